@@ -74,7 +74,7 @@ const leaves = '^electron/(within-turn|in-parallel|version)\\.ts$';
 export const roomOrder = [
   ...['ipc', 'cli', 'app', 'job', 'engine'],
   ...['solvers', 'sources', 'targets', 'renewers', 'run'],
-  ...['zones', 'remote', 'outside', 'text', 'keys', 'store'],
+  ...['zones', 'remote', 'outside', 'text', 'certificates', 'keys', 'store'],
 ] as const;
 
 /** Whoever stands lower knows nobody above: no room, and none of the files that the app is put together in. */
@@ -191,7 +191,7 @@ export const pure = [
   '^electron/targets/posix/(file-wildcard|generated-files|ground|judged-words|live-changes|live-places|main-process|own-ground|panels|paths|root-includes|server-files|system|versions)\\.ts$',
   '^electron/targets/(listeners|programs)\\.ts$|^electron/engine/(plan/plan-digest|look/who-answers)\\.ts$',
   '^electron/zones/rfc2136/(wire|tsig)\\.ts$|^electron/zones/(zone-access|problems)\\.ts$',
-  '^electron/text/|^electron/run/services/|^shared/',
+  '^electron/text/|^electron/certificates/|^electron/run/services/|^shared/',
 ].join('|');
 export const impure =
   /^(node:)?(fs|net|http|https|http2|tls|dns|os|dgram|child_process|worker_threads|timers)(\/|$)|^node_modules\/(electron|ssh2|acme-client|axios|write-file-atomic)\/|^(electron|ssh2|acme-client)$/;

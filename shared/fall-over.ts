@@ -16,13 +16,11 @@ const ownTroubles: ReadonlySet<ProblemCode> = new Set([
 /** Whether another authority may do what this one did not. Pure. */
 export const isOwnTrouble = (code: ProblemCode): boolean => ownTroubles.has(code);
 
-type Certificate = Job['certificate'];
+type Certificate = Extract<Job['certificate'], { readonly from: 'acme' }>;
+type Named = Extract<JobFile['certificate'], { readonly from: 'acme' }>;
 
 /** The job's authorities in the order in which they are asked, each as the only one. Pure. */
-export function authoritiesOf({
-  otherwise = [],
-  ...first
-}: JobFile['certificate']): readonly [Certificate, ...Certificate[]] {
+export function authoritiesOf({ otherwise = [], ...first }: Named): readonly [Certificate, ...Certificate[]] {
   const { from, contact, key } = first;
   const kept = { from, ...(contact === undefined ? {} : { contact }), ...(key === undefined ? {} : { key }) };
   return [first, ...otherwise.map((other): Certificate => ({ ...kept, ...other }))];

@@ -53,7 +53,8 @@ export const otherAuthorityJob = z.strictObject({
   profile: profileName.optional(),
 });
 
-export const certificateJob = z.strictObject({
+/** From an authority that speaks ACME (RFC 8555). */
+export const acmeCertificateJob = z.strictObject({
   from: z.literal('acme'),
   directory: z.url({ protocol: /^https$/ }),
   directoryTrust: z.string().min(1).optional(),
@@ -65,6 +66,19 @@ export const certificateJob = z.strictObject({
   /** Which of the kinds that the authority has on offer; missing: its usual one. */
   profile: profileName.optional(),
 });
+
+/** In files that their owner has already. */
+export const filesCertificateJob = z.strictObject({
+  from: z.literal('files'),
+  /** In any form; what they hold decides. */
+  files: z.array(z.string().min(1)).min(1).max(50),
+  /** With what the locked ones of them open. */
+  passwordEnv: environmentVariable.optional(),
+  /** One more file, which holds the private key, or `server`: it lies there. Missing: it lies in one of `files`. */
+  key: z.string().min(1).optional(),
+});
+
+export const certificateJob = z.discriminatedUnion('from', [acmeCertificateJob, filesCertificateJob]);
 
 export const outsideJob = z.strictObject({
   /** `address:port` of the name server that stands for the public one; `[v6]:port` for IPv6. */
@@ -119,7 +133,20 @@ const wholeJob = z.strictObject({
   outside: outsideJob.optional(),
 });
 
-function proofsFit({ names, proof }: z.output<typeof wholeJob>, context: z.RefinementCtx): void {
+function proofsFit(
+  { names, proof, certificate, renewal }: z.output<typeof wholeJob>,
+  context: z.RefinementCtx,
+): void {
+  if (certificate.from === 'files') {
+    // Nobody but whoever has sold it could renew it.
+    if (renewal.by !== 'auto' && renewal.by !== 'nobody')
+      context.addIssue({
+        code: 'custom',
+        path: ['renewal', 'by'],
+        message: 'unfit' satisfies FieldFaultKind,
+      });
+    return;
+  }
   for (const [index, name] of names.entries()) {
     // A file on the web server cannot prove a whole wildcard (RFC 8555 §8.3); that needs a DNS record.
     if (isStar(name) && methodOf(proof, name) === 'http-01')
@@ -145,6 +172,11 @@ export type Job = z.infer<typeof job>;
 const others = z.array(otherAuthorityJob).min(1).max(5);
 /** A job file: it may name further authorities, in the order in which they are asked (`fall-over.ts`). */
 export const jobFile = wholeJob
-  .extend({ certificate: certificateJob.extend({ otherwise: others.optional() }) })
+  .extend({
+    certificate: z.discriminatedUnion('from', [
+      acmeCertificateJob.extend({ otherwise: others.optional() }),
+      filesCertificateJob,
+    ]),
+  })
   .superRefine(proofsFit);
 export type JobFile = z.infer<typeof jobFile>;

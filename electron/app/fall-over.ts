@@ -20,7 +20,10 @@ export async function secureFallingOver(
   { job, replaces = null, ...wish }: WishOfFile,
   listener: Listener,
 ): Promise<RunEnded> {
-  const [first, ...others] = authoritiesOf(job.certificate);
+  const { certificate: named } = job;
+  if (named.from !== 'acme')
+    return secure(services, { ...wish, job: { ...job, certificate: named }, replaces }, listener);
+  const [first, ...others] = authoritiesOf(named);
   const at = (certificate: typeof first, replaced: string | null) =>
     secure(services, { ...wish, job: { ...job, certificate }, replaces: replaced }, listener);
   let asked = first;

@@ -10,6 +10,8 @@ import { addressesOf, lookAround, lookAtServices, refuseBlockers } from '../engi
 import { digestOf } from '../engine/plan/plan-digest.ts';
 import type { PlanWish } from '../engine/plan/plan-wish.ts';
 import { planWithRenewal } from '../engine/plan/plan-with-renewal.ts';
+import { planWishOf } from '../engine/run/brought.ts';
+import { resolveBrought } from '../job/resolve-files.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
@@ -84,15 +86,17 @@ export function planJob(
   signal: AbortSignal,
 ): Promise<PlannedJob> {
   return reaching(services, async (connect) => {
+    const outside = await resolveOutside(job);
+    const brought = await resolveBrought(job, secrets, outside, signal);
     const { host } = (await connect(resolveServer(job, secrets), signal)).server;
     const looking = lookAtServices(host, job, signal);
-    const lookUp = async () => addressesOf(await askNames(job.names, await resolveOutside(job), signal));
+    const lookUp = async () => addressesOf(await askNames(job.names, outside, signal));
     const { looks, renewers, checks } = await checkedLook(host, looking, job.names, lookUp, signal);
     const found = checks(job);
     refuseBlockers(found);
-    await tryZones(job, secrets, signal, ownNameServerOf(host));
+    if (brought === null) await tryZones(job, secrets, signal, ownNameServerOf(host));
     return {
-      plan: planWithRenewal(looks, renewers, job),
+      plan: planWithRenewal(looks, renewers, planWishOf({ job, brought })),
       warnings: found.map(({ problem }) => problem),
       found: shownDetections(looks[0].found),
       limits: limitsOf(host.way),

@@ -43,12 +43,14 @@ export async function askAuthorities(
 async function askOne(services: Asking, { runId }: ManagedCertificate, signal: AbortSignal) {
   try {
     const { job, replaces } = await renewalOfRun(services, runId);
+    if (job.certificate.from !== 'acme') return null;
     const { externalAccount: _, ...certificate } = job.certificate;
     const source = sourceOf(services.sources, job);
     if (replaces === null || source.suggested === undefined) return null;
     const request = await resolveAcme({ certificate, rehearsal: job.rehearsal }, {});
     const nothing = { info: null, retryAfter: null };
     const brief = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+    if (request === null) return null;
     return (await source.suggested(request, replaces, brief)) ?? nothing;
   } catch {
     return null;

@@ -36,7 +36,8 @@ export async function certificateToRevoke(
   const { names, job } = openedOf(journal);
   const issued = journal.of('certificate').at(-1);
   const other = () => new ProblemError('revoke-other-certificate', { site });
-  if (issued === undefined) throw other();
+  // What was bought is revoked by whoever sold it.
+  if (issued === undefined || job.certificate.from !== 'acme') throw other();
   const { fingerprint, notAfter } = issued;
   const pem =
     file === null
@@ -56,6 +57,7 @@ export async function revoke(
   signal: AbortSignal,
 ): Promise<void> {
   const { job } = openedOf(await journals.load(runId));
+  if (job.certificate.from !== 'acme') throw new TypeError('no authority to ask');
   const { directory, directoryTrust, externalAccount } = job.certificate;
   const trust =
     directoryTrust === undefined

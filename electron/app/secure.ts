@@ -3,6 +3,7 @@ import type { Job } from '../../shared/job.ts';
 import { waitsFor } from '../../shared/managed.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { createSteps } from '../engine/run/steps.ts';
+import { resolveBrought } from '../job/resolve-files.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { mustHaveZoneSecrets, resolveZones } from '../job/resolve-zones.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
@@ -43,6 +44,7 @@ export function secure(
     mustHaveZoneSecrets(job, secrets);
     const request = open?.request ?? resolveServer(job, secrets);
     const [acme, outside] = await Promise.all([resolveAcme(job, secrets), resolveOutside(job)]);
+    const brought = await resolveBrought(job, secrets, outside, signal);
     const reached = open ?? (await sayingSo(connect, request, { emit, signal }));
     const { host, hostKey } = reached.server;
     // Only worth a word: what cannot be listed stops nobody here.
@@ -58,7 +60,8 @@ export function secure(
       host,
       {
         job,
-        acme: replaces === null ? acme : { ...acme, replaces },
+        acme: acme === null || replaces === null ? acme : { ...acme, replaces },
+        brought,
         outside,
         server: { label: host.label, hostKey: hostKey.fingerprint },
         reviewed,

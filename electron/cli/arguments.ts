@@ -38,7 +38,8 @@ export function readArguments(argv: readonly string[]): CommandLine {
       word: foreign.rawName,
       wanted: commandNames.filter((name) => foreign.name in commandTable[name].options).join(', '),
     });
-  if (surplus.length > 0) return wrong({ kind: 'surplus', word: surplus.join(' ') });
+  const { isRepeatable = false } = form.subject ?? {};
+  if (surplus.length > 0 && !isRepeatable) return wrong({ kind: 'surplus', word: surplus.join(' ') });
   const { name: wanted = '', isOptional = false, or = '' } = form.subject ?? { isOptional: true };
   if (subject !== undefined && options.some(({ name }) => name === or))
     return wrong({ kind: 'not-both', word: `--${or}`, wanted });
@@ -48,6 +49,7 @@ export function readArguments(argv: readonly string[]): CommandLine {
     options.flatMap(({ name, value }) => (name === option && value !== undefined ? [value] : []));
   return form.read({
     subject: subject ?? '',
+    subjects: subject === undefined ? [] : [subject, ...surplus.flatMap((word) => word ?? [])],
     hasSubject: subject !== undefined,
     flag: (option) => options.some(({ name }) => name === option),
     value: (option) => values(option).at(-1) ?? null,

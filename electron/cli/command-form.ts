@@ -13,6 +13,8 @@ export interface OptionForm {
 export interface Given {
   /** Empty where there is none; a command that needs one is not asked then. */
   readonly subject: string;
+  /** All of them, where the command takes several. */
+  readonly subjects: readonly string[];
   readonly hasSubject: boolean;
   readonly flag: (option: string) => boolean;
   readonly value: (option: string) => string | null;
@@ -24,12 +26,10 @@ export interface CommandForm {
   readonly subject?: {
     readonly name: string;
     readonly isOptional?: true;
+    readonly isRepeatable?: true;
     /** The flag that stands in its place. */
     readonly or?: string;
   };
   readonly options: Readonly<Record<string, OptionForm>>;
   readonly read: (given: Given) => CommandLine;
 }
-
-/** Of many jobs, as many are carried out at the same time unless told. */
-const usualWidth = 4;

@@ -117,6 +117,19 @@ export type CommandLine =
       readonly trust: string | null;
       readonly json: boolean;
     }
+  | {
+      readonly command: 'inspect';
+      readonly files: readonly string[];
+      /** Which names they are to be for; []: whatever they are for. */
+      readonly names: readonly string[];
+      /** Environment variables with passwords that may open them. */
+      readonly passwordEnvs: readonly string[];
+      /** PEM file that stands for the browsers' list of roots. */
+      readonly trust: string | null;
+      /** A missing link of the chain is fetched from where the certificate says. */
+      readonly fetch: boolean;
+      readonly json: boolean;
+    }
   | { readonly command: 'runs'; readonly json: boolean }
   | {
       readonly command: 'help';

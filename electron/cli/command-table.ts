@@ -15,6 +15,9 @@ import {
 
 /** What can be asked for at a terminal, as data: reading it, its help and what is wrong with it come from here. */
 
+/** Of many jobs, as many are carried out at the same time unless told. */
+const usualWidth = 4;
+
 export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
   check: {
     subject: { name: 'NAME' },
@@ -159,6 +162,19 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
     },
   },
   ...authorityCommands,
+  inspect: {
+    subject: { name: 'FILE', isRepeatable: true },
+    options: {
+      name: { say: 'inspect.name', value: 'NAME', isRepeatable: true },
+      'password-env': { say: 'inspect.password', value: 'NAME', isGood: isVariable },
+      trust: { say: 'check.trust', value: 'FILE' },
+      fetch: { say: 'inspect.fetch' },
+    },
+    read: ({ subjects: files, flag, value, values, json }) => ({
+      ...{ command: 'inspect', files, names: values('name'), passwordEnvs: values('password-env') },
+      ...{ trust: value('trust'), fetch: flag('fetch'), json },
+    }),
+  },
   runs: { options: {}, read: ({ json }) => ({ command: 'runs', json }) },
   doctor: {
     options: {

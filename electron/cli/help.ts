@@ -54,7 +54,8 @@ function ofOne(name: CommandName, words: HelpWords): readonly string[] {
 function subjectOf({ subject }: CommandForm): readonly string[] {
   if (subject === undefined) return [];
   const said = subject.or === undefined ? subject.name : `${subject.name}|--${subject.or}`;
-  return [subject.isOptional === undefined ? said : `[${said}]`];
+  const each = subject.isRepeatable === undefined ? said : `${said}…`;
+  return [subject.isOptional === undefined ? each : `[${each}]`];
 }
 
 const optionRows = (options: Readonly<Record<string, OptionForm>>, indent: string, words: HelpWords) =>

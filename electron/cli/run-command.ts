@@ -21,6 +21,7 @@ import { sayAccounts } from './commands/accounts.ts';
 import { checkNames } from './commands/check.ts';
 import { sayDoctor } from './commands/doctor.ts';
 import { forceById } from './commands/force-renewal.ts';
+import { sayFiles } from './commands/inspect.ts';
 import { type ManyFaces, secureMany } from './commands/many.ts';
 import { renewMany, runsToRenew } from './commands/renew.ts';
 import { sayRenewers } from './commands/renewers.ts';
@@ -121,6 +122,8 @@ async function carryOut(
       return sayAccounts(line, services, output, signal);
     case 'revoke':
       return revokeSite(line, services, output, signal);
+    case 'inspect':
+      return sayFiles(line, output, signal);
     case 'doctor': {
       const asked = { directory: line.directory ?? undefined, trust: line.trust ?? undefined };
       return sayDoctor(asked, services, output, signal);

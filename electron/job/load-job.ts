@@ -40,23 +40,51 @@ export async function checkedJob(data: unknown, file: string): Promise<JobFile> 
   return withAbsolutePaths(parsed.data, dirname(resolve(file)));
 }
 
+/** In place of a file: the key lies on the server. */
+export const keyOnServer = 'server';
+
+type At = (field: string, path: string) => Promise<string>;
+
+type Certificate = JobFile['certificate'];
+
+async function withFiles(certificate: Certificate, at: At): Promise<Certificate> {
+  if (certificate.from === 'files') {
+    const { files, key } = certificate;
+    return {
+      ...certificate,
+      files: await Promise.all(files.map((file, index) => at(`certificate.files.${index}`, file))),
+      ...(key === undefined || key === keyOnServer ? {} : { key: await at('certificate.key', key) }),
+    };
+  }
+  const { otherwise, ...first } = certificate;
+  const trusted = async <Authority extends { readonly directoryTrust?: string | undefined }>(
+    authority: Authority,
+    field: string,
+  ): Promise<Authority> => {
+    const { directoryTrust: file } = authority;
+    return file === undefined
+      ? authority
+      : { ...authority, directoryTrust: await at(`${field}.directoryTrust`, file) };
+  };
+  return {
+    ...(await trusted(first, 'certificate')),
+    ...(otherwise === undefined
+      ? {}
+      : {
+          otherwise: await Promise.all(
+            otherwise.map((one, index) => trusted(one, `certificate.otherwise.${index}`)),
+          ),
+        }),
+  };
+}
+
 async function withAbsolutePaths(job: JobFile, folder: string): Promise<JobFile> {
-  const at = async (field: string, path: string): Promise<string> => {
+  const at: At = async (field, path) => {
     const absolute = resolve(folder, path);
     const found = await stat(absolute).catch(() => null);
     if (found === null || !found.isFile()) throw new ProblemError('file-missing', { field, path: absolute });
     return absolute;
   };
-  const trustAt = async (
-    other: NonNullable<JobFile['certificate']['otherwise']>[number],
-    place: number,
-  ): Promise<typeof other> =>
-    other.directoryTrust === undefined
-      ? other
-      : {
-          ...other,
-          directoryTrust: await at(`certificate.otherwise.${place}.directoryTrust`, other.directoryTrust),
-        };
   const { server, certificate, outside } = job;
   const { auth } = server;
   return {
@@ -65,15 +93,7 @@ async function withAbsolutePaths(job: JobFile, folder: string): Promise<JobFile>
       ...server,
       ...(auth?.type === 'key' ? { auth: { ...auth, file: await at('server.auth.file', auth.file) } } : {}),
     },
-    certificate: {
-      ...certificate,
-      ...(certificate.directoryTrust === undefined
-        ? {}
-        : { directoryTrust: await at('certificate.directoryTrust', certificate.directoryTrust) }),
-      ...(certificate.otherwise === undefined
-        ? {}
-        : { otherwise: await Promise.all(certificate.otherwise.map(trustAt)) }),
-    },
+    certificate: await withFiles(certificate, at),
     ...(outside === undefined
       ? {}
       : {

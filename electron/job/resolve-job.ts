@@ -53,11 +53,12 @@ function resolveAuth(
   }
 }
 
-/** What the certificate authority is asked with: its test service for a rehearsal, where it has one. */
+/** What the certificate authority is asked with: its test service for a rehearsal, where it has one. Null: none is asked. */
 export async function resolveAcme(
   { certificate, rehearsal }: Pick<Job, 'certificate' | 'rehearsal'>,
   environment: Environment,
-): Promise<AcmeRequest> {
+): Promise<AcmeRequest | null> {
+  if (certificate.from !== 'acme') return null;
   const { directory, directoryTrust, contact, agreeToTerms, externalAccount, profile } = certificate;
   return {
     directory: (rehearsal ? stagingOf(directory) : null) ?? directory,

@@ -60,6 +60,8 @@ export type Choice =
 export interface RenewalQuestion {
   /** What the job says. */
   readonly wished: 'auto' | RenewedBy;
+  /** As `WishedRenewal.endsAt`. */
+  readonly endsAt?: string | undefined;
   /** The names of the certificate. */
   readonly names: readonly string[];
   /** Null: a server on which that is not looked at. */

@@ -10,7 +10,7 @@ import type { ModMdFit } from './mod-md/ground.ts';
 import { type FollowedOther, followedOther, foreignStore, isRetired, otherOf } from './others/follow.ts';
 import { commandOf } from './others/starting.ts';
 import type { RenewerFacts } from './reading.ts';
-import { type Reason, reason } from './reason.ts';
+import { type Reason, reason, whyNobody } from './reason.ts';
 
 const app = (why: Reason): Choice => ({ by: 'app', why });
 
@@ -94,7 +94,7 @@ function followedChoice(followed: FollowedOther, server: RenewerFacts): Choice {
  */
 export function chooseRenewer(question: RenewalQuestion): Choice {
   const { wished, server, seen, lasting, closed } = question;
-  if (wished === 'nobody') return { by: 'nobody', why: reason('plan.renewal.nobody-asked', {}) };
+  if (wished === 'nobody') return { by: 'nobody', why: whyNobody(question.endsAt) };
   if (wished === 'app') return app(reason('plan.renewal.app-asked', {}));
   if (server === null) return app(reason('plan.renewal.app-unseen', {}));
   const panel = server.panels.flatMap((folder) => panelFolders[folder] ?? [])[0];

@@ -7,3 +7,9 @@ export const reason = <Key extends PlanKey>(say: Key, facts: PlanFacts<Key>): Re
   say,
   facts: { ...facts },
 });
+
+/** Nobody is to renew: as its owner wanted, or since nobody could ask for the like of a certificate that ends then (ISO 8601). */
+export const whyNobody = (endsAt: string | undefined): Reason =>
+  endsAt === undefined
+    ? reason('plan.renewal.nobody-asked', {})
+    : reason('plan.renewal.nobody-brought', { notAfter: endsAt });

@@ -28,6 +28,8 @@ export interface WishedRenewal {
     /** Which kind of certificate; missing: the authority's usual one. */
     readonly profile?: string | undefined;
   };
+  /** When a certificate that is there already ends (ISO 8601): none of those who renew could ask for its like. Missing: one is asked for. */
+  readonly endsAt?: string | undefined;
   /** A way for proofs is to stay open, whoever renews. */
   readonly openProofPath?: boolean | undefined;
   /** Missing: by a file on the web server. */

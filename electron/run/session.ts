@@ -156,6 +156,11 @@ export interface Keys {
   /** Makes the private key where this system wants it, and the request that the CA signs. */
   make(algorithm: KeyAlgorithm, names: readonly DomainName[]): Promise<MadeKey>;
   /**
+   * Lays a key that its owner has into the run's folder, in PEM; nothing of it stands in a command line. It has no request.
+   * Null: keys of this system wait in this program's memory. Raises `change-failed`, `writable-by-others`.
+   */
+  readonly bring: ((pem: string) => Promise<MadeKey>) | null;
+  /**
    * As `make`, with a key that stands on the server already: `digest` is SHA-256 of its public half. Null: this system keeps
    * none where it could be used again. Raises `pinned-key-gone` {path}.
    */

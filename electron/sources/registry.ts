@@ -8,9 +8,9 @@ import type { CertificateSource } from './source.ts';
 interface Requests {
   readonly acme: AcmeRequest;
 }
-type SourceId = Job['certificate']['from'];
+type SourceId = Exclude<Job['certificate']['from'], 'files'>;
 
-/** Every place that certificates come from: one line each in `createSources`; a missing one does not compile. */
+/** Everybody who is asked for certificates (what is there already is `Brought`): one line each in `createSources`; a missing one does not compile. */
 export type Sources = { readonly [Id in SourceId]: CertificateSource<Requests[Id]> };
 
 /** `accounts`, `failures`: folders of this computer. */
@@ -21,9 +21,9 @@ export const createSources = (folders: {
   acme: acmeSource(folders),
 });
 
-/** The one that a job names. */
+/** The one that a job names; of a job that asks nobody, one that is not asked. */
 export const sourceOf = (sources: Sources, { certificate }: Pick<Job, 'certificate'>): Sources[SourceId] =>
-  sources[certificate.from];
+  sources[certificate.from === 'files' ? 'acme' : certificate.from];
 
 /** The accounts at authorities that this computer keeps in that folder. */
 export const createAccountManager = (folder: string): AccountManager => manageAccounts(accountFolder(folder));

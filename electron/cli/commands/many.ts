@@ -118,7 +118,8 @@ export const readyItem = <Work>(
 ): NamedItem<Work> => ({
   ...{ label, names, work },
   server: `${server.host.toLowerCase()}:${server.port ?? 22}`,
-  authority: certificate.directory,
+  // Who asks no authority shares nobody's limits.
+  authority: certificate.from === 'acme' ? certificate.directory : label,
 });
 
 function sayEnded(report: JobReport, output: Output): void {

@@ -22,9 +22,11 @@ export function planWithRenewal(
 ): Plan {
   const { renewal, opensProofPath } = planRenewal(renewers, servicesOf(looks, wish), wish, now);
   const { parts, ...others } = planOf(looks, opensProofPath ? { ...wish, openProofPath: true } : wish);
-  const proven = [...(isListened(looks, wish) ? [listenerNote] : []), ...zoneNotes(wish)];
+  const isProven = wish.endsAt === undefined;
+  const proven = isProven ? [...(isListened(looks, wish) ? [listenerNote] : []), ...zoneNotes(wish)] : [];
+  const kept = isProven ? parts : withoutProofNotes(parts);
   const notes = [...renewal.notes, ...zoneRenewalNotes(wish, renewal.by)];
-  const plan = { ...others, parts: withNotes(proven, parts), renewal: { ...renewal, notes } };
+  const plan = { ...others, parts: withNotes(proven, kept), renewal: { ...renewal, notes } };
   mustBeRenewedInTime(plan, wish);
   return plan;
 }
@@ -51,6 +53,10 @@ export function renewalWithout(
   const isSame = renewal.by === by && renewal.certificate === certificate && renewal.webroot === webroot;
   return isSame ? renewal : { by: 'app', certificate: null, webroot: null, stage: null, notes: [] };
 }
+
+/** What would stand in the way of a proof is nobody's concern where none is asked for. */
+const withoutProofNotes = (parts: readonly PlanPart[]): PlanPart[] =>
+  parts.map((part) => ({ ...part, notes: part.notes.filter(({ stage }) => stage !== 'proof') }));
 
 /** Names are proven by a listener of our own. */
 const isListened = (looks: Looks, wish: PlanWish): boolean => isProvenByFile(wish) && needsListener(looks);

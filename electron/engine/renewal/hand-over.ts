@@ -69,7 +69,8 @@ export async function handOver(
     steps.failed();
     const problem = toProblem(thrown);
     await rolledBack('renewal', problem);
-    const { profile } = request.job.certificate;
+    const { certificate: asked } = request.job;
+    const profile = asked.from === 'acme' ? asked.profile : undefined;
     // In some days nobody would be there to renew it: the former certificate, or none, is better.
     if (profile !== undefined && isShortLivedProfile(profile))
       throw new ProblemError(

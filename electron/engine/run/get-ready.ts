@@ -16,6 +16,7 @@ import { mustOnlyRenew } from '../plan/only-renews.ts';
 import { mustBeReviewed } from '../plan/plan-digest.ts';
 import { stagesOf } from '../plan/plan-of.ts';
 import { planWithRenewal } from '../plan/plan-with-renewal.ts';
+import { planWishOf, standingKeyFor } from './brought.ts';
 import { mayBeSigned, renewerMayAsk } from './permitted.ts';
 import { mustNotBePinned } from './pinned-keys.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
@@ -52,13 +53,14 @@ export async function getReady(
   ]);
   const answers = await answerChecksOf(looks, job.names, async () => addressesOf((await early) ?? []));
   refuseBlockers(joinChecks(answers, checksOf(looks, job)));
-  const plan = planWithRenewal(looks, renewers, job);
+  const plan = planWithRenewal(looks, renewers, planWishOf(request));
   mustBeUndoable(plan);
   mustBeThePlan(plan);
   if (request.isUnattended === true) mustOnlyRenew(plan);
   // What keeps the site from being seen is the next step's to say.
   await early?.catch(() => undefined);
   looking.done(titleOf(looks));
+  const keyThere = await standingKeyFor(request, (path) => dependencies.standingKeyOf(host, path, signal));
   const pins = await mustNotBePinned(plan, outside, signal, prober, (path) =>
     dependencies.standingKeyOf(host, path, signal),
   );
@@ -66,12 +68,14 @@ export async function getReady(
     const before = await lookBefore(plan, early, outside, context, prober);
     mustBeWorthTheWay(looks, plan, before);
     const solver = solverOf(request, dependencies.solvers, looks);
-    mustBeProvable(request, solver, { looks, views: before.views }, context);
-    await mustBeReached(request, solver, prober, signal);
+    if (request.acme !== null) {
+      mustBeProvable(request, solver, { looks, views: before.views }, context);
+      await mustBeReached(request, solver, prober, signal);
+    }
     return { before, baseline: await takeBaseline(looks, job.names, before, outside, signal, prober) };
   });
   await renewerMayAsk(plan, renewers, request, await permitted, signal, prober);
-  return { request, looks, plan, renewers, pins, before, baseline, steps, dependencies };
+  return { request, looks, plan, renewers, keyThere, pins, before, baseline, steps, dependencies };
 }
 
 /** Whatever they find, all they show is web sites. */

@@ -1,4 +1,3 @@
-import { authorityName } from '../../../shared/content/authorities.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import type { StartFacts } from '../../../shared/step-facts.ts';
 import type { Awaited } from '../../../shared/waiting.ts';
@@ -7,6 +6,7 @@ import { makeKeyHere } from '../../run/key-from-here.ts';
 import type { MadeKey, Session } from '../../run/session.ts';
 import type { SeveralSolvers } from '../../solvers/several.ts';
 import type { IssueContext, Issued, Waiting } from '../../sources/source.ts';
+import { acmeOf, providerOf } from './brought.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
 import { solverOf } from './solvers-of-run.ts';
 import type { RunningStep } from './steps.ts';
@@ -19,21 +19,32 @@ export interface KeyMaking {
   readonly make: () => Promise<MadeKey>;
 }
 
-/** A new one, or the one that stands where DNS allows no other. */
+/** The one that came along, a new one, or the one that stands where DNS allows no other. */
 export function keyOfRun(
   host: AnyHost,
   session: Session,
-  { request, looks, pins }: Pick<PreparedRun, 'request' | 'looks' | 'pins'>,
+  { request, looks, pins, keyThere = null }: Pick<PreparedRun, 'request' | 'looks' | 'pins' | 'keyThere'>,
 ): KeyMaking {
   const { names, certificate } = request.job;
-  const { stays } = pins;
+  const { brought = null } = request;
+  const pem = brought?.keyPem ?? null;
+  if (pem !== null) return { system: 'brought', make: () => bringKey(session, pem) };
   const reuse = session.keys?.reuse;
+  if (keyThere !== null && reuse != null) return { system: 'there', make: () => reuse(keyThere, names) };
+  if (brought !== null) throw new TypeError('a certificate without its key');
+  const { stays } = pins;
   if (stays !== null && reuse != null) return { system: 'kept', make: () => reuse(stays, names) };
   const make = session.keys?.make ?? makeKeyHere;
+  const wished = certificate.from === 'acme' ? certificate.key : undefined;
   return {
     system: session.keys === null ? 'here' : host.system,
-    make: () => make(certificate.key ?? looks[0].target.usualKey, names),
+    make: () => make(wished ?? looks[0].target.usualKey, names),
   };
+}
+
+/** Laid into the run's folder; where the server cannot keep one so, it waits in this program's memory for its place. */
+async function bringKey({ keys }: Session, pem: string): Promise<MadeKey> {
+  return keys?.bring?.(pem) ?? { csrPem: '', onServer: null, inMemory: pem };
 }
 
 /** Of a run that waited. Raises `waiting-key-gone`, which is the end of it: the request that was begun is for that key. */
@@ -67,7 +78,7 @@ export async function obtain(
   /** The first challenges are the trial: nobody has looked from outside whether a proof is seen. */
   isTrial: boolean,
 ): Promise<Issued | Waiting> {
-  const provider = authorityName(request.job.certificate.directory);
+  const provider = providerOf(request);
   // With those that it has seen before, all names are proven then; `toProve` says which were left.
   const count = request.job.names.length;
   const solver = solverOf(request, dependencies.solvers, looks);
@@ -117,8 +128,8 @@ export async function obtain(
   const { names } = request.job;
   const asked =
     resumed === null
-      ? source.start(request.acme, names, key.csrPem, context)
-      : source.resume(request.acme, names, key.csrPem, resumed.entry, context).catch((thrown) => {
+      ? source.start(acmeOf(request), names, key.csrPem, context)
+      : source.resume(acmeOf(request), names, key.csrPem, resumed.entry, context).catch((thrown) => {
           resumed.isOver = true;
           throw thrown;
         });

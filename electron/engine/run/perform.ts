@@ -9,6 +9,7 @@ import type { Issued, IssuedCertificate, Waiting } from '../../sources/source.ts
 import { renewalWithout } from '../plan/plan-with-renewal.ts';
 import { mustLastAsForeseen } from '../plan/short-lived.ts';
 import { handOver } from '../renewal/hand-over.ts';
+import { planWishOf, takeBrought } from './brought.ts';
 import { obtain } from './obtain.ts';
 import { type NumberedPart, type PartsOfRun, partsOfRun, proveParts } from './parts.ts';
 import { mustFitPins } from './pinned-keys.ts';
@@ -42,8 +43,9 @@ export async function performRun(
   context.signal.throwIfAborted();
   const keyOf = await takeServer(host, session, ready, resumed);
   context.signal.throwIfAborted();
-  const isTrial = resumed === null && isTriedWithTheOrder(ready);
-  if (!isTrial) await preflight(solvers, ready);
+  const { brought = null } = request;
+  const isTrial = brought === null && resumed === null && isTriedWithTheOrder(ready);
+  if (!isTrial && brought === null) await preflight(solvers, ready);
   // Goes on behind the next steps: the authority is asked meanwhile, and what is placed next waits for it.
   const cleared = isTrial ? Promise.resolve() : solvers.cleanUp();
   cleared.catch(() => undefined);
@@ -52,7 +54,10 @@ export async function performRun(
   try {
     context.signal.throwIfAborted();
     key = await keyOf();
-    outcome = await obtain(solvers, key, ready, context, resumed, isTrial);
+    outcome =
+      brought === null
+        ? await obtain(solvers, key, ready, context, resumed, isTrial)
+        : takeBrought(ready, brought.certificate);
   } finally {
     // Whoever takes back what is left must find the server and the journal at rest.
     await cleared.catch(() => undefined);
@@ -72,7 +77,7 @@ export async function performRun(
     },
   ]);
 
-  mustLastAsForeseen(plan, job, issued);
+  mustLastAsForeseen(plan, planWishOf(request), issued);
   if (resumed !== null) await waitIsOver(session, resumed, context);
   context.signal.throwIfAborted();
   mustFitPins(ready.pins.pins, issued.chainPem);
@@ -120,7 +125,7 @@ function standingOf(ready: PreparedRun, parts: PartsOfRun): PreparedRun {
   const { renewal, ...rest } = plan;
   if (parts.leftOut.size === 0 || renewal === undefined) return ready;
   const standing = parts.remaining().map(({ part }) => part);
-  const without = renewalWithout(looks, renewers, request.job, renewal, parts.leftOut);
+  const without = renewalWithout(looks, renewers, planWishOf(request), renewal, parts.leftOut);
   return { ...ready, plan: { ...rest, parts: standing, renewal: without } };
 }
 

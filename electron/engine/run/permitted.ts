@@ -22,6 +22,7 @@ export async function mayBeSigned(
   { source, emit, signal }: RunContext,
   { provePermission }: Dependencies['prober'],
 ): Promise<Permitted> {
+  if (acme === null) return { identities: [], bound: [] };
   const known = await source.beforehand?.(acme, names, signal);
   if (known?.damagedAccount !== undefined)
     emit({ type: 'account-renewed', ca: new URL(acme.directory).host, file: known.damagedAccount });
@@ -59,7 +60,7 @@ export async function renewerMayAsk(
   { provePermission }: Dependencies['prober'],
 ): Promise<void> {
   const by = renewal?.by ?? 'nobody';
-  if (bound.length === 0 || by === 'app' || by === 'nobody' || by === 'another') return;
+  if (acme === null || bound.length === 0 || by === 'app' || by === 'nobody' || by === 'another') return;
   const known = renewers === null ? [] : accountsOf(renewers, by, acme.directory);
   const accounts = known.length === 0 ? [null] : known;
   for (const account of accounts) {

@@ -1,6 +1,6 @@
-import { authorityName } from '../../../shared/content/authorities.ts';
 import type { SeveralSolvers } from '../../solvers/several.ts';
 import type { AnySolver } from '../../solvers/solver.ts';
+import { providerOf } from './brought.ts';
 import type { PreparedRun } from './run-context.ts';
 import { solverOf } from './solvers-of-run.ts';
 
@@ -25,7 +25,7 @@ export const isTriedWithTheOrder = (ready: PreparedRun): boolean =>
 /** Before any authority is asked: a question of our own is answered on every address, as it will have to be. */
 export async function preflight(solvers: SeveralSolvers, ready: PreparedRun): Promise<void> {
   const { request, steps } = ready;
-  const provider = authorityName(request.job.certificate.directory);
+  const provider = providerOf(request);
   const trials = waysOf(ready).flatMap(({ way, own }) => way.trial?.(own) ?? []);
   if (trials.length === 0) {
     steps.skip('preflight', { provider });

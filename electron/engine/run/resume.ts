@@ -7,6 +7,7 @@ import type { Journal } from '../../run/journal/journal-file.ts';
 import { type Dependencies, realDependencies } from '../dependencies.ts';
 import { openedOf } from '../opened-of.ts';
 import { mustBeReviewed, mustHaveDigest } from '../plan/plan-digest.ts';
+import { acmeOf } from './brought.ts';
 import { getReady } from './get-ready.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { beginning, carryOut, mustHaveALastingPlace, untilItsEnding } from './secure.ts';
@@ -106,7 +107,7 @@ export async function abandonRun(
       await journal.append([{ entry: 'ended', outcome: 'waiting', problem: toProblem(thrown) }]);
       throw thrown;
     }
-    await context.source.abandon(request.acme, pending, context.signal);
+    await context.source.abandon(acmeOf(request), pending, context.signal);
     await journal.append([{ entry: 'ended', outcome: 'undone' }]);
     context.emit({ type: 'not-awaited', for: wanted });
     return ended('undone');

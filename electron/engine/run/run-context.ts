@@ -7,9 +7,11 @@ import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { FoundRenewers } from '../../renewers/system-renewers.ts';
 import type { JournalStore } from '../../run/journal/journal-file.ts';
+import type { PinnedKey } from '../../run/session.ts';
 import type { ZoneKeepers } from '../../solvers/dns-values.ts';
 import type { OwnerTask, SolverId } from '../../solvers/solver.ts';
 import type { AcmeRequest } from '../../sources/acme/source.ts';
+import type { Brought } from '../../sources/brought.ts';
 import type { CertificateSource } from '../../sources/source.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Looks, Seen } from '../look/look.ts';
@@ -19,7 +21,10 @@ import type { Steps } from './steps.ts';
 /** A job with everything resolved that it named: files read, secrets fetched, the server's key known. */
 export interface SecureRequest {
   readonly job: Job;
-  readonly acme: AcmeRequest;
+  /** Null: no authority is asked. */
+  readonly acme: AcmeRequest | null;
+  /** The certificate that its owner has already; missing: one is asked for. */
+  readonly brought?: Brought | null;
   readonly outside: Outside;
   readonly server: { readonly label: string; readonly hostKey: string };
   /** The plan that the owner saw; null where nobody was asked. */
@@ -64,6 +69,8 @@ export interface PreparedRun {
   readonly plan: Plan;
   /** Who may renew on the server, as they were found; null: nobody was looked for. */
   readonly renewers: FoundRenewers | null;
+  /** The key of a certificate that is there already, where it lies on the server; missing or null: it does not. */
+  readonly keyThere?: PinnedKey | null;
   /** Which keys DNS allows at the doors for mail. */
   readonly pins: AllowedKeys;
   readonly before: Seen;

@@ -13,6 +13,7 @@ import { type LeftOut, leftOutOf } from '../opened-of.ts';
 import { probesOf, sitesOf } from '../plan/plan-of.ts';
 import { expectedRenewal } from '../renewal/expected-renewal.ts';
 import { rollBack } from '../undo/rollback.ts';
+import { providerOf } from './brought.ts';
 import { getReady } from './get-ready.ts';
 import { performRun } from './perform.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
@@ -196,7 +197,7 @@ async function openJournal(journals: JournalStore, runId: string, ready: Prepare
         runId,
         names: job.names,
         server,
-        authority: job.certificate.directory,
+        authority: job.certificate.from === 'acme' ? job.certificate.directory : providerOf(ready.request),
         targets: ready.plan.parts.map(({ target }) => target),
         probes: [...probesOf(ready.plan)],
         job,

@@ -7,6 +7,7 @@ import type { LastingKey, MadeKey, Session } from '../../run/session.ts';
 import type { Waiting } from '../../sources/source.ts';
 import { digestOf } from '../plan/plan-digest.ts';
 import { rollBack } from '../undo/rollback.ts';
+import { acmeOf } from './brought.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 
 /**
@@ -32,9 +33,10 @@ export interface Halted {
 
 /** Whether a run ends where its owner has to do something, and is gone on with later; else it stays for them. */
 export const mayWait = (
-  { job: { names, proof } }: Pick<SecureRequest, 'job'>,
+  { job: { names, proof }, brought = null }: Pick<SecureRequest, 'job' | 'brought'>,
   { tellOwner }: { readonly tellOwner?: RunContext['tellOwner'] | undefined },
-): boolean => tellOwner === undefined && names.some((name) => isByHand(proofOf(proof, name)));
+): boolean =>
+  brought === null && tellOwner === undefined && names.some((name) => isByHand(proofOf(proof, name)));
 
 /** Raises `waiting-not-possible` {server} where the key of a run could lie nowhere meanwhile. */
 export function lastingKeyOf({ keys }: Session, server: string): LastingKey {
@@ -61,7 +63,7 @@ export async function haltRun(
     await lasting.keep(sha256);
   } catch (thrown) {
     // Without its key the order is of no use to anybody.
-    if (isFirst) await context.source.abandon(ready.request.acme, pending, context.signal);
+    if (isFirst) await context.source.abandon(acmeOf(ready.request), pending, context.signal);
     throw thrown;
   }
   return endWaiting(session, journal, runId, ready, trouble ?? null, context);
@@ -107,7 +109,7 @@ export async function endForGood(
     sayOver(resumed, context);
     // What was begun is for a key that is gone.
     if (cause.code === 'waiting-key-gone')
-      await context.source.abandon(ready.request.acme, resumed.entry.pending, context.signal);
+      await context.source.abandon(acmeOf(ready.request), resumed.entry.pending, context.signal);
   }
   return rollBack(session, journal, runId, ready, cause, context);
 }

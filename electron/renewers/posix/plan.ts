@@ -64,6 +64,7 @@ export function planOnPosix(
       profile,
       needsAccount,
       lacking,
+      endsAt: wish.endsAt,
     },
   };
   const choice = chooseRenewer(question);

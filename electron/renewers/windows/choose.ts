@@ -6,7 +6,7 @@ import type { BindingChange, SimpleAcmeWish } from '../../../shared/windows-chan
 import { bindingParts } from '../../remote/windows/binding-text.ts';
 import type { WindowsRenewers } from '../../remote/windows/found-renewers.ts';
 import { acmeEndpoint, renewalContact } from '../../remote/windows/verbs/renewers.ts';
-import { type Reason, reason } from '../reason.ts';
+import { type Reason, reason, whyNobody } from '../reason.ts';
 
 /** Who renews on a Windows server, and why. `wish`: what is handed over. */
 export type WindowsChoice =
@@ -29,6 +29,8 @@ export interface WindowsQuestion {
     readonly externalAccount?: unknown;
     readonly profile?: string | undefined;
   };
+  /** When a certificate that is there already ends; missing: one is asked for. */
+  readonly endsAt?: string | undefined;
   /** Names that it could not prove by itself. */
   readonly closed: readonly string[];
 }
@@ -60,7 +62,7 @@ export function renewalIdOf(names: readonly string[]): string {
  */
 export function chooseOnWindows(question: WindowsQuestion): WindowsChoice {
   const { wished, server, seen, closed, names, bindings, certificate } = question;
-  if (wished === 'nobody') return { by: 'nobody', why: reason('plan.renewal.nobody-asked', {}) };
+  if (wished === 'nobody') return { by: 'nobody', why: whyNobody(question.endsAt) };
   if (wished === 'app') return app(reason('plan.renewal.app-asked', {}));
   if (server === null) return app(reason('plan.renewal.app-unseen', {}));
   const keeper = seen.find(({ health }) => health === 'healthy');

@@ -33,6 +33,7 @@ export function planOnWindows(
       .installs()
       .flatMap((change) => (change.kind === 'set-binding' ? [change.binding] : [])),
     certificate: wish.certificate,
+    endsAt: wish.endsAt,
     closed: wish.names.filter((name) => !isNameByFile(wish, name) || isStar(name)),
   });
   const stage = stageOf(choice);

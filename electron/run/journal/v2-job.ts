@@ -58,19 +58,27 @@ export const job = z.strictObject({
       .optional(),
     sudo: z.strictObject({ passwordEnv: variable.optional() }).optional(),
   }),
-  certificate: z.strictObject({
-    from: z.literal('acme'),
-    directory: z.url({ protocol: /^https$/ }),
-    directoryTrust: z.string().min(1).optional(),
-    contact: z.email().optional(),
-    agreeToTerms: z.boolean(),
-    externalAccount: z.strictObject({ keyId: z.string().min(1), hmacKeyEnv: variable }).optional(),
-    key: z.enum(['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096']).optional(),
-    profile: z
-      .string()
-      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
-      .optional(),
-  }),
+  certificate: z.discriminatedUnion('from', [
+    z.strictObject({
+      from: z.literal('acme'),
+      directory: z.url({ protocol: /^https$/ }),
+      directoryTrust: z.string().min(1).optional(),
+      contact: z.email().optional(),
+      agreeToTerms: z.boolean(),
+      externalAccount: z.strictObject({ keyId: z.string().min(1), hmacKeyEnv: variable }).optional(),
+      key: z.enum(['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096']).optional(),
+      profile: z
+        .string()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+        .optional(),
+    }),
+    z.strictObject({
+      from: z.literal('files'),
+      files: z.array(z.string().min(1)).min(1).max(50),
+      passwordEnv: variable.optional(),
+      key: z.string().min(1).optional(),
+    }),
+  ]),
   proof: z.union([proof, severalProofs]).default({ method: 'http-01' }),
   install: z
     .array(z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim']) }))

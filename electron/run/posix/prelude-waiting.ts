@@ -43,6 +43,11 @@ sk_reuse_key() { # RUN PATH DIGEST NAME... : a key that stands, known by its pub
   d=$sk_base/runs/$1; shift 3
   sk_request "$@"
 }
+sk_bring_key() { # RUN <KEY : one that its owner has, into the run; prints the hash of its file
+  sk_run_id "$1" || return
+  sk_safe "$sk_base/runs/$1/key.pem" || return
+  (umask 077; cat >"$sk_base/runs/$1/key.pem") && chmod 600 "$sk_base/runs/$1/key.pem" && sk_sha "$sk_base/runs/$1/key.pem"
+}
 sk_drop_key() { # RUN
   sk_run_id "$1" || return
   if [ -e "$sk_waiting/$1" ] || [ -L "$sk_waiting/$1" ]; then

@@ -84,6 +84,14 @@ export async function makeKey(
   return madeKey(key, runFolder(runId));
 }
 
+/** Lays a key into the run's folder. It travels by standard input, and only root may read it there. */
+export async function bringKey(host: RemoteHost, runId: string, pem: string): Promise<MadeKey> {
+  const [brought] = await host.runAll([{ argv: ['sk_bring_key', runId], stdin: pem, accept: anyExit }]);
+  const byOthers = othersProblem(brought, runFolder(runId));
+  if (byOthers !== null) throw byOthers;
+  return madeKey(brought, runFolder(runId));
+}
+
 /** Understands what `sk_request` prints: the hash of the key file in the run's folder, and the request. Raises `change-failed`. */
 export function madeKey(result: CommandResult | undefined, folder: string): MadeKey {
   const path = `${folder}/key.pem`;

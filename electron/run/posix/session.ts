@@ -9,6 +9,7 @@ import { runFolder } from './prelude.ts';
 import { proveRenewal } from './prove-renewal.ts';
 import {
   beat,
+  bringKey,
   commitRun,
   makeKey,
   openRun,
@@ -52,6 +53,7 @@ export function posixSession(host: RemoteHost, runId: string, folder = runFolder
     },
     keys: {
       make: (algorithm, names) => makeKey(host, runId, algorithm, names),
+      bring: (pem) => bringKey(host, runId, pem),
       reuse: (standing, names) => reuseKey(host, runId, standing, names),
       lasting: lastingKey(host, runId),
       staging: {

@@ -110,6 +110,7 @@ export function windowsSession(
       // Windows gives no key away that could go into its store together with a chain everywhere alike.
       make: makeKeyHere,
       // Its key is in this program's memory, and there is no vault of ours yet.
+      bring: null,
       reuse: null,
       lasting: null,
       staging: null,

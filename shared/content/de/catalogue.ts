@@ -24,6 +24,7 @@ import { accessProblems } from './problems-access.ts';
 import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';
 import { dnsProblems } from './problems-dns.ts';
+import { filesProblems } from './problems-files.ts';
 import { keptProblems } from './problems-kept.ts';
 import { manyProblems } from './problems-many.ts';
 import { webServerProblems } from './problems-web-server.ts';
@@ -90,6 +91,7 @@ export const german: Catalogue = {
   problems: withPages(english.problems, {
     ...accessProblems,
     ...keptProblems,
+    ...filesProblems,
     ...manyProblems,
     ...webServerProblems,
     ...authorityProblems,

@@ -63,4 +63,14 @@ export const cli: Translated<typeof english> = {
   'many.run': 'Vorgang',
   'cli.plan-instead': 'Stattdessen diesen Plan ausführen? j/N',
   'cli.yes-letter': 'j',
+  'inspect.certificate':
+    'Zertifikat für {names}, unterschrieben von {issuer}, gültig bis {until} (in {file})',
+  'inspect.chain': 'dazu gehört: {chain}',
+  'inspect.root': 'die Zertifizierungsstelle kennen Browser: {root}',
+  'inspect.key': 'sein privater Schlüssel ist da (in {file})',
+  'inspect.no-key': 'sein privater Schlüssel ist nicht in diesen Dateien',
+  'inspect.left-out':
+    '{why, select, twice {mehrfach vorhanden, {title} weggelassen} root {weggelassen, da Browser sie selbst haben: {title}} other {weggelassen, für dieses Zertifikat nicht nötig: {title}}}',
+  'inspect.request': 'die Anforderung, mit der es bestellt wurde (in {file})',
+  'inspect.fits': 'Alles Nötige ist da. Es kann so installiert werden.',
 };

@@ -141,4 +141,6 @@ export const renewalPlan: Translated<typeof english> = {
     'Sie erneuern es mit dieser App: {reason} lässt sich einem Programm auf dem Server nicht sicher mitteilen.',
   'plan.renewal.app-asked': 'Sie erneuern es mit dieser App, wie gewünscht.',
   'plan.renewal.nobody-asked': 'Niemand erneuert es, wie gewünscht. Es läuft von selbst ab.',
+  'plan.renewal.nobody-brought':
+    'Niemand erneuert es: Es kommt aus Dateien und läuft am {notAfter} ab. Legen Sie vorher die Dateien des nächsten an ihre Stelle.',
 };

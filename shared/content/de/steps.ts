@@ -29,10 +29,10 @@ export const steps: typeof english = {
   },
   key: {
     waiting:
-      '{system, select, windows {Den privaten Schlüssel erzeugen} here {Den privaten Schlüssel erzeugen} kept {Den privaten Schlüssel behalten, den Ihr DNS nennt} other {Den privaten Schlüssel auf Ihrem Server erzeugen}}',
+      '{system, select, windows {Den privaten Schlüssel erzeugen} here {Den privaten Schlüssel erzeugen} kept {Den privaten Schlüssel behalten, den Ihr DNS nennt} brought {Ihren privaten Schlüssel an seinen Platz bringen} there {Den privaten Schlüssel nehmen, der auf Ihrem Server liegt} other {Den privaten Schlüssel auf Ihrem Server erzeugen}}',
     doing:
-      '{system, select, windows {Der private Schlüssel wird in dieser App erzeugt} here {Der private Schlüssel wird in dieser App erzeugt} kept {Der private Schlüssel, den Ihr DNS nennt, wird behalten} other {Der private Schlüssel wird auf Ihrem Server erzeugt}}',
-    done: '{system, select, windows {Den privaten Schlüssel erzeugt, um ihn einmal in den Speicher von Windows zu senden} here {Den privaten Schlüssel in dieser App erzeugt, um ihn einmal an seinen Platz zu senden} kept {Den privaten Schlüssel auf Ihrem Server behalten: Ihr DNS erlaubt anderen Mailservern keinen anderen} other {Den privaten Schlüssel auf Ihrem Server erzeugt; dort bleibt er}}',
+      '{system, select, windows {Der private Schlüssel wird in dieser App erzeugt} here {Der private Schlüssel wird in dieser App erzeugt} kept {Der private Schlüssel, den Ihr DNS nennt, wird behalten} brought {Ihr privater Schlüssel wird an seinen Platz gebracht} there {Der private Schlüssel, der auf Ihrem Server liegt, wird genommen} other {Der private Schlüssel wird auf Ihrem Server erzeugt}}',
+    done: '{system, select, windows {Den privaten Schlüssel erzeugt, um ihn einmal in den Speicher von Windows zu senden} here {Den privaten Schlüssel in dieser App erzeugt, um ihn einmal an seinen Platz zu senden} kept {Den privaten Schlüssel auf Ihrem Server behalten: Ihr DNS erlaubt anderen Mailservern keinen anderen} brought {Ihren privaten Schlüssel an seinen Platz gesendet, einmal, über die verschlüsselte Verbindung} there {Den privaten Schlüssel genommen, der auf Ihrem Server liegt; er hat ihn nicht verlassen} other {Den privaten Schlüssel auf Ihrem Server erzeugt; dort bleibt er}}',
   },
   order: {
     waiting: 'Ein Zertifikat bei {provider} bestellen',

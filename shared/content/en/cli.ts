@@ -56,4 +56,13 @@ export const cli = {
   'cli.plan-instead': 'Do this plan instead? y/N',
   /** What agrees to it, as a letter; the whole word begins with it. */
   'cli.yes-letter': 'y',
+  'inspect.certificate': 'Certificate for {names}, signed by {issuer}, until {until} (in {file})',
+  'inspect.chain': 'with it goes: {chain}',
+  'inspect.root': 'browsers know the authority: {root}',
+  'inspect.key': 'its private key is there (in {file})',
+  'inspect.no-key': 'its private key is not in these files',
+  'inspect.left-out':
+    '{why, select, twice {met more than once, {title} left out} root {left out, since browsers have it themselves: {title}} other {left out, not needed for this certificate: {title}}}',
+  'inspect.request': 'the request that it was ordered with (in {file})',
+  'inspect.fits': 'All that is needed is there. It can be installed as it is.',
 } as const;

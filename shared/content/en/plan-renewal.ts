@@ -138,4 +138,6 @@ export const renewalPlan = {
     'You renew it with this app: {reason} cannot be told to a program on the server safely.',
   'plan.renewal.app-asked': 'You renew it with this app, as you wanted.',
   'plan.renewal.nobody-asked': 'Nobody renews it, as you wanted. It ends by itself.',
+  'plan.renewal.nobody-brought':
+    'Nobody renews it: it comes from files, and ends on {notAfter}. Before that day put the files of the next one in their place.',
 } as const;

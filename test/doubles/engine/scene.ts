@@ -1,5 +1,6 @@
 import type { Dependencies } from '../../../electron/engine/dependencies.ts';
 import { planWithRenewal } from '../../../electron/engine/plan/plan-with-renewal.ts';
+import { planWishOf } from '../../../electron/engine/run/brought.ts';
 import { abandonRun, resumeRun } from '../../../electron/engine/run/resume.ts';
 import { secure } from '../../../electron/engine/run/secure.ts';
 import { recoverRun } from '../../../electron/engine/undo/recover.ts';
@@ -10,10 +11,12 @@ import type { Choices } from '../../../electron/run/resolve-conflicts.ts';
 import type { Session } from '../../../electron/run/session.ts';
 import { solvers } from '../../../electron/solvers/registry.ts';
 import type { OwnerTask, SolverId } from '../../../electron/solvers/solver.ts';
+import type { Brought } from '../../../electron/sources/brought.ts';
 import { type RunEnded, type RunEvent, runEvent } from '../../../shared/events.ts';
 import { type Job, job as jobShape } from '../../../shared/job.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
+import { directoryOf } from '../../support/directory-of.ts';
 import { certbotThere } from '../certbot-there.ts';
 import { createActs, type Disturbance, type Line } from './acts.ts';
 import { hostDouble } from './host.ts';
@@ -35,6 +38,8 @@ export interface SceneOptions extends Partial<TargetOptions> {
   readonly profile?: string;
   readonly renewal?: Job['renewal']['by'];
   readonly openProofPath?: boolean;
+  /** The certificate is there already. */
+  readonly brought?: Brought;
   readonly disturb?: readonly Disturbance[];
   readonly rehearsal?: boolean;
   readonly ifOneFails?: Job['ifOneFails'];
@@ -145,7 +150,7 @@ export function createScene(options: SceneOptions = {}) {
       return connect();
     },
   };
-  const { profile, renewal } = options;
+  const { profile, renewal, brought = null } = options;
   const more = {
     ...(hasModMd ? { contact: 'owner@shop.test' } : {}),
     ...(profile === undefined ? {} : { profile }),
@@ -153,7 +158,10 @@ export function createScene(options: SceneOptions = {}) {
   const job: Job = jobShape.parse({
     names: [...new Set([...names, ...Object.keys(besides)])],
     server: { host: 'double' },
-    certificate: { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true, ...more },
+    certificate:
+      brought === null
+        ? { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true, ...more }
+        : { from: 'files', files: ['bought.zip'] },
     ...(renewal === undefined ? {} : { renewal: { by: renewal } }),
     ...(options.ifOneFails === undefined ? {} : { ifOneFails: options.ifOneFails }),
     ...(isByHand ? { proof: { method: 'dns-01', by: 'hand' } } : {}),
@@ -165,7 +173,8 @@ export function createScene(options: SceneOptions = {}) {
     reviewed: null,
     solvers: new Map(Object.entries(chosen)),
     job,
-    acme: { directory: job.certificate.directory, agreeToTerms: true },
+    acme: brought === null ? { directory: directoryOf(job), agreeToTerms: true } : null,
+    brought,
     zones: zonesDouble(acts, site),
     outside: {},
     server: { label: 'root@double', hostKey: `SHA256:${'A'.repeat(43)}` },
@@ -221,7 +230,7 @@ export function createScene(options: SceneOptions = {}) {
           },
         ],
         null,
-        job,
+        planWishOf({ job, brought }),
       ),
     /** What it looks like may be changed. */
     target: wanted,

@@ -142,6 +142,8 @@ export function sessionDouble(
           csrPem: 'csr',
           onServer: { path: '/run/key.pem', sha256: hash('b') },
         })),
+      bring: () =>
+        ask('bring the key', () => ({ csrPem: '', onServer: { path: '/run/key.pem', sha256: hash('b') } })),
       reuse: () =>
         ask('keep the key that stands', () => ({
           csrPem: 'csr',

@@ -10,6 +10,7 @@ import {
 import type { OutsideView, RunEnded, RunEvent } from '../../../shared/events.ts';
 import type { UndoRecord } from '../../../shared/journal.ts';
 import { job, runsKey } from '../../electron/app/scene.ts';
+import { directoryOf } from '../../support/directory-of.ts';
 import { domainNames } from '../../support/domain-names.ts';
 import { createActs } from './acts.ts';
 import { hash } from './hash.ts';
@@ -117,7 +118,7 @@ export function severalRuns(runs: readonly RunOfSite[], options: SharedServerOpt
           runId,
           names: [name],
           server: { label: 'root@shop', hostKey: runsKey },
-          authority: job.certificate.directory,
+          authority: directoryOf(job),
           targets: ['apache'],
           probes: [{ kind: 'https', name, port: 443 }],
           job: { ...job, names: domainNames(name) },

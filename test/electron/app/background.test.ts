@@ -9,6 +9,7 @@ import type { Safe } from '../../../electron/store/safe.ts';
 import type { Attempt } from '../../../shared/background.ts';
 import { type Problem, type ProblemCode, ProblemError } from '../../../shared/problems.ts';
 import type { Asked } from '../../../shared/renewal-info.ts';
+import { directoryOf } from '../../support/directory-of.ts';
 import { createScene, ending, job, runId, runsKey } from './scene.ts';
 
 const now = new Date('2027-02-10T00:00:00Z');
@@ -18,7 +19,7 @@ const opened: NewEntry = {
   runId,
   names: job.names,
   server: { label: 'root@shop', hostKey: runsKey },
-  authority: job.certificate.directory,
+  authority: directoryOf(job),
   targets: ['apache'],
   probes: [],
   job: { ...job, renewal: { by: 'app' } },
@@ -104,7 +105,7 @@ describe('a turn of the renewal that nobody watches', () => {
       { host: 'shop', user: 'root', hostKey: runsKey, auth: { type: 'password', password: 'kept' } },
     ]);
     expect(asked).toHaveLength(1);
-    expect(asked[0]?.acme).toMatchObject({ directory: job.certificate.directory, replaces: 'aki.serial' });
+    expect(asked[0]?.acme).toMatchObject({ directory: directoryOf(job), replaces: 'aki.serial' });
     expect(JSON.stringify(asked[0]?.job)).not.toContain('kept');
     expect(log.at(-1)).toBe('close 1');
   });

@@ -1,18 +1,19 @@
 import { expect, it } from 'vitest';
 import { secureFallingOver } from '../../../electron/app/fall-over.ts';
 import type { RunEnded } from '../../../shared/events.ts';
-import type { Job, JobFile } from '../../../shared/job.ts';
+import type { JobFile } from '../../../shared/job.ts';
 import type { ProblemCode } from '../../../shared/problems.ts';
 import { createScene, job, runId, secrets } from './scene.ts';
 
-const others: NonNullable<JobFile['certificate']['otherwise']> = [
+type Asked = Extract<JobFile['certificate'], { readonly from: 'acme' }>;
+if (job.certificate.from !== 'acme') throw new Error('the job of the scene asks an authority');
+const own: Asked = job.certificate;
+const others: NonNullable<Asked['otherwise']> = [
   { directory: 'https://second.test/dir', agreeToTerms: true, profile: 'classic' },
   { directory: 'https://third.test/dir', agreeToTerms: false },
 ];
-const wish: JobFile = {
-  ...job,
-  certificate: { ...job.certificate, contact: 'anna@shop.test', profile: 'own', otherwise: others },
-};
+const certificate: Asked = { ...own, contact: 'anna@shop.test', profile: 'own', otherwise: others };
+const wish: JobFile = { ...job, certificate };
 const ended = (outcome: RunEnded['outcome'], code?: ProblemCode): RunEnded => ({
   type: 'ended',
   outcome,
@@ -22,14 +23,14 @@ const ended = (outcome: RunEnded['outcome'], code?: ProblemCode): RunEnded => ({
 
 /** Each authority in its turn ends so. */
 async function run(...endings: readonly RunEnded[]) {
-  const asked: Job['certificate'][] = [];
+  const asked: Asked[] = [];
   const replaced: (string | undefined)[] = [];
   const left = [...endings];
   const scene = createScene({
     engine: {
       async secure(_host, request) {
-        asked.push(request.job.certificate);
-        replaced.push(request.acme.replaces);
+        if (request.job.certificate.from === 'acme') asked.push(request.job.certificate);
+        replaced.push(request.acme?.replaces);
         return left.shift() ?? ended('committed');
       },
     },
@@ -46,7 +47,7 @@ async function run(...endings: readonly RunEnded[]) {
 it('the next authority is asked with its own answers, said beforehand by name and reason', async () => {
   const { asked, replaced, end, told } = await run(ended('undone', 'ca-busy'));
   expect(end.outcome).toBe('committed');
-  const { otherwise: _, ...first } = wish.certificate;
+  const { otherwise: _, ...first } = certificate;
   expect(asked).toEqual([first, { from: 'acme', contact: 'anna@shop.test', ...others[0] }]);
   // Another authority has no word on what its certificate takes the place of.
   expect(replaced).toEqual(['old.one', undefined]);

@@ -6,6 +6,7 @@ import { tellNotices } from '../../../electron/app/notices.ts';
 import type { NewEntry } from '../../../electron/run/journal/journal-file.ts';
 import { noticesFile } from '../../../electron/store/notices-file.ts';
 import { loadTranslator } from '../../../shared/content/load.ts';
+import { directoryOf } from '../../support/directory-of.ts';
 import { createScene, job, runId, runsKey } from './scene.ts';
 
 /** A certificate of a site that this computer cannot ask about: its trust list is gone. */
@@ -16,7 +17,7 @@ const entries: readonly NewEntry[] = [
     runId,
     names: job.names,
     server: { label: 'root@shop', hostKey: runsKey },
-    authority: job.certificate.directory,
+    authority: directoryOf(job),
     targets: ['apache'],
     probes: [],
     job: { ...job, outside: { trust: '/nowhere/roots.pem' } },

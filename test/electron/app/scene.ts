@@ -5,6 +5,7 @@ import type { OpenedAnyServer, ServerRequest } from '../../../electron/remote/op
 import { type Journal, memoryJournals, type NewEntry } from '../../../electron/run/journal/journal-file.ts';
 import type { RunEnded, RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
+import { directoryOf } from '../../support/directory-of.ts';
 import { domainNames } from '../../support/domain-names.ts';
 
 /** A world without servers: what is opened, closed and asked of the engine is written down. */
@@ -44,7 +45,7 @@ export const opened: NewEntry = {
   runId,
   names: job.names,
   server: { label: 'root@shop', hostKey: runsKey },
-  authority: job.certificate.directory,
+  authority: directoryOf(job),
   targets: ['apache'],
   probes: [],
   job,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { secure } from '../../../electron/app/secure.ts';
 import { ProblemError } from '../../../shared/problems.ts';
+import { directoryOf } from '../../support/directory-of.ts';
 import { createScene, ending, job, runsKey, secrets } from './scene.ts';
 
 const steps = (events: ReturnType<typeof createScene>['events']) =>
@@ -11,7 +12,7 @@ it('connects as the job says, comes back with the key that it met, and closes al
     engine: {
       async secure(_host, request, around) {
         expect(request.server).toEqual({ label: 'root@shop', hostKey: runsKey });
-        expect(request.acme.directory).toBe(job.certificate.directory);
+        expect(request.acme?.directory).toBe(directoryOf(job));
         expect(around.source).toBe(scene.services.sources.acme);
         await around.reconnect();
         return ending('committed');

@@ -73,7 +73,7 @@ describe('a table', () => {
   test('with quoted cells and commas', async () => {
     const [only] = await table('names,certificate.contact\n"a.test, www.a.test",owner@a.test\n');
     expect(only?.job?.names).toEqual(['a.test', 'www.a.test']);
-    expect(only?.job?.certificate.contact).toBe('owner@a.test');
+    expect(only?.job?.certificate).toMatchObject({ contact: 'owner@a.test' });
   });
 
   test('names the line and the field that do not fit', async () => {

@@ -98,6 +98,15 @@ describe.each(languages)('a problem in %s', async (language) => {
     zone: 'shop.test',
     directory: 'https://ca.test/dir',
     reasons: 'superseded',
+    file: 'bought.zip › shop.crt',
+    keys: 1,
+    has: 'shop.test',
+    issuer: 'Seller',
+    owner: 'shop.test (2026-11-30)',
+    belongs: 'another',
+    hasRequest: 'yes',
+    notAfter: '2026-11-30T00:00:00.000Z',
+    day: '2026-11-30T00:00:00.000Z',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, translator);

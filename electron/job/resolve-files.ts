@@ -1,0 +1,67 @@
+import { X509Certificate } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { rootCertificates } from 'node:tls';
+import type { Job } from '../../shared/job.ts';
+import { ProblemError } from '../../shared/problems.ts';
+import { limits } from '../certificates/read/found.ts';
+import { type GivenFile, readFiles } from '../certificates/read/read-files.ts';
+import { fetchIssuer } from '../outside/certificates/fetch-issuer.ts';
+import type { Outside } from '../outside/outside.ts';
+import type { Brought } from '../sources/brought.ts';
+import { broughtOf } from '../sources/files/brought-files.ts';
+import { judgeCompleted } from '../sources/files/judged.ts';
+import { keyOnServer } from './load-job.ts';
+import { type Environment, secret } from './secret.ts';
+
+/**
+ * The certificate that a job's files hold, with its chain in order and its key; a missing link of the chain is fetched from where
+ * the certificate says. Null: it comes from elsewhere. Raises `file-missing`, `secret-missing`, and the first problem that keeps
+ * it from being installed.
+ */
+export async function resolveBrought(
+  { names, certificate }: Pick<Job, 'names' | 'certificate'>,
+  environment: Environment,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<Brought | null> {
+  if (certificate.from !== 'files') return null;
+  const { files, key, passwordEnv } = certificate;
+  const passwords =
+    passwordEnv === undefined ? [] : [secret(environment, 'certificate.passwordEnv', passwordEnv)];
+  const isOnServer = key === keyOnServer;
+  const given = await Promise.all(
+    [...files, ...(key === undefined || isOnServer ? [] : [key])].map(givenFile),
+  );
+  const judgement = await judgeCompleted(
+    readFiles(given, passwords),
+    {
+      names,
+      roots: rootsOf(outside.trustPem ?? null),
+      now: new Date(),
+      key: isOnServer ? 'elsewhere' : 'in-files',
+      isTrustExpected: true,
+    },
+    (address) => fetchIssuer(address, outside, signal),
+  );
+  return broughtOf(judgement, isOnServer);
+}
+
+/** A file as it came; of one that is too big only as much as shows that. Raises `file-missing` {file}. */
+export async function givenFile(path: string): Promise<GivenFile> {
+  try {
+    const { size } = await stat(path);
+    const isTooBig = size > limits.file;
+    return { name: basename(path), bytes: isTooBig ? Buffer.alloc(limits.file + 1) : await readFile(path) };
+  } catch (cause) {
+    throw new ProblemError('file-missing', { file: path }, { cause });
+  }
+}
+
+/** Those who are trusted: the browsers' list, or what stands for it. */
+export function rootsOf(trustPem: string | null): readonly X509Certificate[] {
+  if (trustPem === null) return rootCertificates.map((pem) => new X509Certificate(pem));
+  return readFiles([{ name: 'trust', bytes: Buffer.from(trustPem) }]).certificates.map(
+    ({ certificate }) => certificate,
+  );
+}

@@ -1,0 +1,120 @@
+import type { filesProblems as english } from '../en/problems-files.ts';
+import type { TranslatedProblems } from '../translated.ts';
+
+export const filesProblems: TranslatedProblems<typeof english> = {
+  'files-nothing': {
+    title: 'In diesen Dateien ist kein Zertifikat',
+    what: '{keys, plural, =0 {Nichts darin ist ein Zertifikat oder ein Schlüssel.} other {Ein privater Schlüssel ist da, aber kein Zertifikat.}}',
+    next: 'Suchen Sie die Datei, die der Verkäufer als Ihr Zertifikat geschickt hat (oft .crt, .cer, .p7b, .pfx oder .zip), und fügen Sie sie hinzu.',
+  },
+  'files-without-certificate': {
+    title: 'Eine Datei enthält nichts für uns',
+    what: '„{file}“ enthält weder ein Zertifikat noch einen Schlüssel.',
+    next: 'Lassen Sie sie weg, oder sehen Sie nach, ob eine andere Datei des Verkäufers gemeint ist.',
+  },
+  'files-locked': {
+    title: 'Eine Datei ist mit einem Passwort verschlossen',
+    what: '„{file}“ lässt sich nur mit dem Passwort öffnen, mit dem sie gespeichert wurde.',
+    next: 'Geben Sie dieses Passwort an. Wer die Datei gemacht hat oder die Seite des Verkäufers kennt es.',
+  },
+  'files-password-wrong': {
+    title: 'Das Passwort öffnet die Datei nicht',
+    what: '„{file}“ wurde mit einem anderen Passwort gespeichert.',
+    next: 'Achten Sie auf Großschreibung und Leerzeichen am Ende, und tippen Sie es noch einmal. Kennt es niemand mehr, lassen Sie das Zertifikat beim Verkäufer neu ausstellen; das kostet nichts.',
+  },
+  'files-damaged': {
+    title: 'Eine Datei ist beschädigt',
+    what: '„{file}“ beginnt wie ein Zertifikat oder ein Schlüssel und ergibt dann keinen Sinn: Sie wurde unterwegs abgeschnitten oder verändert.',
+    next: 'Laden oder kopieren Sie sie noch einmal, vollständig, und öffnen Sie sie nicht in einer Textverarbeitung.',
+  },
+  'files-unsupported': {
+    title: 'Eine Datei ist auf eine Art gepackt, die wir nicht lesen',
+    what: '„{file}“ ist von einer Art oder hat ein Schloss, das diese App nicht kennt.',
+    next: 'Bitten Sie den Verkäufer um das Zertifikat als PEM oder PFX, oder speichern Sie es so aus dem Programm, das es gemacht hat.',
+  },
+  'files-too-much': {
+    title: 'Eine Datei ist viel zu groß',
+    what: '„{file}“ enthält mehr, als ein Verkäufer schicken würde, oder verlangt Arbeit ohne Ende.',
+    next: 'Wählen Sie nur die Dateien des Zertifikats selbst.',
+  },
+  'files-archive': {
+    title: 'Ein Archiv muss zuerst entpackt werden',
+    what: '„{file}“ ist ein Archiv, das wir nicht öffnen können.',
+    next: 'Entpacken Sie es auf Ihrem Computer (Doppelklick), und wählen Sie dann, was darin war.',
+  },
+  'files-login-key': {
+    title: 'Das ist ein Schlüssel zum Anmelden',
+    what: 'Mit „{file}“ meldet man sich an einem Server an. Mit einem Zertifikat hat das nichts zu tun.',
+    next: 'Lassen Sie ihn weg, und suchen Sie den Schlüssel, der zusammen mit der Anforderung des Zertifikats entstanden ist.',
+  },
+  'files-public-key': {
+    title: 'Das ist nur die öffentliche Hälfte eines Schlüssels',
+    what: '„{file}“ ist die Hälfte, die alle sehen dürfen. Gebraucht wird die private.',
+    next: 'Suchen Sie die Datei, die mit PRIVATE KEY beginnt; sie ist gleichzeitig entstanden.',
+  },
+  'files-request-only': {
+    title: 'Das ist die Anforderung, nicht das Zertifikat',
+    what: 'Diese Dateien enthalten, was an den Verkäufer geschickt wurde (CSR). Das Zertifikat ist seine Antwort darauf.',
+    next: 'Holen Sie das Zertifikat von der Seite oder aus der Mail des Verkäufers, und fügen Sie es hinzu.',
+  },
+  'files-only-authorities': {
+    title: 'Ihr eigenes Zertifikat fehlt',
+    what: 'Diese Dateien enthalten nur Zertifikate von Zertifizierungsstellen, unten genannt. Sie gehören zu Ihrem dazu, aber keines ist Ihres.',
+    next: 'Fügen Sie die Datei mit Ihrem eigenen Zertifikat hinzu; sie heißt oft wie Ihre Website.',
+  },
+  'files-name-missing': {
+    title: 'Das Zertifikat gilt nicht für alle Ihre Namen',
+    what: 'Es enthält {names} nicht. Es gilt für: {has}.',
+    next: 'Wählen Sie ein anderes Zertifikat, lassen Sie diese Namen weg, oder lassen Sie es beim Verkäufer mit ihnen neu ausstellen.',
+  },
+  'files-key-missing': {
+    title: 'Der private Schlüssel fehlt',
+    what: 'Das Zertifikat für {name} funktioniert nur mit dem Schlüssel, der vor der Bestellung entstanden ist, und der ist nicht in diesen Dateien.{hasRequest, select, yes { Die Anforderung in „{file}“ wurde mit eben diesem Schlüssel gemacht.} other {}}',
+    next: 'Sehen Sie dort nach, wo die Anforderung (CSR) entstanden ist: auf Ihrem Server, im Panel Ihres Anbieters oder auf der Seite des Verkäufers. Liegt der Schlüssel auf Ihrem Server, geben Sie das an. Ist er verloren, lassen Sie das Zertifikat neu ausstellen; das kostet nichts.',
+  },
+  'files-key-not-on-server': {
+    title: 'Der private Schlüssel wurde auf dem Server nicht gefunden',
+    what: 'An keinem der unten genannten Orte liegt ein Schlüssel, der zu diesem Zertifikat passt, den nur der Administrator ändern kann und der kein Passwort braucht.',
+    next: 'Legen Sie den Schlüssel an einen dieser Orte, oder geben Sie seine Datei hier an. Ist er verloren, lassen Sie das Zertifikat neu ausstellen; das kostet nichts.',
+  },
+  'files-key-other': {
+    title: 'Der Schlüssel gehört zu einem anderen Zertifikat',
+    what: 'Der Schlüssel in „{file}“ passt nicht zum Zertifikat für {name}. {belongs, select, another {Er gehört zu diesem: {owner}.} other {Er gehört zu keiner dieser Dateien.}}',
+    next: 'Fügen Sie den Schlüssel hinzu, der für dieses Zertifikat entstanden ist, oft den neuesten, oder lassen Sie das Zertifikat für den Schlüssel, den Sie haben, neu ausstellen.',
+  },
+  'files-expired': {
+    title: 'Das Zertifikat ist abgelaufen',
+    what: 'Das Zertifikat für {name} galt bis {notAfter}.',
+    next: 'Holen Sie das neueste vom Verkäufer, oder bestellen Sie ein neues.',
+  },
+  'files-not-yet-valid': {
+    title: 'Das Zertifikat gilt noch nicht',
+    what: 'Das Zertifikat für {name} gilt erst ab {day}.',
+    next: 'Warten Sie bis dahin. Liegt das in der Vergangenheit, sehen Sie nach, ob die Uhr dieses Computers richtig geht.',
+  },
+  'files-weak': {
+    title: 'Das Zertifikat ist für heutige Browser zu schwach',
+    what: 'Das Zertifikat für {name} oder eines darüber beruht auf {kind}; das nehmen Browser nicht mehr an.',
+    next: 'Lassen Sie es mit einem neuen Schlüssel neu ausstellen (RSA 2048 oder mehr, oder P-256).',
+  },
+  'files-chain-incomplete': {
+    title: 'Ein Zwischenzertifikat fehlt',
+    what: 'Das Zertifikat für {name} hat „{issuer}“ unterschrieben, und dessen Zertifikat ist in keiner der Dateien. Ohne es sähen manche Besucher eine Warnung.',
+    next: 'Laden Sie das Zwischenzertifikat (CA-Bundle, Kette) von der Seite des Verkäufers, und fügen Sie es hinzu.',
+  },
+  'files-not-trusted': {
+    title: 'Browser kennen diese Zertifizierungsstelle nicht',
+    what: 'Das Zertifikat hat „{issuer}“ unterschrieben; das steht auf keiner Liste der Browser. Besucher sähen eine Warnung.',
+    next: 'Bei einer eigenen Zertifizierungsstelle wählen Sie deren Wurzel als vertraut. Sonst holen Sie ein Zertifikat einer öffentlichen Stelle.',
+  },
+  'files-distrusted': {
+    title: 'Browser vertrauen dieser Zertifizierungsstelle nicht mehr',
+    what: 'Von „{issuer}“ nehmen Browser kein Zertifikat an, das nach dem {day} ausgestellt wurde.',
+    next: 'Bitten Sie den Verkäufer um eines, das eine andere Stelle unterschreibt; die meisten tauschen kostenlos.',
+  },
+  'files-self-signed': {
+    title: 'Das Zertifikat hat sich selbst unterschrieben',
+    what: 'Das für {name} kommt von keiner Zertifizierungsstelle. Besucher sähen eine Warnung.',
+    next: 'Wählen Sie das Zertifikat, das der Verkäufer geschickt hat. Für Versuche und eigene Geräte gibt es einen Weg für selbst unterschriebene.',
+  },
+};

@@ -1,0 +1,143 @@
+import type { ProblemWords } from '../problem-entry.ts';
+
+/** What is wrong with files that somebody already has. Nothing is touched by any of these. */
+export const filesProblems = {
+  'files-nothing': {
+    title: 'There is no certificate in these files',
+    what: '{keys, plural, =0 {Nothing in them is a certificate or a key.} other {A private key is there, but no certificate.}}',
+    next: 'Look for the file that the seller sent as your certificate (often .crt, .cer, .p7b, .pfx or .zip), and add it.',
+    learn: 'sellers',
+  },
+  'files-without-certificate': {
+    title: 'A file holds nothing for us',
+    what: '“{file}” holds neither a certificate nor a key.',
+    next: 'Leave it out, or look whether another file of the seller is meant.',
+    learn: 'sellers',
+  },
+  'files-locked': {
+    title: 'A file is locked with a password',
+    what: '“{file}” opens only with the password that it was saved with.',
+    next: 'Give that password. Whoever made the file, or the seller’s page, knows it.',
+    learn: 'sellers',
+  },
+  'files-password-wrong': {
+    title: 'The password does not open the file',
+    what: '“{file}” was saved with another password.',
+    next: 'Look at capitals and blanks at the end, and type it again. If nobody knows it any more, have the certificate issued anew by the seller; that costs nothing.',
+    learn: 'sellers',
+  },
+  'files-damaged': {
+    title: 'A file is damaged',
+    what: '“{file}” begins as a certificate or key and then makes no sense: it was cut off or changed on its way.',
+    next: 'Download or copy it once more, whole, and do not open it in a word processor.',
+    learn: 'sellers',
+  },
+  'files-unsupported': {
+    title: 'A file is packed in a way that we do not read',
+    what: '“{file}” is of a kind or a lock that this app does not know.',
+    next: 'Ask the seller for the certificate as PEM or PFX, or save it so from the program that made it.',
+    learn: 'sellers',
+  },
+  'files-too-much': {
+    title: 'A file is far too big',
+    what: '“{file}” holds more than any seller would send, or asks for work without end.',
+    next: 'Choose the certificate’s own files alone.',
+    learn: 'sellers',
+  },
+  'files-archive': {
+    title: 'An archive has to be unpacked first',
+    what: '“{file}” is an archive that we cannot open.',
+    next: 'Unpack it on your computer (double-click), then choose what was in it.',
+    learn: 'sellers',
+  },
+  'files-login-key': {
+    title: 'That is a key for logging in',
+    what: '“{file}” is a key with which one logs in to a server. It has nothing to do with a certificate.',
+    next: 'Leave it out, and look for the key that was made together with the request for the certificate.',
+    learn: 'private-keys',
+  },
+  'files-public-key': {
+    title: 'That is only the public half of a key',
+    what: '“{file}” is the half that everybody may see. The private half is needed.',
+    next: 'Look for the file that begins with PRIVATE KEY; it was made at the same time.',
+    learn: 'private-keys',
+  },
+  'files-request-only': {
+    title: 'That is the request, not the certificate',
+    what: 'These files hold what was sent to the seller (CSR). The certificate is the seller’s answer to it.',
+    next: 'Get the certificate from the seller’s page or mail, and add it.',
+    learn: 'sellers',
+  },
+  'files-only-authorities': {
+    title: 'Your own certificate is missing',
+    what: 'These files hold certificates of authorities only, named below. They go along with yours, but none is yours.',
+    next: 'Add the file with your own certificate; it often bears the name of your site.',
+    learn: 'sellers',
+  },
+  'files-name-missing': {
+    title: 'The certificate is not for all of your names',
+    what: 'It does not hold {names}. It is for: {has}.',
+    next: 'Choose another certificate, leave those names out, or have the seller issue it anew with them.',
+    learn: 'names-and-wildcards',
+  },
+  'files-key-missing': {
+    title: 'The private key is missing',
+    what: 'The certificate for {name} works only with the key that was made before it was ordered, and that is not in these files.{hasRequest, select, yes { The request in “{file}” was made with that same key.} other {}}',
+    next: 'Look where the request (CSR) was made: on your server, in your host’s panel, or on the seller’s page. If the key is on your server, say so. If it is lost, have the certificate issued anew; that costs nothing.',
+    learn: 'private-keys',
+  },
+  'files-key-not-on-server': {
+    title: 'The private key was not found on the server',
+    what: 'At none of the places named below lies a key that fits this certificate, that only the administrator can change and that needs no password.',
+    next: 'Put the key at one of these places, or give its file here. If it is lost, have the certificate issued anew; that costs nothing.',
+    learn: 'private-keys',
+  },
+  'files-key-other': {
+    title: 'The key belongs to another certificate',
+    what: 'The key in “{file}” does not fit the certificate for {name}. {belongs, select, another {It belongs to this one: {owner}.} other {It belongs to none of these files.}}',
+    next: 'Add the key that was made for this certificate, often the newest one, or have the certificate issued anew for the key that you have.',
+    learn: 'private-keys',
+  },
+  'files-expired': {
+    title: 'The certificate has run out',
+    what: 'The certificate for {name} held until {notAfter}.',
+    next: 'Get the newest one from the seller, or order a new one.',
+    learn: 'lifetimes',
+  },
+  'files-not-yet-valid': {
+    title: 'The certificate does not hold yet',
+    what: 'The certificate for {name} holds only from {day} on.',
+    next: 'Wait until then. If that is in the past, look whether the clock of this computer is right.',
+    learn: 'lifetimes',
+  },
+  'files-weak': {
+    title: 'The certificate is too weak for today’s browsers',
+    what: 'The certificate for {name} or one above it relies on {kind}, which browsers do not accept any more.',
+    next: 'Have it issued anew with a new key (RSA 2048 or more, or P-256).',
+    learn: 'who-vouches',
+  },
+  'files-chain-incomplete': {
+    title: 'A certificate in between is missing',
+    what: 'The certificate for {name} was signed by “{issuer}”, and that one’s certificate is in none of the files. Without it some visitors would see a warning.',
+    next: 'Download the intermediate certificate (CA bundle, chain) from the seller’s page, and add it.',
+    learn: 'chain-of-trust',
+  },
+  'files-not-trusted': {
+    title: 'Browsers do not know this authority',
+    what: 'The certificate was signed by “{issuer}”, which is on no list of browsers. Visitors would see a warning.',
+    next: 'For a private authority, choose its root as the one that is trusted. Otherwise get a certificate of a public authority.',
+    learn: 'who-vouches',
+  },
+  'files-distrusted': {
+    title: 'Browsers have stopped trusting this authority',
+    what: 'Of “{issuer}” browsers accept no certificate that was issued after {day}.',
+    next: 'Ask the seller for one that another authority signs; most exchange it for nothing.',
+    learn: 'who-vouches',
+  },
+  'files-self-signed': {
+    title: 'The certificate was signed by itself',
+    what: 'The one for {name} comes from no authority. Visitors would see a warning.',
+    next: 'Choose the certificate that the seller sent. For tests and devices of your own there is a road for self-signed ones.',
+    learn: 'self-signed',
+  },
+} as const satisfies Readonly<Record<string, ProblemWords>>;
