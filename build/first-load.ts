@@ -14,13 +14,13 @@ interface Chunk {
 }
 export type Manifest = Readonly<Record<string, Chunk>>;
 
-/** Where the words of a language begin; one of them is fetched before the first screen can stand. */
-const wordsOf = /shared\/content\/(texts|[a-z]{2}\/catalogue)\.ts$/;
+/** The first words of a language; those of one are fetched before the first screen can stand. */
+const wordsOf = /shared\/content\/[a-z]{2}\/first\.ts$/;
 
 /**
  * Scripts the page loads before the first screen stands: the entry, the app that it fetches behind the first
- * paint, all that these import statically, and the words: those of every language, which is a little too much
- * rather than too little.
+ * paint, all that these import statically, and the first words: those of every language, which is a little too much
+ * rather than too little. All other words and screens are fetched behind it; ‘My sites’, where there are some, waits for them.
  */
 export function firstLoadScripts(manifest: Manifest): readonly string[] {
   const seen = new Set<string>();

@@ -46,7 +46,7 @@ const trees: readonly ImportRule[] = [
     butTo: [
       '^(electron|shared)/',
       packages('zod', 'intl-messageformat', 'electron', 'ssh2', 'ssh-config', 'acme-client', 'node-forge'),
-      packages('dns-packet', 'diff', 're2js', 'write-file-atomic', 'csv-parse(/sync)?'),
+      packages('dns-packet', 'diff', 're2js', 'write-file-atomic', 'csv-parse', 'csv-parse/sync'),
     ],
   },
 ];
@@ -59,7 +59,7 @@ const doors: Readonly<Record<string, string>> = {
   'acme-client': '^electron/sources/acme/protocol/library\\.ts$',
   'node-forge': '^electron/keys/[^/]+\\.ts$',
   'dns-packet': '^electron/outside/dns/dns-query\\.ts$',
-  'csv-parse(/sync)?': '^electron/job/csv\\.ts$',
+  'csv-parse/sync': '^electron/job/csv\\.ts$',
   tldts: '^shared/names/public-suffix\\.ts$',
   tr46: '^shared/names/international\\.ts$',
   re2js: '^electron/targets/posix/pattern/foreign-pattern\\.ts$',
@@ -185,7 +185,7 @@ export const pure = [
   '^electron/targets/(dovecot|exim|postfix)/(config|plan)/[^/]+\\.ts$',
   '^electron/targets/posix/pattern/[^/]+\\.ts$',
   '^electron/targets/iis/(plan|proof|redirect|intent|routing|check|notes|facts)\\.ts$',
-  '^electron/outside/(no-answer|deployment/judge|findings/[^/]+|signs/recognise)\\.ts$',
+  '^electron/outside/(no-answer|mixed/(html-tags|page-parts)|deployment/judge|findings/[^/]+|signs/recognise)\\.ts$',
   '^electron/renewers/(certbot|hook|mod-md|others)/[^/]+\\.ts$',
   '^electron/renewers/(choice|choose|command-line|kinds|lasting|past-renewals|reading|reading-certificate|reading-own|reason|renewing-calls|starter|who-renews|(posix|windows)/(choose|former|plan|who-renews))\\.ts$',
   '^electron/targets/posix/(file-wildcard|generated-files|ground|judged-words|live-changes|live-places|main-process|own-ground|panels|paths|root-includes|server-files|system|versions)\\.ts$',

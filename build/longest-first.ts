@@ -17,6 +17,7 @@ const longest = [
   'lab-cases/lost',
   'e2e/recover',
   'windows/verbs',
+  'windows/cut-verbs',
   'lab-cases/faults',
   'lab-cases/golden-output',
   'hostile/customers-folder',

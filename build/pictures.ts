@@ -2,17 +2,18 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
+import { languageNames, languages } from '../shared/content/languages.ts';
 import { pretend } from '../test/e2e/fake-app.ts';
 import { launchApp, screenshotBytes, setColourScheme, setWindowSize } from '../test/e2e/launch.ts';
 import { figureStops, learnStops } from '../test/e2e/learn-stops.ts';
 import { stops } from '../test/e2e/screen-stops.ts';
-import type { Stop } from '../test/e2e/screen-ways.ts';
+import { press, type Stop } from '../test/e2e/screen-ways.ts';
 import { inCheckout } from './checkout.ts';
 
 /**
  * `npm run pictures`: every screen of the real window, light and dark, as small pictures, and docs/screens.md, which
  * shows them. Of the pages that explain, those on which something can be tried.
- * For looking closely while changing something: `-- --only run,done --size 1024x700 --png --to out/look`.
+ * For looking closely while changing something: `-- --only run,done --size 1024x700 --language de --png --to out/look`.
  */
 const { values: wishes } = parseArgs({
   options: {
@@ -20,6 +21,7 @@ const { values: wishes } = parseArgs({
     size: { type: 'string', default: '1280x800' },
     to: { type: 'string', default: 'docs/pictures' },
     look: { type: 'string', default: 'light,dark' },
+    language: { type: 'string', default: 'en' },
     png: { type: 'boolean', default: false },
   },
 });
@@ -32,6 +34,7 @@ const only = wishes.only?.split(',');
 const shown = [...stops, ...figureStops];
 const chosen =
   only === undefined ? shown : [...shown, ...learnStops].filter(({ name }) => only.includes(name));
+const spoken = languages.find((language) => language === wishes.language) ?? 'en';
 const folder = inCheckout(wishes.to);
 const kind = wishes.png ? 'png' : 'webp';
 mkdirSync(folder, { recursive: true });
@@ -61,11 +64,19 @@ if (missed.length > 0) process.exitCode = 1;
 async function take({ name, scenario = 'good', speed = 100, go }: Stop, look: string): Promise<void> {
   await pretend(launched, scenario, speed);
   await go(launched.page);
+  if (spoken !== 'en') await speak(launched.page);
   const png = await screenshotBytes(launched.page);
   const file = join(folder, `${name}-${look}.${kind}`);
   rmSync(file, { force: true });
   writeFileSync(file, wishes.png ? png : await asWebp(launched.page, png));
   console.log(`${file} ${String(Math.round(statSync(file).size / 1000))} kB`);
+}
+
+/** The ways to the screens are told in English; who is there changes the language as anybody would. */
+async function speak(shown: Page): Promise<void> {
+  await press(shown, /^Language: English/);
+  await shown.getByRole('menuitemradio', { name: languageNames[spoken] }).click();
+  await shown.locator(`html[lang=${spoken}]`).waitFor();
 }
 
 /** The page that shows them all. */

@@ -1,8 +1,9 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider, useColorScheme } from '@mui/material/styles';
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { FirstTranslator } from '../shared/content/first-words.ts';
 import { languageFor } from '../shared/content/languages.ts';
-import { loadTranslator } from '../shared/content/load.ts';
+import { loadFirstTranslator, loadTranslator } from '../shared/content/load.ts';
 import type { Translator } from '../shared/content/translator.ts';
 import type { Settings } from '../shared/settings.ts';
 import { AppContext, type AppState } from './app-context.ts';
@@ -25,9 +26,9 @@ export function App() {
 
 const languageOf = ({ language }: Settings) => languageFor(language, navigator.languages);
 
-type Start = Pick<AppState, 'about' | 'settings'> & { readonly translator: Translator };
+type Start = Pick<AppState, 'about' | 'settings'> & { readonly first: FirstTranslator };
 
-/** Fetches what the app remembers and the words of its language, then shows the window. */
+/** Fetches what the app remembers and the first words of its language, then shows the window. */
 function Remembered() {
   const [start, setStart] = useState<Start | null>(null);
   const { setMode } = useColorScheme();
@@ -37,8 +38,8 @@ function Remembered() {
       // Without these two the main process is broken; an empty window would say so less well than an exception.
       if (!about.ok || !settings.ok) throw new Error('The main process does not answer.');
       setMode(settings.value.theme);
-      const translator = await loadTranslator(languageOf(settings.value));
-      setStart({ about: about.value, settings: settings.value, translator });
+      const first = await loadFirstTranslator(languageOf(settings.value));
+      setStart({ about: about.value, settings: settings.value, first });
     })();
   }, [setMode]);
   return start === null ? null : <Ready start={start} />;
@@ -46,7 +47,7 @@ function Remembered() {
 
 function Ready({ start }: { readonly start: Start }) {
   const [settings, setSettings] = useState(start.settings);
-  const translator = useTranslator(start.translator, settings);
+  const spoken = useSpoken(start.first, settings);
   const { help, place, hasBack, go, back, close } = useHelpState();
 
   const change = useCallback((patch: Partial<Settings>) => {
@@ -58,7 +59,7 @@ function Ready({ start }: { readonly start: Start }) {
   return (
     <AppContext value={app}>
       <HelpContext value={help}>
-        <TextsProvider translator={translator}>
+        <TextsProvider {...spoken}>
           <Window />
           {place !== null && (
             <Suspense>
@@ -71,19 +72,30 @@ function Ready({ start }: { readonly start: Start }) {
   );
 }
 
-/** The words of the chosen language; the former ones until they have been fetched. */
-function useTranslator(first: Translator, settings: Settings): Translator {
-  const [translator, setTranslator] = useState(first);
+interface Spoken {
+  readonly first: FirstTranslator;
+  readonly whole: Translator | Promise<Translator>;
+}
+
+/**
+ * The words of the chosen language. Of the first one all but the first words are fetched now; of another all at once, and the
+ * former ones stay until then.
+ */
+function useSpoken(first: FirstTranslator, settings: Settings): Spoken {
+  const [spoken, setSpoken] = useState<Spoken>(() => ({ first, whole: loadTranslator(first.language) }));
   const language = languageOf(settings);
   useEffect(() => {
     document.documentElement.lang = language;
     let isWanted = true;
-    void loadTranslator(language).then((loaded) => {
-      if (isWanted) setTranslator((now) => (now.language === language ? now : loaded));
+    void loadTranslator(language).then((whole) => {
+      if (isWanted)
+        setSpoken((now) =>
+          now.whole instanceof Promise || now.first.language !== language ? { first: whole, whole } : now,
+        );
     });
     return () => {
       isWanted = false;
     };
   }, [language]);
-  return translator;
+  return spoken;
 }

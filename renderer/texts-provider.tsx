@@ -1,24 +1,36 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
 import type { TermId } from '../shared/content/en/terms.ts';
+import type { FirstTranslator } from '../shared/content/first-words.ts';
 import type { LearnId } from '../shared/content/learn-ids.ts';
-import { type Translator, tagsOf, type Values } from '../shared/content/translator.ts';
+import type { TextKey } from '../shared/content/texts.ts';
+import { type Speaker, type Translator, tagsOf, type Values } from '../shared/content/translator.ts';
 import { LearnLink } from './components/learn-link.tsx';
 import { Term } from './components/term.tsx';
-import { type Texts, TextsContext } from './texts.tsx';
+import { type Drawing, TextsContext } from './texts.tsx';
 
 /** Gives all below it the words of a language. Apart from `useTexts`, since explained words need both. */
 export function TextsProvider({
-  translator,
+  first,
+  whole,
   children,
 }: {
-  readonly translator: Translator;
+  readonly first: FirstTranslator;
+  readonly whole: Translator | Promise<Translator>;
   readonly children: ReactNode;
 }) {
-  const texts = useMemo(() => textsOf(translator), [translator]);
-  return <TextsContext value={texts}>{children}</TextsContext>;
+  const spoken = useMemo(
+    () => ({
+      first: textsOf(first),
+      whole: whole instanceof Promise ? whole.then((all) => textsOf(all)) : textsOf(whole),
+    }),
+    [first, whole],
+  );
+  return <TextsContext value={spoken}>{children}</TextsContext>;
 }
 
-function textsOf(translator: Translator): Texts {
+function textsOf<Known extends TextKey, Words extends FirstTranslator['catalogue']>(
+  translator: Speaker<Known, Words>,
+): Drawing<Known, Words> {
   const { catalogue, message } = translator;
   const tags = tagsOf<ReactNode>(catalogue, drawn);
   const richSay = (words: string, values: Values = {}): ReactNode => {
@@ -30,7 +42,7 @@ function textsOf(translator: Translator): Texts {
       return catalogue.texts['frame.unsaid'];
     }
   };
-  return { ...translator, richSay, rich: (key, ...[values]) => richSay(catalogue.texts[key], values) };
+  return { ...translator, richSay, rich: (key, ...[values]) => richSay(translator.pattern(key), values) };
 }
 
 function drawn(tag: string, chunks: ReactNode[]): ReactNode {

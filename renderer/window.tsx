@@ -1,35 +1,24 @@
 import { Suspense, useEffect, useMemo, useReducer, useState } from 'react';
 import type { RunSummary } from '../shared/ipc/contract.ts';
-import type { SiteStatus } from '../shared/ipc/site-status.ts';
 import type { MySite } from '../shared/my-sites.ts';
 import { isUnsettled } from '../shared/unsettled.ts';
 import { newWizard, type Ran, transition } from '../shared/wizard/wizard.ts';
 import { call } from './bridge.ts';
-import { flowAhead, flowStepsOf } from './flow-steps.ts';
+import { flowAhead, flowStepsOf, soFarOf } from './flow-steps.ts';
 import { Blank } from './frame/blank.tsx';
 import { Frame } from './frame/frame.tsx';
+import { SoFarContext } from './frame/so-far.tsx';
 import { useHelp } from './help-context.ts';
+import type { Page } from './page.ts';
 import { decide } from './screen-props.ts';
 import { type Brought, Deciding } from './screens/deciding.tsx';
 import type { UndoChoices } from './screens/done/done-props.ts';
 import { loadLaterScreens } from './screens/fetch-later.ts';
-import type { Listed } from './screens/home/use-sites.ts';
-import { Done, ForceRenewal, Home, Renewers, Run, UndoConnect } from './screens/later.ts';
+import { Done, ForceRenewal, fetchHome, Home, Renewers, Run, UndoConnect } from './screens/later.ts';
+import { AnyComparison } from './screens/provider/any-comparison.tsx';
 import { Welcome } from './screens/welcome.tsx';
-import { useTexts } from './texts.tsx';
+import { useFirstTexts, useWholeWords } from './texts.tsx';
 import { useRun } from './use-run.ts';
-
-type Page =
-  /** Whichever comes first: the sites where there are some, else the welcome. Their list is being read. */
-  | { readonly at: 'start' | 'wizard' }
-  | { readonly at: 'welcome'; readonly open: RunSummary | null }
-  | { readonly at: 'home'; readonly first: Listed | null }
-  /** Who renews on a server that is asked for. */
-  | { readonly at: 'renewers' }
-  /** On the way to taking back an earlier run, or to going on with it, which needs a connection first. */
-  | { readonly at: 'undo' | 'resume'; readonly run: RunSummary }
-  /** A renewal on the server now, as a proof. */
-  | { readonly at: 'force'; readonly site: SiteStatus };
 
 /** The earlier run that is being taken back, asked about or gone on with, and the connection that was made for it. */
 interface Earlier {
@@ -40,17 +29,21 @@ interface Earlier {
 
 /** The one window: the wizard, and the few pages beside it. */
 export function Window() {
-  const texts = useTexts();
+  const texts = useFirstTexts();
+  const words = useWholeWords();
   const [wizard, dispatch] = useReducer(transition, newWizard);
   const [page, setPage] = useState<Page>({ at: 'start' });
   /** Whether the first page is the list of sites. */
   const [hasSites, setHasSites] = useState(false);
   const [brought, setBrought] = useState<Brought | null>(null);
+  const [isComparing, setComparing] = useState(false);
   const [hmacKey, setHmacKey] = useState('');
   const [earlier, setEarlier] = useState<Earlier | null>(null);
   const run = useRun(dispatch);
   const deciding = useMemo(() => decide(dispatch), []);
   const isRunning = wizard.phase === 'running';
+  const isInWizard = page.at === 'wizard';
+  const soFar = useMemo(() => (isInWizard ? soFarOf(wizard, texts) : []), [isInWizard, wizard, texts]);
 
   useEffect(loadLaterScreens, []);
 
@@ -58,19 +51,21 @@ export function Window() {
   useEffect(() => {
     if (!isStart) return;
     let isWanted = true;
-    void call('run.list', {}).then((reply) => {
-      if (!isWanted) return;
+    void call('run.list', {}).then(async (reply) => {
       // What waits for its owner is in that list, too.
       const isWaiting = reply.ok && reply.value.runs.some(({ outcome }) => outcome === 'waiting');
       const first = reply.ok && (isWaiting || reply.value.standing.length > 0) ? reply.value : null;
       const open = reply.ok ? reply.value.runs.find(({ outcome }) => outcome === 'open') : undefined;
+      // Shown when nothing of it is missing any more: a page that React has to wait for comes a third of a second late.
+      if (first !== null) await Promise.all([words, fetchHome()]);
+      if (!isWanted) return;
       setHasSites(first !== null);
       setPage(first === null ? { at: 'welcome', open: open ?? null } : { at: 'home', first });
     });
     return () => {
       isWanted = false;
     };
-  }, [isStart]);
+  }, [isStart, words]);
 
   // Explanations are shown on the owner's own site.
   const { setLook } = useHelp();
@@ -105,7 +100,10 @@ export function Window() {
       onGo={(step) => dispatch({ type: 'went-to', step })}
       onEverything={isRunning || isStart || page.at === 'home' ? null : toSites}
     >
-      <Suspense fallback={<Blank />}>{content()}</Suspense>
+      <SoFarContext value={soFar}>
+        <Suspense fallback={<Blank />}>{content()}</Suspense>
+      </SoFarContext>
+      {isComparing && <AnyComparison onClose={() => setComparing(false)} />}
     </Frame>
   );
 
@@ -126,6 +124,7 @@ export function Window() {
             isUnderWay={wizard.draft.site !== undefined}
             open={page.open}
             onStart={() => setPage({ at: 'wizard' })}
+            onCompare={() => setComparing(true)}
             onUndo={undo}
           />
         );
@@ -138,6 +137,7 @@ export function Window() {
             onRenewers={() => setPage({ at: 'renewers' })}
             onForce={(site) => setPage({ at: 'force', site })}
             onStart={begin}
+            onCompare={() => setComparing(true)}
             onBack={backFromHome()}
           />
         );

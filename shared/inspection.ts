@@ -19,7 +19,7 @@ export const check = z.strictObject({ severity: z.enum(['blocker', 'warning']), 
 export const detected = z.strictObject({
   /** Null: known to be there, and none that we can work with. */
   target: z.enum(targetIds).nullable(),
-  /** `Apache on Debian 12`, `nginx`. */
+  /** `Apache · Debian 12`, `nginx`. */
   title: z.string(),
   support: z.enum(['supported', 'broken', 'unsupported', 'not-served']),
   /** Where it listens, of the ports of the web: `*:80`; empty where it does not, or nobody can tell. */
@@ -32,7 +32,7 @@ export const inspection = z.strictObject({
   target: z.enum(targetIds),
   /** False: this kind of server has met doubles only, and the person is told. */
   isTriedOnARealOne: z.boolean(),
-  /** `Apache on Debian 12`. */
+  /** `Apache · Debian 12`. */
   title: z.string(),
   version: z.string(),
   /** Every program that was found, this one among them; missing in what former versions noted. */

@@ -10,6 +10,7 @@ import { FIRST_LOAD_BUDGET_KB, firstLoadReport } from '../first-load.ts';
 import { treeMemory } from '../process-memory.ts';
 import { hasDisplay, virtualDisplay } from '../virtual-display.ts';
 import { atMost, figure, median, type Row } from './rows.ts';
+import { thousandSitesRow } from './thousand-sites.ts';
 
 /** How much more than a bare Electron window ours may take. */
 const TIME_BUDGET = 1.15;
@@ -93,10 +94,11 @@ export async function windowRows(): Promise<readonly Row[]> {
     figure('  memory of both', `bare ${bare.memoryMb.toFixed(0)} MB, ours ${ours.memoryMb.toFixed(0)} MB`),
     atMost('  memory', ours.memoryMb / bare.memoryMb, MEMORY_BUDGET, times),
     atMost(
-      '  script of the first load, gzipped, words of all languages',
+      '  script of the first load, gzipped, first words of all languages',
       firstLoadReport(inCheckout('out/renderer')).kilobytes,
       FIRST_LOAD_BUDGET_KB,
       (value) => `${value.toFixed(0)} kB`,
     ),
+    await thousandSitesRow(),
   ];
 }

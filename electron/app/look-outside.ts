@@ -1,5 +1,6 @@
 import type { Job } from '../../shared/job.ts';
 import type { SiteLook } from '../../shared/look.ts';
+import type { MixedLook } from '../../shared/mixed-content.ts';
 import type { AskedName } from '../../shared/names/standing.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import { profileName } from '../../shared/profiles.ts';
@@ -7,6 +8,7 @@ import { inParallel } from '../in-parallel.ts';
 import { readPem, resolveOutside } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
 import { challengePlace, challengeRecord } from '../outside/dns/challenge-record.ts';
+import { lookForMixed } from '../outside/mixed/look-for-mixed.ts';
 import { lookAtSite } from '../outside/site-look/site-look.ts';
 import { fetchDirectory } from '../sources/acme/protocol/directory.ts';
 
@@ -22,6 +24,10 @@ export const lookAtName = async (
   signal: AbortSignal,
   options?: LookOptions,
 ): Promise<SiteLook> => lookAtSite(typed, await resolveOutside({ outside }), signal, options);
+
+/** Parts of a name's pages that come unencrypted. Raises as `lookForMixed`, and `file-missing`. */
+export const mixedAt = async (name: string, outside: OutsideWish, signal: AbortSignal): Promise<MixedLook> =>
+  lookForMixed(name, await resolveOutside({ outside }), signal);
 
 /** How many sites are looked at together: each look is many questions. */
 const looksAtOnce = 4;

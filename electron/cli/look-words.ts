@@ -1,10 +1,12 @@
 import { valuesOf } from '../../shared/content/facts-said.ts';
+import { mixedSaid } from '../../shared/content/mixed-words.ts';
 import type { Translator } from '../../shared/content/translator.ts';
 import type { SeenCertificate } from '../../shared/look/certificate.ts';
 import type { Known } from '../../shared/look/known.ts';
 import type { MailEndpoint } from '../../shared/look/mail.ts';
 import { mailServices } from '../../shared/look/mail-services.ts';
 import type { Finding, SiteLook } from '../../shared/look.ts';
+import type { MixedLook } from '../../shared/mixed-content.ts';
 import { describeView } from './words.ts';
 
 export const signOfSeverity: Readonly<Record<Finding['severity'], string>> = {
@@ -31,6 +33,17 @@ export function describeLook(look: SiteLook, translator: Translator): readonly s
     ]),
     ...dns(look, translator),
     ...look.mail.hosts.flatMap(({ endpoints }) => endpoints.map((endpoint) => door(endpoint, translator))),
+  ];
+}
+
+/** Parts of the pages that come unencrypted, for a terminal. */
+export function describeMixed(look: MixedLook, name: string, translator: Translator): readonly string[] {
+  const { sign, title, text, parts, more, advice } = mixedSaid(look, name, translator);
+  return [
+    `  [${translator.t(`sign.${sign}`)}] ${title}`,
+    `      ${text}`,
+    ...parts.flatMap(({ what, url }) => [`      ${url}`, `        ${what}`]),
+    ...[more, advice].flatMap((line) => (line === null ? [] : [`      ${line}`])),
   ];
 }
 

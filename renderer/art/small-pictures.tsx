@@ -46,3 +46,14 @@ export function TeaPicture() {
     </Picture>
   );
 }
+
+/** An arrow that leads back to where it came from. */
+export function BackPicture() {
+  return (
+    <Picture>
+      <path d="M17 20h13a7.5 7.5 0 0 1 0 15H19" />
+      <path d="M22 14.5 16.5 20l5.5 5.5" />
+      <circle cx="19" cy="35" r="1.8" fill={ink('sun')} stroke="none" />
+    </Picture>
+  );
+}

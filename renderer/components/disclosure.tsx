@@ -22,9 +22,11 @@ export function Disclosure(props: {
   readonly labelOpen?: string;
   /** Said in place of the label, where several of the same stand under each other. */
   readonly name?: string;
+  /** Open from the first, where it holds what has just changed. */
+  readonly isOpenFirst?: boolean;
   readonly children: ReactNode;
 }) {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(props.isOpenFirst ?? false);
   const id = useId();
   return (
     <Box>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId, useState } from 'react';
+import { problemPages } from '../../shared/content/problem-pages.ts';
 import { problemSaid } from '../../shared/content/problem-words.ts';
 import type { Problem } from '../../shared/problems.ts';
 import { call } from '../bridge.ts';
@@ -34,7 +35,7 @@ export function ProblemView({
 }: ProblemViewProps) {
   const texts = useTexts();
   const help = useHelp();
-  const { t, catalogue } = texts;
+  const { t } = texts;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const said = problemSaid(problem, texts);
@@ -65,7 +66,7 @@ export function ProblemView({
             </Handle>
             <Box sx={{ flex: 1 }} />
             <CopyButton label={t('problem.copy')} text={() => reportOf(problem, runId, texts)} />
-            <Handle type="button" onClick={() => help.open(catalogue.problems[problem.code].learn)}>
+            <Handle type="button" onClick={() => help.open(problemPages[problem.code])}>
               {t('problem.learn')}
             </Handle>
           </Box>

@@ -3,7 +3,7 @@ import Tooltip from '@mui/material/Tooltip';
 import type { ReactNode } from 'react';
 import type { TermId } from '../../shared/content/en/terms.ts';
 import { useHelp } from '../help-context.ts';
-import { useTexts } from '../texts.tsx';
+import { useFirstTexts } from '../texts.tsx';
 import { ink } from '../tokens.ts';
 
 const Word = styled('button')({
@@ -19,7 +19,7 @@ const Word = styled('button')({
 
 /** A technical word with its one-line explanation, by mouse and by keyboard; pressing it opens the glossary there. */
 export function Term({ id, children }: { readonly id: TermId; readonly children: ReactNode }) {
-  const { catalogue } = useTexts();
+  const { catalogue } = useFirstTexts();
   const help = useHelp();
   return (
     <Tooltip title={catalogue.terms[id].hint} arrow describeChild>

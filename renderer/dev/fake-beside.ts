@@ -8,11 +8,11 @@ type Inspection = Output<'server.inspect'>;
 export const besideInspection: Inspection = {
   ...fakeInspection(false),
   found: [
-    { target: 'apache', title: 'Apache on Debian 12', support: 'supported', places: ['203.0.113.24:80'] },
+    { target: 'apache', title: 'Apache · Debian 12', support: 'supported', places: ['203.0.113.24:80'] },
     { target: null, title: 'Caddy', support: 'not-served', places: ['203.0.113.25:80', '203.0.113.25:443'] },
-    { target: 'dovecot', title: 'Dovecot 2.3.19 on Debian 12', support: 'supported', places: [] },
+    { target: 'dovecot', title: 'Dovecot 2.3.19 · Debian 12', support: 'supported', places: [] },
   ],
-  besides: [{ target: 'dovecot', title: 'Dovecot 2.3.19 on Debian 12' }],
+  besides: [{ target: 'dovecot', title: 'Dovecot 2.3.19 · Debian 12' }],
   checks: [
     {
       severity: 'warning',

@@ -11,6 +11,7 @@ import { fakeAbout, fakeInspection } from './fake-data.ts';
 import { committedEnd } from './fake-left-out.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { fakeStanding, manyOf } from './fake-many.ts';
+import { fakeMixed } from './fake-mixed.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
 import { fakeNames, fakeOutside } from './fake-outside.ts';
 import { fakeRenewed } from './fake-renewed.ts';
@@ -80,6 +81,8 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
           if (cancelled.has(taskId)) return problem('cancelled', {});
         }
         return ok(lookFor(scenario));
+      case 'site.mixed':
+        return ok(fakeMixed(scenario));
       case 'names.ask':
         return ok({ names: askedNames(input.names as readonly string[]) });
       case 'proof.record':

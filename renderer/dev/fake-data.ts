@@ -97,7 +97,7 @@ export function fakeInspection(isBlocked: boolean): Output<'server.inspect'> {
   return {
     target: 'apache',
     isTriedOnARealOne: true,
-    title: 'Apache on Debian 12',
+    title: 'Apache · Debian 12',
     version: '2.4.62',
     sites: [
       {

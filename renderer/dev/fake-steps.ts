@@ -9,7 +9,7 @@ const count = names.length;
 /** What the steps of a run have learnt by their end, where all goes well. */
 export const fakeFacts: { readonly [Step in StepId]: DoneFacts<Step> } = {
   connect: { server: 'hofladen.example' },
-  look: { title: 'Apache on Debian 12', version: '2.4.62' },
+  look: { title: 'Apache · Debian 12', version: '2.4.62' },
   before: {},
   prepare: {},
   preflight: { provider, count },

@@ -9,7 +9,7 @@ const place = 'IIS: Hofladen';
 export const windowsInspection: Output<'server.inspect'> = {
   target: 'iis',
   isTriedOnARealOne: false,
-  title: 'IIS on Windows Server 2022',
+  title: 'IIS · Windows Server 2022',
   version: '10.0',
   sites: [
     { names, addresses: ['*:80'], file: 'Hofladen, C:\\inetpub\\hofladen', encrypted: false },

@@ -27,4 +27,5 @@ export type Scenario =
   | 'mail'
   | 'mail-alone'
   | 'left-out'
+  | 'mixed'
   | FoundScenario;

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import type { EditingId, FlowStepId } from '../../shared/wizard/path.ts';
 import { HiddenWord } from '../components/hidden-word.tsx';
 import { useSpelt } from '../spelt.ts';
-import { useTexts } from '../texts.tsx';
+import { useFirstTexts } from '../texts.tsx';
 import { ink } from '../tokens.ts';
 
 export interface FlowStep {
@@ -30,7 +30,7 @@ const StepButton = styled('button')({
 
 /** The flow on the left: where the person is, what they have said, and the way back to each answer. */
 export function FlowBar(props: { readonly steps: readonly FlowStep[]; onGo(id: EditingId): void }) {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   return (
     <nav aria-label={t('frame.flow')}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -49,7 +49,7 @@ interface FlowItemProps {
 }
 
 function FlowItem({ step, isLast, onGo }: FlowItemProps) {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   const spelt = useSpelt();
   const { id, state, answer, canGo } = step;
   const isHere = state === 'here';

@@ -4,15 +4,16 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useColorScheme } from '@mui/material/styles';
 import { type ReactNode, useState } from 'react';
+import type { FirstKey } from '../../shared/content/first-words.ts';
 import { languageNames, languages } from '../../shared/content/languages.ts';
 import type { PlainKey } from '../../shared/content/texts.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { useApp } from '../app-context.ts';
 import { BookMark, LanguageMark, LogMark, LookMark } from '../art/menu-marks.tsx';
 import { useHelp } from '../help-context.ts';
-import { useTexts } from '../texts.tsx';
+import { useFirstTexts } from '../texts.tsx';
 
-const looks: Readonly<Record<Settings['theme'], PlainKey>> = {
+const looks: Readonly<Record<Settings['theme'], FirstKey & PlainKey>> = {
   system: 'frame.look-system',
   light: 'frame.look-light',
   dark: 'frame.look-dark',
@@ -20,7 +21,7 @@ const looks: Readonly<Record<Settings['theme'], PlainKey>> = {
 
 /** Colours, language and help, at the foot of the flow. */
 export function FootMenu({ onEverything }: { readonly onEverything: (() => void) | null }) {
-  const { t, language } = useTexts();
+  const { t, language } = useFirstTexts();
   const help = useHelp();
   const { settings, change } = useApp();
   const { setMode } = useColorScheme();

@@ -6,7 +6,7 @@ import type { EditingId } from '../../shared/wizard/path.ts';
 import { useApp } from '../app-context.ts';
 import { Seal } from '../art/seal.tsx';
 import { Badge } from '../components/badge.tsx';
-import { useTexts } from '../texts.tsx';
+import { useFirstTexts } from '../texts.tsx';
 import { FlowBar, type FlowStep } from './flow-bar.tsx';
 import { FootMenu } from './foot-menu.tsx';
 
@@ -70,7 +70,7 @@ export function Frame({ steps, onGo, onEverything, children }: FrameProps) {
 }
 
 function Brand() {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   const { about } = useApp();
   return (
     <Box sx={{ pt: { md: 3.25 }, display: 'flex', alignItems: 'center', gap: 1.25, flexWrap: 'wrap' }}>
@@ -89,7 +89,7 @@ function Brand() {
 
 /** What remains of the flow where there is no room for it. */
 function ShortFlow({ steps }: { readonly steps: readonly FlowStep[] }) {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   const at = steps.findIndex(({ state }) => state === 'here');
   const here = steps[at];
   if (here === undefined) return null;

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from 'react';
 import { Sign, type SignKind } from '../components/sign.tsx';
-import { useTexts } from '../texts.tsx';
+import { useFirstTexts } from '../texts.tsx';
 import { FoldedWhy, type WhyProps } from './why.tsx';
 
 /** What a screen is about: its headline, its sign, a sentence; and the reason behind a button where it has no column. */
@@ -16,7 +16,7 @@ export function Heading(props: {
   readonly headingRef: Ref<HTMLHeadingElement>;
   onKeyDown(event: KeyboardEvent): void;
 }) {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const { foldedWhy, sign } = props;

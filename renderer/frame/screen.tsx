@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { SignKind } from '../components/sign.tsx';
 import { useHelpHere } from '../help-context.ts';
-import { useTexts } from '../texts.tsx';
+import { useFirstTexts } from '../texts.tsx';
 import { ink } from '../tokens.ts';
 import { Heading } from './heading.tsx';
 import { useHasRoomForWhy, Why, type WhyProps } from './why.tsx';
@@ -48,7 +48,7 @@ const fade = {
 
 /** One decision: what it is about, the choices, and the way on. Takes the focus to its heading when it appears. */
 export function Screen(props: ScreenProps) {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const { title, why, onBack, isNextByEnter = true } = props;

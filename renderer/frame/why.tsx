@@ -6,7 +6,8 @@ import type { ReactNode } from 'react';
 import type { LearnId } from '../../shared/content/learn-ids.ts';
 import { Seal } from '../art/seal.tsx';
 import { useHelp } from '../help-context.ts';
-import { useTexts } from '../texts.tsx';
+import { useFirstTexts } from '../texts.tsx';
+import { SoFar } from './so-far.tsx';
 
 export interface WhyProps {
   readonly title: string;
@@ -24,7 +25,7 @@ export const useHasRoomForWhy = (): boolean =>
 
 /** The reason for what is asked in the middle, in a few sentences. */
 export function Why({ title, text, learn, foot }: WhyProps) {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   return (
     <Box
       component="aside"
@@ -45,6 +46,7 @@ export function Why({ title, text, learn, foot }: WhyProps) {
         {title}
       </Typography>
       <Reason text={text} {...(learn === undefined ? {} : { learn })} />
+      <SoFar />
       <Box sx={{ flex: 1, minHeight: 16 }} />
       {foot}
     </Box>
@@ -53,7 +55,7 @@ export function Why({ title, text, learn, foot }: WhyProps) {
 
 /** The same, opened in the middle where there is no third column. */
 export function FoldedWhy({ id, title, text, learn, foot }: WhyProps & { readonly id: string }) {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   return (
     <Box
       component="aside"
@@ -65,13 +67,14 @@ export function FoldedWhy({ id, title, text, learn, foot }: WhyProps & { readonl
         {title}
       </Typography>
       <Reason text={text} {...(learn === undefined ? {} : { learn })} />
+      <SoFar />
       {foot}
     </Box>
   );
 }
 
 function Reason({ text, learn }: Pick<WhyProps, 'text' | 'learn'>) {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   const help = useHelp();
   const [first, ...others] = text;
   return (

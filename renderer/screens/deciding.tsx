@@ -1,8 +1,7 @@
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { EditingId } from '../../shared/wizard/path.ts';
 import type { DecidingProps } from '../screen-props.ts';
-import { ByHand, Names, NothingToDo, Proof, Provider, Review, Server } from './later.ts';
-import { Site } from './site/site.tsx';
+import { ByHand, Names, NothingToDo, Proof, Provider, Review, Server, Site } from './later.ts';
 
 /** What an earlier run brings along: a site to look at at once, and the server that it was on. */
 export interface Brought {

@@ -1,8 +1,10 @@
 import { later } from './fetch-later.ts';
-// Fetched with the others, though only the provider's screen shows it.
+// Fetched with the others, though only the screens of provider and site show them.
 import './provider/later-comparison.ts';
+import './site/later-advice.ts';
 
 /** Screens that are not needed for the first picture. */
+export const Site = later(() => import('./site/site.tsx'));
 export const Names = later(() => import('./names/names.tsx'));
 export const Provider = later(() => import('./provider/provider.tsx'));
 export const Proof = later(() => import('./proof/proof.tsx'));
@@ -12,7 +14,10 @@ export const ByHand = later(() => import('./by-hand/by-hand.tsx'));
 export const NothingToDo = later(() => import('./by-hand/nothing-to-do.tsx'));
 export const Run = later(() => import('./run/run.tsx'));
 export const Done = later(() => import('./done/done.tsx'));
-export const Home = later(() => import('./home/home.tsx'));
+const home = () => import('./home/home.tsx');
+export const Home = later(home);
+/** Where it is the first page: so that it need not be waited for when it is shown. */
+export const fetchHome = async (): Promise<void> => void (await home());
 export const ForceRenewal = later(() => import('./runs/force-renewal.tsx'));
 export const Renewers = later(() => import('./runs/renewers.tsx'));
 export const UndoConnect = later(() => import('./runs/undo-connect.tsx'));

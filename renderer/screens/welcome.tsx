@@ -7,7 +7,7 @@ import { WelcomeScene } from '../art/scenes.tsx';
 import { KeyPicture, PagePicture, TeaPicture } from '../art/small-pictures.tsx';
 import { Card } from '../components/card.tsx';
 import { Screen } from '../frame/screen.tsx';
-import { useTexts } from '../texts.tsx';
+import { useFirstTexts } from '../texts.tsx';
 
 export interface WelcomeProps {
   /** Something is answered already. */
@@ -15,11 +15,12 @@ export interface WelcomeProps {
   /** A run that was cut off; null: none was. */
   readonly open: RunSummary | null;
   onStart(): void;
+  onCompare(): void;
   onUndo(run: RunSummary): void;
 }
 
-export function Welcome({ isUnderWay, open, onStart, onUndo }: WelcomeProps) {
-  const { t, rich } = useTexts();
+export function Welcome({ isUnderWay, open, onStart, onCompare, onUndo }: WelcomeProps) {
+  const { t, rich } = useFirstTexts();
   return (
     <Screen
       title={t('welcome.title')}
@@ -31,6 +32,11 @@ export function Welcome({ isUnderWay, open, onStart, onUndo }: WelcomeProps) {
       }}
       next={{ label: t(isUnderWay ? 'welcome.continue' : 'welcome.start') }}
       onNext={onStart}
+      actions={
+        <Button variant="text" onClick={onCompare}>
+          {t('welcome.compare')}
+        </Button>
+      }
     >
       {open !== null && <OpenRun run={open} onUndo={() => onUndo(open)} />}
       {open === null && <WelcomeScene />}
@@ -82,7 +88,7 @@ function Need(props: { readonly picture: ReactNode; readonly title: string; read
 }
 
 function OpenRun({ run, onUndo }: { readonly run: RunSummary; onUndo(): void }) {
-  const { t, list } = useTexts();
+  const { t, list } = useFirstTexts();
   return (
     <Card tone="amber" role="status">
       <Typography variant="h2">{t('welcome.open-title')}</Typography>

@@ -14,6 +14,7 @@ import { frame } from './en/frame.ts';
 import { guide } from './en/guide.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
+import { mixed } from './en/mixed.ts';
 import { names } from './en/names.ts';
 import { namesChecks } from './en/names-checks.ts';
 import { nothing } from './en/nothing.ts';
@@ -80,6 +81,7 @@ const englishTexts = {
   ...watch,
   ...renewers,
   ...doctor,
+  ...mixed,
 };
 
 export type EnglishTexts = typeof englishTexts;

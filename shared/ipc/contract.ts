@@ -4,6 +4,7 @@ import { inspection, inspectRequest, planned } from '../inspection.ts';
 import { failureWishes, renewalWishes } from '../job.ts';
 import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
+import { mixedLook } from '../mixed-content.ts';
 import { hostName } from '../names/schema.ts';
 import { targetIds } from '../plan.ts';
 import { problem } from '../problems.ts';
@@ -85,6 +86,12 @@ export const contract = {
     /** `look`: what is known so far. */
     z.strictObject({ doing: z.string(), done: z.number().int(), of: z.number().int(), look: siteLook }),
     siteLook,
+  ),
+  /** Looks through the start page and a few linked ones for parts that come unencrypted. Only reads. */
+  'site.mixed': task(
+    z.strictObject({ name: hostName, outside: outside.optional() }),
+    z.strictObject({ doing: z.string() }),
+    mixedLook,
   ),
   /** Where names lead that a look knew nothing of, such as those that the person typed. */
   'names.ask': task(

@@ -85,6 +85,7 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
     'diff',
   ].map((name) => [`door-of-${name}`, `electron/engine/uses-${name}.ts`, `import '${name}';`] as const),
   ['door-of-tr46', 'shared/offers/uses-tr46.ts', "import 'tr46';"],
+  ['door-of-csv-parse/sync', 'electron/engine/uses-csv.ts', "import 'csv-parse/sync';"],
   ['door-of-tldts', 'shared/offers/uses-tldts.ts', "import 'tldts';"],
 ];
 

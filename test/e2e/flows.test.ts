@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Scenario } from '../../renderer/dev/fake-bridge.ts';
 import { pretend } from './fake-app.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
-import { arrive, press, seen, toFindings, toInspected, toSharedReview } from './screen-ways.ts';
+import { arrive, inShort, press, seen, toFindings, toInspected, toSharedReview } from './screen-ways.ts';
 
 /** The other flows, in the real window: led by what was found, each to its own end. */
 
@@ -183,7 +183,7 @@ test('a name that the server does not know is left out at a press, and the road 
   await press(page, 'Leave out bestellen.hofladen.example');
   await arrive(page, /We are in/);
   await press(page, 'Continue');
-  await page.getByRole('heading', { name: 'Then, your web server' }).waitFor();
+  await inShort(page);
 });
 
 test('who keeps what is proven sees which service was left out: in the review, at the end, and among the sites', async () => {

@@ -20,6 +20,15 @@ export const offerStops: readonly Stop[] = [
     },
   },
   {
+    name: 'offers-any',
+    scenario: 'empty',
+    go: async (page) => {
+      await press(page, 'Compare certificates and prices');
+      await page.getByLabel('What shall be checked?').selectOption('organisation');
+      await page.getByText('Nobody tells a price of this year').waitFor();
+    },
+  },
+  {
     name: 'offers-all',
     go: async (page) => {
       await toOffers(page);

@@ -27,6 +27,19 @@ const cells = (seller: string) =>
     .locator('td')
     .allTextContents();
 
+test('prices are compared from the start page in one click, and no level of checks opens empty', async () => {
+  await press(page, 'Compare certificates and prices');
+  await page.getByRole('heading', { name: 'All offers, on the same scale' }).waitFor();
+  const levels = page.getByLabel('What shall be checked?');
+  for (const level of ['domain', 'organisation', 'extended']) {
+    await levels.selectOption(level);
+    expect((await sellers()).length).toBeGreaterThan(0);
+  }
+  expect(await page.getByRole('button', { name: /^Choose / }).count()).toBe(0);
+  await press(page, 'Back');
+  await levels.waitFor({ state: 'detached' });
+});
+
 test('the host’s monthly price is added, ranked behind the free ones and before the dear ones', async () => {
   await toOffers(page);
   await page.getByLabel('Currency').selectOption('EUR');

@@ -70,7 +70,8 @@ export function renewalInTheWindow({ shop: options, said, by, prepare, renew }: 
 
   it('says before who will renew, and lets its owner choose, by keyboard alone', async () => {
     await toTheReview(journey, shop);
-    const { page } = journey;
+    const { page, click } = journey;
+    await click('review.steps');
     const told = page.getByRole('list', { name: word('review.renewal') });
     await told.getByText(said).waitFor();
     const choice = page.getByRole('combobox', { name: word('review.renewal-wish') });

@@ -3,6 +3,7 @@ import { offerStops } from './offer-stops.ts';
 import { plannerStops } from './planner-stops.ts';
 import {
   arrive,
+  openSteps,
   press,
   type Stop,
   toFindings,
@@ -103,9 +104,18 @@ export const stops: readonly Stop[] = [
   },
   { name: 'review', go: toReview },
   {
+    name: 'review-steps',
+    go: async (page) => {
+      await toReview(page);
+      await openSteps(page);
+      await page.getByRole('heading', { name: 'Then, your web server' }).waitFor();
+    },
+  },
+  {
     name: 'exact-changes',
     go: async (page) => {
       await toReview(page);
+      await openSteps(page);
       await press(page, 'Show all exact changes');
       await page.getByRole('dialog').waitFor();
     },
@@ -134,6 +144,16 @@ export const stops: readonly Stop[] = [
       await arrive(page, /Your site is sealed/);
       // Also the words that the ending may have overtaken.
       await page.getByText('encrypted, trusted').nth(2).waitFor();
+    },
+  },
+  {
+    name: 'done-mixed',
+    scenario: 'mixed',
+    go: async (page) => {
+      await toRun(page);
+      await arrive(page, /Your site is sealed/);
+      await press(page, /^Which parts, and what to do/);
+      await page.getByText('karte.js').first().waitFor();
     },
   },
   {

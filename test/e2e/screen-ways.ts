@@ -47,13 +47,20 @@ export async function toInspected(page: Page): Promise<void> {
 export async function toReview(page: Page): Promise<void> {
   await toInspected(page);
   await press(page, 'Continue');
-  await page.getByRole('heading', { name: 'Then, your web server' }).waitFor();
+  await inShort(page);
 }
+
+/** The plan is there, in three lines. */
+export const inShort = (page: Page) => page.getByRole('list', { name: 'In short' }).waitFor();
+
+/** The steps of the plan, which stand folded in the review. */
+export const openSteps = (page: Page) => press(page, /^Each step, with the exact changes/);
 
 /** Of a plan for several services. */
 export async function toSharedReview(page: Page): Promise<void> {
   await toInspected(page);
   await press(page, 'Continue');
+  await openSteps(page);
   await page.getByRole('heading', { name: 'Then, the services of your server' }).waitFor();
 }
 

@@ -6,7 +6,7 @@ import { pretend } from './fake-app.ts';
 import { axeViolations, expectToFit } from './judge-screen.ts';
 import { type LaunchedApp, launchApp, screenshot, setColourScheme } from './launch.ts';
 import { stops } from './screen-stops.ts';
-import { arrive, press, toServer } from './screen-ways.ts';
+import { arrive, inShort, press, toServer } from './screen-ways.ts';
 
 /** Every screen, in both looks and sizes: nothing for axe to complain of, nothing wider than the window. */
 
@@ -80,7 +80,7 @@ test('the whole journey goes by keyboard alone, with at most five fields typed',
   await page.keyboard.press('Enter');
   await arrive(page, /We are in/);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Then, your web server' }).waitFor();
+  await inShort(page);
   await reach(/I agree/);
   await page.keyboard.press('Space');
   await reach(/^Start$/);

@@ -114,6 +114,7 @@ test('the app sets the line with a key that was tried at once, and takes only it
   expect(await dns.txt(record)).toEqual([theirs]);
   await click('frame.next');
   await throughServer(journey, false);
+  await click('review.steps');
   await page.getByText(`stays on this computer and never comes to the server`).first().waitFor();
   await click('review.start');
   await untilDone(page);

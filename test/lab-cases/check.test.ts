@@ -35,7 +35,10 @@ beforeAll(async () => {
     ),
     encryptedSite({ name: 'loop.test', pem: 'loop' }, circle),
   ];
-  const page = { '/var/www/html/index.html': '<h1>shop</h1>\n', ...pems };
+  const page = {
+    '/var/www/html/index.html': '<h1>shop</h1><img src="http://pictures.test/a.png">\n',
+    ...pems,
+  };
   const [server, other, post] = await Promise.all([
     lab.server({
       modules: ['ssl', 'socache_shmcb', 'headers'],
@@ -77,8 +80,8 @@ afterAll(async () => {
   await lab?.stop();
 });
 
-/** The command line, as a person would call it. */
-async function check(name: string, ...more: readonly string[]): Promise<SiteLook> {
+/** The command line, as a person would call it; each line that it says but the last. */
+async function linesOf(name: string, ...more: readonly string[]) {
   const argv = ['out/cli/main.cjs', 'check', name, '--dns', dns.address, '--trust', trust, '--json', ...more];
   await cliIsBuilt();
   const child = spawn(process.execPath, argv, { cwd: checkout, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -89,7 +92,12 @@ async function check(name: string, ...more: readonly string[]): Promise<SiteLook
     .split('\n')
     .map((line) => JSON.parse(line) as { type: string });
   expect(lines.at(-1)).toEqual({ type: 'ended', outcome: 'committed', runId: '' });
-  const { type, ...look } = lines[0] ?? { type: '' };
+  return lines.slice(0, -1);
+}
+
+async function check(name: string, ...more: readonly string[]): Promise<SiteLook> {
+  const [first] = await linesOf(name, ...more);
+  const { type, ...look } = first ?? { type: '' };
   expect(type).toBe('look');
   return siteLook.parse(look);
 }
@@ -128,6 +136,21 @@ describe.concurrent('a check from outside names the fault', () => {
       name: `mail.${name}`,
       doors,
     });
+  });
+
+  it('parts that come unencrypted, of a site that is encrypted; of others there is nothing to tell', async () => {
+    expect((await linesOf('good.test', '--no-mail'))[1]).toMatchObject({
+      type: 'mixed-content',
+      name: 'good.test',
+      pages: ['/'],
+      parts: [{ kind: 'image', url: 'http://pictures.test/a.png', pages: ['/'] }],
+      problem: null,
+    });
+    expect((await linesOf('expired.test', '--no-mail'))[1]).toMatchObject({
+      pages: [],
+      problem: 'CERT_HAS_EXPIRED',
+    });
+    expect(await linesOf('plain.test', '--no-mail')).toHaveLength(1);
   });
 
   it('and nothing but good things of a site and mail that are well', async () => {

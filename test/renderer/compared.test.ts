@@ -34,6 +34,13 @@ describe('what the comparison shows', () => {
     expect(hidden).toEqual({ unsure: 3, unfit: 3 });
   });
 
+  it('is what has no price of late where nothing else fits, such as where an organisation is to be checked', () => {
+    const unsure = all.filter(({ offer }) => offer.id !== 'plain');
+    const { rows, isOnlyUnsure } = compared(unsure, firstView, () => true);
+    expect([isOnlyUnsure, idsOf(rows)]).toEqual([true, ['ended', 'old', 'own-1', 'unpriced']]);
+    expect(compared(all, firstView, () => true).isOnlyUnsure).toBe(false);
+  });
+
   it('is only what was searched for, and so are the switches', () => {
     const { rows, hidden } = compared(all, firstView, ({ offer }) => offer.id === 'old');
     expect([rows, hidden]).toEqual([[], { unsure: 1, unfit: 0 }]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flowAhead, flowStepsOf } from '../../renderer/flow-steps.ts';
+import { flowAhead, flowStepsOf, soFarOf } from '../../renderer/flow-steps.ts';
 import { loadTranslator } from '../../shared/content/load.ts';
 import { emptyRun } from '../../shared/wizard/run-view.ts';
 import type { Wizard } from '../../shared/wizard/wizard.ts';
@@ -32,10 +32,23 @@ describe('the flow', () => {
     expect(answers).toMatchObject({
       site: 'shop.example',
       provider: 'Let’s Encrypt',
-      server: 'Apache on Debian 12',
+      server: 'Apache · Debian 12',
       review: null,
     });
     expect(answers.names).toMatch(/2/);
+  });
+
+  test('is summed up in full so far as it was answered, and many names by how many there are', () => {
+    const at = (step: 'names' | 'server', names = fullDraft.names) =>
+      soFarOf({ phase: 'editing', at: step, draft: { ...fullDraft, names } } as Wizard, english);
+    expect(at('names')[0]).toEqual({ id: 'site', lines: ['shop.example'] });
+    expect(at('server').find(({ id }) => id === 'names')?.lines).toEqual(fullDraft.names);
+    const many = Array.from({ length: 30 }, (_, n) => `n${n}.shop.example`);
+    const lines = at('server', many as never).find(({ id }) => id === 'names')?.lines ?? [];
+    expect([lines.length, lines.at(-1)]).toEqual([9, '… (30 names)']);
+    expect(
+      soFarOf({ phase: 'running', purpose: 'secure', draft: fullDraft, run: emptyRun } as Wizard, english),
+    ).toEqual([]);
   });
 
   test('lets nobody turn back while a run goes on, and ends only where the site is sealed', () => {

@@ -87,8 +87,20 @@ export function listeningSuite(windows: WindowsCase): void {
       await next.stop();
     });
 
+    it('listens where http.sys keeps to addresses that nobody holds', async () => {
+      const held = [{ port: 80, address: '10.0.0.9', program: 'nginx' }];
+      await windows.given({ ...redirecting, held, listenOn: ['127.0.0.1'] });
+      const listener = await windows.host().listen({ answers });
+      expect(await get(windows.host(), `/.well-known/acme-challenge/${token}`)).toMatch(
+        answers[0]?.answer ?? '',
+      );
+      await listener.stop();
+    });
+
     it.each([
       ['port-taken', 32, { foreignPorts: [80] }],
+      ['port-taken', 32, { held: [{ port: 80, address: '10.0.0.9', program: 'nginx' }], listenOn: [] }],
+      ['access-denied', 5, { reservations: ['http://+:80/.well-known/acme-challenge/'] }],
       ['prefix-taken', 183, { strayListeners: [80] }],
       ['access-denied', 5, { identity: { ...emptyState.identity, elevated: false } }],
     ] as const)('says %s (%i) in a language it does not have to know', async (reason, native, state) => {

@@ -111,6 +111,15 @@ export function transportSuite(executor: 'auto' | 'model'): void {
     });
   });
 
+  // Win32-OpenSSH comes for 32-bit Windows too, and its PowerShell is shown SysWOW64 in place of System32.
+  it('says that a 32-bit PowerShell does not see IIS', async () => {
+    await using({ state: { ...emptyState, os: { ...emptyState.os, is64Bit: false } } }, async (server) => {
+      expect(await problemOf(openWindows(server))).toMatchObject({
+        ...{ code: 'windows-restricted', facts: { reason: '32-bit' } },
+      });
+    });
+  });
+
   describe('a slow or lost server', () => {
     it('is awaited through a cold start', async () => {
       await using({}, async (server) => {

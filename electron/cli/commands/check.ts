@@ -3,10 +3,10 @@ import type { SiteLook } from '../../../shared/look.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import { adviceFor } from '../../../shared/wizard/advice.ts';
 import { verdictOf } from '../../../shared/wizard/verdict.ts';
-import { lookAtName, lookAtNames } from '../../app/look-outside.ts';
+import { lookAtName, lookAtNames, mixedAt } from '../../app/look-outside.ts';
 import { isList, namesOfList } from '../../job/job-list.ts';
 import type { CommandLine } from '../command-line.ts';
-import { describeLook, signOfSeverity } from '../look-words.ts';
+import { describeLook, describeMixed, signOfSeverity } from '../look-words.ts';
 import type { Output } from '../output.ts';
 import { describeProblem } from '../words.ts';
 
@@ -14,12 +14,23 @@ type Check = Extract<CommandLine, { command: 'check' }>;
 
 const answered: RunEnded = { type: 'ended', outcome: 'committed', runId: '' };
 
-/** Says all that is seen of a name from outside, or how each site of a table or a folder of jobs stands. Raises as `lookAtName`. */
+/**
+ * Says all that is seen of a name from outside, with the parts of its pages that come unencrypted, or how each site of a table or a
+ * folder of jobs stands. Raises as `lookAtName` and `mixedAt`.
+ */
 export async function checkNames(line: Check, output: Output, signal: AbortSignal): Promise<RunEnded> {
   // A site may have the name of a folder; a path is no site.
   if (/[/\\]|\.csv$/i.test(line.name) && (await isList(line.name))) return checkMany(line, output, signal);
   const look = await lookAtName(line.name, outsideOf(line), signal, { wish: line.wish });
   output.say({ type: 'look', ...look }, (translator) => describeLook(look, translator));
+  const { domain } = look;
+  // Pages that are not encrypted have no parts that should be.
+  if (!look.names.some(({ name, certificates }) => name === domain && certificates.length > 0))
+    return answered;
+  const mixed = await mixedAt(domain, outsideOf(line), signal);
+  output.say({ type: 'mixed-content', name: domain, ...mixed }, (translator) =>
+    describeMixed(mixed, domain, translator),
+  );
   return answered;
 }
 

@@ -1,12 +1,12 @@
 import type { SiteStatus } from '../../../shared/ipc/site-status.ts';
 import type { Connections } from '../../app/connections.ts';
 import type { KeptAccess } from '../../app/kept-login.ts';
-import { lookAtName, type OutsideWish, readAuthority } from '../../app/look-outside.ts';
+import { lookAtName, mixedAt, type OutsideWish, readAuthority } from '../../app/look-outside.ts';
 import type { Services } from '../../app/services.ts';
 import { type CertificateStatus, statusOf } from '../../app/status.ts';
 import type { Handlers } from '../answer.ts';
 
-type SiteHandlers = Pick<Handlers, 'site.look' | 'authority.read' | 'sites.status'>;
+type SiteHandlers = Pick<Handlers, 'site.look' | 'site.mixed' | 'authority.read' | 'sites.status'>;
 
 /** The window's words for another outside as the job file's. */
 export const outsideOf = (
@@ -48,6 +48,7 @@ export function siteHandlers(
         ...(wish === undefined ? {} : { wish }),
         onProgress: progress,
       }),
+    'site.mixed': ({ name, outside }, { signal }) => mixedAt(name, outsideOf(outside), signal),
     'authority.read': ({ directory, trustFile }) => readAuthority(directory, trustFile),
   };
 }

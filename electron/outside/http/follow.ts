@@ -2,7 +2,7 @@ import { toProblem } from '../../../shared/problems.ts';
 import { addresses } from '../dns/resolver.ts';
 import type { Outside } from '../outside.ts';
 import { isBlockedPort } from './blocked-ports.ts';
-import { addressIn, getFrom, type HttpAnswer, type NoHttpAnswer } from './http-fetch.ts';
+import { addressIn, type GetOptions, getFrom, type HttpAnswer, type NoHttpAnswer } from './http-fetch.ts';
 import { isBarred, onBehalfOf, privateAddress } from './private-reach.ts';
 import { isOwnComputer } from './public-address.ts';
 import { isNotConnected } from './reachability.ts';
@@ -65,6 +65,8 @@ export interface FollowOptions {
   readonly timeoutMs?: number;
   /** In place of the visitor's own manner. */
   readonly certificate?: 'check' | 'ignore';
+  /** As of one request. */
+  readonly most?: number;
 }
 
 /**
@@ -154,7 +156,7 @@ async function getFromFirst(
   hosts: readonly string[],
   outside: Outside,
   signal: AbortSignal,
-  options: { readonly certificate: 'check' | 'ignore'; readonly read: 'body' | 'headers' },
+  options: Pick<GetOptions, 'certificate' | 'read' | 'most'>,
   end: number,
 ): Promise<HttpAnswer | NoHttpAnswer> {
   let answer: HttpAnswer | NoHttpAnswer = { kind: 'none', problem: 'name-not-in-dns' };
@@ -164,6 +166,7 @@ async function getFromFirst(
     answer = await getFrom(url, address, outside, signal, {
       certificate: options.certificate,
       read: options.read,
+      ...(options.most === undefined ? {} : { most: options.most }),
       timeoutMs,
     });
     if (answer.kind === 'answer' || !isNotConnected(answer.problem)) break;

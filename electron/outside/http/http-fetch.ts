@@ -11,7 +11,7 @@ export interface HttpAnswer {
   readonly kind: 'answer';
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  /** At most `bodyLimit` bytes. */
+  /** At most `most` bytes. */
   readonly body: Buffer;
   /** False where the body was longer, came too slowly or broke off. */
   readonly isComplete: boolean;
@@ -29,6 +29,8 @@ export interface GetOptions {
   readonly certificate: 'check' | 'ignore';
   /** `headers`: the body is not read at all. */
   readonly read: 'body' | 'headers';
+  /** Bytes that are read of the body; 64 KiB unless told. */
+  readonly most?: number;
 }
 
 const bodyLimit = 64 * 1024;
@@ -58,6 +60,7 @@ export async function getFrom(
   options: GetOptions,
 ): Promise<HttpAnswer | NoHttpAnswer> {
   if (isBarred(address, outside)) return { kind: 'none', problem: privateAddress };
+  const most = options.most ?? bodyLimit;
   const chunks: Buffer[] = [];
   let response: IncomingMessage | null = null;
   let isComplete = false;
@@ -65,7 +68,7 @@ export async function getFrom(
   try {
     await withDeadline(signal, options.timeoutMs ?? defaultTimeoutMs, async (inner) => {
       response = await send(url, address, outside, inner, options);
-      isComplete = options.read === 'body' && (await readInto(chunks, response));
+      isComplete = options.read === 'body' && (await readInto(chunks, response, most));
       response.destroy();
     }).then((outcome) => {
       if (outcome === late) problem = connectionCode({ code: 'ETIMEDOUT' }, address);
@@ -78,7 +81,7 @@ export async function getFrom(
   const arrived = response as IncomingMessage | null;
   if (arrived?.statusCode === undefined) return { kind: 'none', problem };
   arrived.destroy();
-  const body = Buffer.concat(chunks).subarray(0, bodyLimit);
+  const body = Buffer.concat(chunks).subarray(0, most);
   return { kind: 'answer', status: arrived.statusCode, headers: arrived.headers, body, isComplete };
 }
 
@@ -124,12 +127,12 @@ function send(
 }
 
 /** True where the whole body has arrived. */
-async function readInto(chunks: Buffer[], response: IncomingMessage): Promise<boolean> {
+async function readInto(chunks: Buffer[], response: IncomingMessage, most: number): Promise<boolean> {
   let length = 0;
   for await (const chunk of response) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > bodyLimit) return false;
+    if (length > most) return false;
   }
   return response.complete;
 }

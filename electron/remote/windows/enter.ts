@@ -20,7 +20,7 @@ export interface EnteredWindows {
 /**
  * Finds out who we are on a Windows server, by the first PowerShell there; the connection is closed if that fails.
  * Administrators have their full rights over SSH; nobody can become one. Raises `windows-not-administrator`
- * {user}, and what `WindowsHost.run` raises.
+ * {user}, `windows-restricted` {reason: 32-bit}, and what `WindowsHost.run` raises.
  */
 export async function enterWindows(
   connection: WindowsConnection,
@@ -31,6 +31,8 @@ export async function enterWindows(
   try {
     const { identity, os } = await host.run('hello', {}, { ...(signal === undefined ? {} : { signal }) });
     if (!identity.elevated) throw new ProblemError('windows-not-administrator', { user: identity.name });
+    // As a 32-bit OpenSSH starts it: folders and registry are other ones for it (WOW64), and IIS' library finds no settings.
+    if (!os.is64Bit) throw new ProblemError('windows-restricted', { host: label, reason: '32-bit' });
     return { host, elevation: 'administrator', user: identity.name, system: os.product, identity, os };
   } catch (thrown) {
     await connection.close();

@@ -47,6 +47,7 @@ const windowsReasons = [
   'port-taken',
   'prefix-taken',
   'sharing-violation',
+  'section-locked',
   'no-logon-session',
   'pfx-unreadable',
   'already-exists',
@@ -79,8 +80,8 @@ export function failureReason(failure: VerbFailure): FailureReason {
       return 'access-denied';
     case 32:
       return isListening ? 'port-taken' : 'sharing-violation';
-    case 33:
-      return 'sharing-violation';
+    case 33: // ERROR_LOCK_VIOLATION of a file; of IIS' library (0x80070021): its owner has locked the settings
+      return failure.type.endsWith('COMException') ? 'section-locked' : 'sharing-violation';
     case 86: // ERROR_INVALID_PASSWORD: also what Windows says of a PFX whose encryption it does not know
       return 'pfx-unreadable';
     case 183:

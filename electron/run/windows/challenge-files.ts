@@ -3,6 +3,13 @@ import type { WindowsChange } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import { askInside } from './ask-inside.ts';
+import {
+  type Section,
+  sectionsFor,
+  settingsVariants,
+  settingsWith,
+  usualWays,
+} from './challenge-settings.ts';
 import type { WindowsContext } from './handler.ts';
 
 type Change = Extract<WindowsChange, { kind: 'answer-challenges' }>;
@@ -16,30 +23,6 @@ export interface WhyFiles {
 
 const folder = '.well-known/acme-challenge';
 const settingsFile = `${folder}/web.config`;
-
-/**
- * Ways to let IIS show a file without an ending, the gentlest first: nothing; a type for such files (with `clear`,
- * since a second entry for the same ending is a fault); only plain files, nobody asked to log in, no redirect; and
- * no rewrite rules, where that part of IIS is there at all. A section that the server's owner has locked makes
- * IIS answer 500, so each way is tried before the authority is asked.
- */
-export function settingsVariants(urlRewrite: boolean): readonly string[] {
-  const type = '<staticContent><clear /><mimeMap fileExtension="." mimeType="text/plain" /></staticContent>';
-  const plain = [
-    '<httpRedirect enabled="false" />',
-    '<validation validateIntegratedModeConfiguration="false" />',
-    type,
-    '<handlers><clear /><add name="StaticFile" path="*" verb="GET,HEAD" modules="StaticFileModule" resourceType="Either" requireAccess="Read" /></handlers>',
-  ].join('');
-  const open = '<system.web><authorization><allow users="*" /></authorization></system.web>';
-  const whole = (inner: string, after = ''): string =>
-    `<?xml version="1.0" encoding="utf-8"?>\n<!-- Sealkeeper: for the authority's question; removed right after it -->\n<configuration><system.webServer>${inner}</system.webServer>${after}</configuration>\n`;
-  return [
-    whole(type),
-    whole(plain, open),
-    ...(urlRewrite ? [whole(`${plain}<rewrite><rules><clear /></rules></rewrite>`, open)] : []),
-  ];
-}
 
 /** Every file that may be written in one folder, with all its possible texts. */
 export function filesOf(
@@ -84,42 +67,64 @@ export async function answerByFiles(
       })),
       removeFolders: [],
     });
+    const shows = (settings: string | null) => shownWith(host, { root, address }, answers, settings);
     // Somebody else's settings in this folder are left alone: they may have been made for this very purpose.
-    const ways = [null, ...(isForeign ? [] : settingsVariants(change.urlRewrite))];
-    if (!(await isShownSomehow(host, { root, address }, answers, ways))) {
+    const isShown =
+      (await shows(null)) === 'shown' || (!isForeign && (await isShownSomehow(change.urlRewrite, shows)));
+    if (!isShown) {
       throw new ProblemError('challenge-not-possible', { reason, names: [...names] }, { detail });
     }
   }
 }
 
+/** `refused`: IIS answers 500, as it does where a section is locked or unknown. */
+type Shown = 'shown' | 'refused' | 'not-shown';
+
+/** The usual ways, the gentlest first; where one meets a section that is locked, once more with those that are not. */
 async function isShownSomehow(
+  urlRewrite: boolean,
+  shows: (settings: string) => Promise<Shown>,
+): Promise<boolean> {
+  let isRefused = false;
+  for (const sections of usualWays(urlRewrite)) {
+    const shown = await shows(settingsWith(sections));
+    if (shown === 'shown') return true;
+    isRefused ||= shown === 'refused';
+  }
+  if (!isRefused) return false;
+  const free: Section[] = [];
+  for (const section of sectionsFor(urlRewrite)) {
+    if ((await shows(settingsWith([section]))) !== 'refused') free.push(section);
+  }
+  return (await shows(settingsWith(free))) === 'shown';
+}
+
+/** Does the server itself answer as the authority will want it, with these settings? Where it forbids such looks, the outside tells. */
+async function shownWith(
   host: WindowsHost,
   { root, address }: { readonly root: string; readonly address: string },
   answers: Change['answers'],
-  ways: readonly (string | null)[],
-): Promise<boolean> {
-  for (const settings of ways) {
-    if (settings !== null) {
-      await host.run('write-files', {
-        root,
-        files: [{ path: settingsFile, expect: 'any', content: base64(settings) }],
-        removeFolders: [],
-      });
-    }
-    const shown = await Promise.all(answers.map((answer) => isShown(host, address, answer)));
-    if (shown.every(Boolean)) return true;
-  }
-  return false;
-}
-
-/** Does the server itself answer as the authority will want it? Where it forbids such looks, the outside tells. */
-async function isShown(
-  host: WindowsHost,
-  address: string,
-  { name, token, keyAuthorization }: Change['answers'][number],
-): Promise<boolean> {
-  const answer = await askInside(host, { name, address, path: `/${folder}/${token}` });
-  return answer === null || (answer.status === 200 && answer.body.includes(keyAuthorization));
+  settings: string | null,
+): Promise<Shown> {
+  if (settings !== null)
+    await host.run('write-files', {
+      root,
+      files: [{ path: settingsFile, expect: 'any', content: base64(settings) }],
+      removeFolders: [],
+    });
+  const heard = await Promise.all(
+    answers.map(async ({ name, token, keyAuthorization }) => {
+      const answer = await askInside(host, { name, address, path: `/${folder}/${token}` });
+      if (answer === null) return 'shown';
+      if (answer.status === 200 && answer.body.includes(keyAuthorization)) return 'shown';
+      return answer.status === 500 ? 'refused' : 'not-shown';
+    }),
+  );
+  return heard.includes('refused')
+    ? 'refused'
+    : heard.every((one) => one === 'shown')
+      ? 'shown'
+      : 'not-shown';
 }
 
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');

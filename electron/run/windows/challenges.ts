@@ -84,16 +84,20 @@ async function removeFiles(host: WindowsHost, { folders }: ChallengesUndoRecord)
   let result: 'same' | 'undone' = 'same';
   for (const { root, files } of folders) {
     try {
-      const { files: found } = await host.run('read-files', { root, paths: files.map(({ path }) => path) });
-      const ours = found.filter(({ path, sha256: hash }) =>
-        files.some((file) => file.path === path && file.ours.includes(hash)),
+      const paths = files.flatMap(({ path }) => [path, path + unfinished]);
+      const { files: found } = await host.run('read-files', { root, paths });
+      const there = new Map(
+        found.map(({ path, content, sha256: hash }) => [path, content === null ? '' : hash]),
       );
-      if (ours.length === 0) continue;
-      await host.run('write-files', {
-        root,
-        files: ours.map(({ path, sha256: hash }) => ({ path, expect: hash, content: null })),
-        removeFolders: [],
+      const ours = files.flatMap(({ path, ours: hashes }) => {
+        const hash = there.get(path) ?? '';
+        if (hashes.includes(hash)) return [{ path, expect: hash, content: null }];
+        // A write that was cut off has put nothing in its place yet; what lies beside it bears our name.
+        const isCutOff = hash === '' && (there.get(path + unfinished) ?? '') !== '';
+        return isCutOff ? [{ path, expect: 'absent' as const, content: null }] : [];
       });
+      if (ours.length === 0) continue;
+      await host.run('write-files', { root, files: ours, removeFolders: [] });
       result = 'undone';
     } catch (thrown) {
       if (!(thrown instanceof VerbFailed)) throw thrown;
@@ -103,5 +107,8 @@ async function removeFiles(host: WindowsHost, { folders }: ChallengesUndoRecord)
   }
   return { result };
 }
+
+/** What the script writes a file as, beside its place, before it has that name (scripts/files.ps1). */
+const unfinished = '.sealkeeper-new';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -14,6 +14,7 @@ const codes: Readonly<Partial<Record<FailureReason, QuietCode>>> = {
   'file-changed': 'file-changed-meanwhile',
   'central-store': 'iis-central-store',
   'sharing-violation': 'settings-in-use',
+  'section-locked': 'iis-settings-locked',
   'no-logon-session': 'certificate-not-taken',
   'pfx-unreadable': 'certificate-not-stored',
   'pfx-without-key': 'certificate-not-stored',

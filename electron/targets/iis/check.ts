@@ -6,6 +6,7 @@ import type { Check, InstallWish } from '../target.ts';
 import { heldNames, isPortHeld } from './endpoints.ts';
 import type { IisFacts } from './facts.ts';
 import { type IisIntent, intentOf } from './intent.ts';
+import { proofCautions } from './port-80.ts';
 import { panelProblems, programCautions } from './programs.ts';
 import { namesOfSite } from './routing.ts';
 
@@ -75,6 +76,7 @@ function cautions(facts: IisFacts, intent: IisIntent): readonly Problem[] {
   if (intent.shadows.length > 0) {
     problems.push({ code: 'iis-address-shadows', facts: { addresses: [...intent.shadows] } });
   }
+  problems.push(...proofCautions(facts));
   if (facts.hasStaleMetadata) problems.push({ code: 'iis-certificates-vanish', facts: {} });
   problems.push(...programCautions(facts));
   return problems;

@@ -1,6 +1,14 @@
 import type { EndpointAttributes } from '../../../shared/windows-changes.ts';
 import type { Addition } from './additions.ts';
-import { httpsPort, type IisBinding, type IisFacts, iisAppId, sslFlag, type TlsEndpoint } from './facts.ts';
+import {
+  httpsPort,
+  type IisBinding,
+  type IisFacts,
+  iisAppId,
+  sslFlag,
+  switchedOff,
+  type TlsEndpoint,
+} from './facts.ts';
 
 type Endpoints = Pick<IisFacts, 'endpoints'>;
 
@@ -12,17 +20,25 @@ function endpointOf({ endpoints }: Endpoints, binding: IisBinding): TlsEndpoint 
   const { address, port, host, writtenHost, sslFlags } = binding;
   if ((sslFlags & sslFlag.sni) !== 0)
     return endpoints.find((one) => isFor(host, port, one) || isFor(writtenHost, port, one));
-  const at = address === '*' ? '0.0.0.0' : address.includes(':') ? `[${address}]` : address;
+  const every = binding.information.startsWith('[::]:') ? '[::]' : '0.0.0.0';
+  const at = address === '*' ? every : address.includes(':') ? bracketed(address) : address;
   return endpoints.find(({ kind, endpoint }) => kind === 'address' && endpoint === `${at}:${port}`);
 }
 
-const isPlain = ({ appId, ...rest }: EndpointAttributes): boolean =>
-  (appId === '' || appId === iisAppId) && Object.values(rest).every((value) => value === 0 || value === '');
+/** http.sys keeps an address as numbers (HTTP_SERVICE_CONFIG_SSL_KEY), so its text is the canonical one however IIS has it written. */
+const bracketed = (address: string): string => URL.parse(`http://[${address}]`)?.hostname ?? `[${address}]`;
+
+/** As IIS would write it for a binding with these flags. */
+function isPlain({ appId, flags, ...rest }: EndpointAttributes, sslFlags: number): boolean {
+  const usual = switchedOff.reduce((sum, [own, row]) => ((sslFlags & own) === 0 ? sum : sum | row), 0);
+  const isIis = appId === '' || appId === iisAppId;
+  return isIis && flags === usual && Object.values(rest).every((value) => value === 0 || value === '');
+}
 
 /** What the endpoint of a binding has of its own; undefined where IIS gives it the same anyway. */
 export function ownAttributes(facts: Endpoints, binding: IisBinding): EndpointAttributes | undefined {
   const attributes = endpointOf(facts, binding)?.attributes;
-  return attributes === undefined || isPlain(attributes) ? undefined : attributes;
+  return attributes === undefined || isPlain(attributes, binding.sslFlags) ? undefined : attributes;
 }
 
 /** Addresses with a certificate of their own, which they would show instead of that of a new binding for all addresses. */

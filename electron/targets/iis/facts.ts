@@ -29,6 +29,10 @@ export interface IisFacts {
   readonly addresses: readonly string[];
   /** The addresses at which http.sys listens; empty: at all. */
   readonly listenOn: readonly string[];
+  /** Who listens at ports 80 and 443 and is not http.sys; empty: nobody, or it is not told. */
+  readonly held: readonly { readonly port: number; readonly address: string; readonly program: string }[];
+  /** URL prefixes of port 80 that Windows keeps for one account. */
+  readonly reservations: readonly string[];
   /** TCP ports at which something listens; empty: not told. */
   readonly ports: readonly number[];
 }
@@ -92,6 +96,18 @@ export interface IisCertificate {
 }
 
 export const sslFlag = { sni: 1, centralStore: 2 } as const;
+
+/**
+ * What http.sys gets from a binding's own flags (http.h, HTTP_SERVICE_CONFIG_SSL_FLAG_*): HTTP/2, stapling, QUIC, TLS 1.3 and old
+ * TLS switched off. IIS writes it with each certificate.
+ */
+export const switchedOff: readonly (readonly [sslFlag: number, rowFlag: number])[] = [
+  [4, 0x10],
+  [8, 0x80],
+  [16, 0x20],
+  [32, 0x40],
+  [64, 0x400],
+];
 
 /** Where visitors come to an encrypted site unless they are told otherwise. */
 export const httpsPort = 443;

@@ -35,7 +35,7 @@ async function read(host: WindowsHost, signal: AbortSignal): Promise<Answer> {
 export async function detectIis(host: WindowsHost, signal: AbortSignal): Promise<Detection | null> {
   const answer = await read(host, signal);
   const { iis, identity } = answer;
-  const title = `IIS on ${windowsTitle(answer.os)}`;
+  const title = `IIS · ${windowsTitle(answer.os)}`;
   if (!iis.installed) return null;
   if (!identity.elevated) {
     const problem = { code: 'windows-not-administrator', facts: { user: identity.name } } as const;
@@ -83,6 +83,7 @@ export function factsOf(answer: Answer, now: Date): IisFacts {
     certificates: answer.certificates.flatMap((one) => certificateOf(one, now)),
     neighbours: answer.neighbours,
     ...{ addresses: answer.addresses, listenOn: answer.listenOn, ports: answer.ports },
+    ...{ held: answer.held, reservations: answer.reservations },
   };
 }
 

@@ -10,6 +10,7 @@ import { DoneScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
 import { Confirm } from '../../components/confirm.tsx';
 import { InBackground } from '../../components/in-background.tsx';
+import { LookedForMixed } from '../../components/mixed-parts.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { Screen } from '../../frame/screen.tsx';
@@ -87,6 +88,7 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
       ))}
       <DoneScene />
       <BeforeAndNow before={run.before} after={run.after} ports={run.ports} />
+      {!isMailAlone && !name.startsWith('*') && <LookedForMixed name={name} />}
       <Rows aria-label={t('sheet.title')}>
         {notAfter !== null && lookOn !== null && (
           <Row

@@ -32,6 +32,7 @@ export default function Home(props: {
   onRenewers(): void;
   /** Another site; on the server of this one, or this one once more, where it is named. */
   onStart(site: MySite | null, what: 'again' | 'here'): void;
+  onCompare(): void;
   onBack: (() => void) | undefined;
 }) {
   const { onUndo, onResume, onStart } = props;
@@ -65,11 +66,16 @@ export default function Home(props: {
       onNext={() => onStart(null, 'again')}
       onBack={props.onBack}
       actions={
-        sites.length > 0 && (
-          <Button variant="text" onClick={() => setPrinted(true)}>
-            {t('home.print')}
+        <>
+          {sites.length > 0 && (
+            <Button variant="text" onClick={() => setPrinted(true)}>
+              {t('home.print')}
+            </Button>
+          )}
+          <Button variant="text" onClick={props.onCompare}>
+            {t('welcome.compare')}
           </Button>
-        )
+        </>
       }
     >
       {problem !== null && (

@@ -7,8 +7,11 @@ import type { MySite } from '../../../shared/my-sites.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
 import { call } from '../../bridge.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { MixedParts } from '../../components/mixed-parts.tsx';
+import { ProblemView } from '../../components/problem-view.tsx';
 import { Rows } from '../../components/rows.tsx';
 import { useTexts } from '../../texts.tsx';
+import { useMixed } from '../../use-mixed.ts';
 import { SaveButton } from '../done/save-button.tsx';
 import { hostOf } from '../server/label.ts';
 import { actionsOf, ReportButton, type RunActions, RunRow } from './run-row.tsx';
@@ -34,6 +37,7 @@ export function SiteDetails(props: {
   const { run, status, history } = site;
   const [first = ''] = run.names;
   const [undo] = actionsOf(run, actions.runs);
+  const { isBusy, problem, look, ask } = useMixed(first, false);
   return (
     <Box sx={{ mt: 1.5, ml: { xs: 0, sm: 7.25 } }}>
       {linesOf(site, texts).map((line) => (
@@ -49,6 +53,16 @@ export function SiteDetails(props: {
             onClick={() => void call('link.open', { url: `https://${first}/` })}
           >
             {t('home.open')}&nbsp;<span aria-hidden="true">↗</span>
+          </Button>
+        )}
+        {!first.startsWith('*') && (
+          <Button
+            size="small"
+            disabled={isBusy}
+            aria-label={t('mixed.button-of', { name: first })}
+            onClick={() => void ask()}
+          >
+            {t('mixed.button')}
           </Button>
         )}
         {status?.renewedBy === 'certbot' && status.watched !== null && (
@@ -86,6 +100,11 @@ export function SiteDetails(props: {
           </Button>
         )}
         <ReportButton run={run} />
+      </Box>
+      <Box aria-live="polite" sx={{ my: 1 }}>
+        {isBusy && <Typography variant="body2">{t('mixed.looking')}</Typography>}
+        {problem !== null && <ProblemView problem={problem} severity="care" />}
+        {look !== null && !isBusy && <MixedParts look={look} name={first} />}
       </Box>
       {history.length > 0 && (
         <Disclosure

@@ -13,6 +13,8 @@ import { SiteRow } from './site-row.tsx';
 
 /** Few sites are found without looking for them. */
 const searchedFrom = 6;
+/** As many as most windows show: what is out of sight would only keep it waiting. */
+const drawnFirst = 12;
 /** As many as fill a tall window twice; the next ones are drawn when their end comes into sight. */
 const drawnAtOnce = 40;
 
@@ -28,7 +30,7 @@ export function SiteList(props: {
   const { t } = useTexts();
   const spelt = useSpelt();
   const [typed, setTyped] = useState('');
-  const [drawn, setDrawn] = useState(drawnAtOnce);
+  const [drawn, setDrawn] = useState(drawnFirst);
   const { sites, actions } = props;
   const found = sitesWith(sites, typed, spelt);
   const rest = found.length - drawn;
@@ -45,7 +47,7 @@ export function SiteList(props: {
             value={typed}
             onChange={(text) => {
               setTyped(text);
-              setDrawn(drawnAtOnce);
+              setDrawn(drawnFirst);
             }}
           />
           <Pick

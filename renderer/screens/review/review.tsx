@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import type { Input } from '../../../shared/ipc/contract.ts';
@@ -7,6 +8,7 @@ import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
 import { useApp } from '../../app-context.ts';
 import { Busy } from '../../components/busy.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { TermsConsent } from '../../components/terms-consent.tsx';
@@ -15,6 +17,7 @@ import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
 import { useAuthority } from '../../use-authority.ts';
 import { ChangedSince } from './changed-since.tsx';
+import { InShort } from './in-short.tsx';
 import { PlanList } from './plan-list.tsx';
 import { ShownDifference, type ShownOfPlan } from './shown-difference.tsx';
 import { useKinds } from './use-kinds.ts';
@@ -119,6 +122,10 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
           severity={check.severity === 'blocker' ? 'broken' : 'care'}
         />
       ))}
+      {changed.length > 0 && <ChangedSince differences={changed} />}
+      {plan !== undefined && (
+        <InShort plan={plan} provider={provider?.name ?? ''} isByRecord={draft.proof === 'dns-01'} />
+      )}
       {planning.limits.length > 0 && (
         <Rows aria-label={t('way.limits-title')}>
           {planning.limits.map((limit) => (
@@ -126,17 +133,24 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
           ))}
         </Rows>
       )}
-      {changed.length > 0 && <ChangedSince differences={changed} />}
-      {plan !== undefined && (
-        <PlanList
-          plan={plan}
-          former={former}
-          provider={provider?.name ?? ''}
-          onShow={setShown}
-          onShowAll={() => setShown('all')}
-        />
-      )}
       {plan === undefined && planning.isBusy && <Busy doing={t('review.planning')} />}
+      <Disclosure
+        label={t('review.steps')}
+        labelOpen={t('review.steps-less')}
+        isOpenFirst={former !== undefined}
+      >
+        {plan !== undefined && (
+          <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+            <PlanList
+              plan={plan}
+              former={former}
+              provider={provider?.name ?? ''}
+              onShow={setShown}
+              onShowAll={() => setShown('all')}
+            />
+          </Box>
+        )}
+      </Disclosure>
       <Wishes
         wishes={wishes}
         besides={draft.inspection?.besides ?? []}

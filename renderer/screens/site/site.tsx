@@ -8,7 +8,7 @@ import { Looking } from './looking.tsx';
 import { usualWish, type Wish } from './wish.ts';
 
 /** The first answer: an address. Then what visitors see there today, as it is found, and what we would do. */
-export function Site({
+export default function Site({
   draft,
   brought,
   onAnswer,

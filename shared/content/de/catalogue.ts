@@ -1,5 +1,4 @@
-import { type Catalogue, english } from '../texts.ts';
-import { withPages } from '../translated.ts';
+import type { Catalogue } from '../texts.ts';
 import { advice } from './advice.ts';
 import { background } from './background.ts';
 import { byHand } from './by-hand.ts';
@@ -14,6 +13,7 @@ import { frame } from './frame.ts';
 import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { mixed } from './mixed.ts';
 import { names } from './names.ts';
 import { namesChecks } from './names-checks.ts';
 import { nothing } from './nothing.ts';
@@ -87,8 +87,9 @@ export const german: Catalogue = {
     ...watch,
     ...renewers,
     ...doctor,
+    ...mixed,
   },
-  problems: withPages(english.problems, {
+  problems: {
     ...accessProblems,
     ...keptProblems,
     ...filesProblems,
@@ -98,7 +99,7 @@ export const german: Catalogue = {
     ...changeProblems,
     ...dnsProblems,
     ...windowsProblems,
-  }),
+  },
   steps,
   terms,
 };

@@ -106,7 +106,7 @@ export const done: Translated<typeof english> = {
   'ended.recover-retry': 'Den Server noch einmal fragen',
   'ended.stopped-title': 'Abgebrochen, und alles ist, wie es war',
   'ended.again': 'Noch einmal versuchen',
-  'ended.review': 'Zurück zur Zusammenfassung',
+  'ended.review': 'Zurück zum Überblick',
   'ended.undo-retry': 'Noch einmal versuchen, alles zurückzunehmen',
   'ended.left': 'Was noch zu tun ist',
   'ended.files': 'Wo Sie nachsehen müssen',

@@ -61,7 +61,7 @@ export const answers: Readonly<Record<keyof typeof english, LearnPageWords>> = {
       {
         text: [
           'Wir brauchen keine Anmeldung als root: Ein Benutzer, der „sudo“ verwenden darf, genügt.',
-          'Wir nutzen diese Rechte für die Änderungen, die Sie in der Zusammenfassung gesehen haben, und für nichts anderes.',
+          'Wir nutzen diese Rechte für die Änderungen, die Sie im Überblick gesehen haben, und für nichts anderes.',
         ],
       },
     ],

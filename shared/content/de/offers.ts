@@ -8,6 +8,10 @@ export const offers: Translated<typeof english> = {
     'Kostenlose, die Ihres Anbieters, die von Händlern und selbst erstellte: was jedes insgesamt kostet, wie viel Arbeit es macht und wer dahintersteht.',
   'offers.title': 'Alle Angebote im direkten Vergleich',
   'offers.lead': 'Für {count, plural, one {einen Namen} other {# Namen}}: {names}.',
+  'offers.lead-any':
+    'Für eine Website mit und ohne www. Ist Ihre bekannt, vergleichen wir für genau ihre Namen.',
+  'offers.only-unsure':
+    'Für das, was hier passt, nennt niemand einen Preis aus diesem Jahr. Darum stehen hier auch ältere und unbekannte; fragen Sie nach einem, und tragen Sie ihn oben ein.',
   'offers.close': 'Zurück zu meiner Wahl',
   'offers.print': 'Drucken',
   'offers.save': 'Als Tabelle speichern (CSV)',

@@ -40,7 +40,7 @@ export const plan: Translated<typeof english> = {
   'plan.apache.new-site':
     '{names}: Ihre Website bekommt einen verschlüsselten Zwilling. Er tut, was die Website in {source} tut, und die wird nicht angerührt.',
   'plan.apache.both-ports':
-    '{names}: Ein Block in {source} hat beide Türen. Er behält die unverschlüsselte, und ein verschlüsselter Zwilling, der dasselbe tut, bekommt die andere.',
+    '{names}: Ein Block in {source} antwortet auf unverschlüsselte und auf verschlüsselte Anfragen. Er behält die unverschlüsselten, und ein verschlüsselter Zwilling, der dasselbe tut, bekommt die anderen.',
   'plan.apache.replace-certificate':
     '{names}: Die verschlüsselte Website, die es gibt, bekommt das neue Zertifikat.',
   'plan.apache.renew-certificate':

@@ -52,6 +52,21 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     what: 'An Port {port} dieses Servers antwortet ein Programm, das nicht der IIS ist. Mit einem Eintrag des IIS dort könnten dessen Seiten nicht starten.',
     next: 'Lassen Sie das Programm an einen anderen Port legen, oder das Zertifikat in ihm einrichten.',
   },
+  'iis-port-80-held': {
+    title: 'Ein anderes Programm hat den Zugang für unverschlüsselte Seiten',
+    what: '{by, select, unknown {Ein anderes Programm} other {{by}}} antwortet an Port 80 {part, select, some {einiger Adressen} other {}} dieses Servers, wo die Zertifizierungsstelle nach dem Nachweis fragt. Reicht es die Frage nicht an den IIS weiter, wird der Nachweis dort nicht gefunden; das wird erprobt, bevor etwas geändert wird.',
+    next: 'Wählen Sie den Nachweis durch einen Eintrag im DNS, der keinen Port braucht. Oder machen Sie weiter: Ist er nicht zu sehen, ist alles wie zuvor.',
+  },
+  'iis-settings-locked': {
+    title: 'Ein Teil der Einstellungen des IIS ist gesperrt',
+    what: 'Wer den Server betreut, hat die Einstellungen gesperrt, die zu ändern wären, gegen jeden.',
+    next: 'Zeigen Sie ihm die Einzelheiten. Im IIS-Manager: der Server, Featuredelegierung oder Konfigurations-Editor, Abschnitt entsperren.',
+  },
+  'iis-proof-reserved': {
+    title: 'Windows hält den Platz des Nachweises für ein anderes Programm frei',
+    what: 'Die Adressen, unter denen die Zertifizierungsstelle fragt, sind für ein Konto reserviert ({prefix}). Solange dieses nicht antwortet, weist Windows dort jeden ab, auch eine Datei der Seite.',
+    next: 'Wählen Sie den Nachweis durch einen Eintrag im DNS. Oder lassen Sie die Reservierung entfernen, wenn das Programm nicht mehr benutzt wird: netsh http show urlacl führt sie auf.',
+  },
   'iis-name-held': {
     title: 'Ein anderes Programm zeigt für diesen Namen ein Zertifikat',
     what: 'Windows hält für diesen Namen ein Zertifikat bereit, das zu keiner Seite des IIS gehört: Ein Programm wie AD FS hat es gesetzt. Unser Eintrag träte an seine Stelle.',
@@ -65,7 +80,7 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
   'iis-too-many-bindings': {
     title: 'Das ist mehr, als der IIS auf einmal nimmt',
     what: 'Dieses Zertifikat müsste in {count} Einträge. Wir ändern höchstens {most} in einem Schritt, denn nur so lassen sich alle gemeinsam zurücknehmen.',
-    next: 'Wählen Sie weniger Namen und nehmen Sie den Rest in einem zweiten Lauf.',
+    next: 'Wählen Sie weniger Namen und nehmen Sie den Rest in einem zweiten Vorgang.',
   },
   'iis-panel': {
     title: 'Plesk verwaltet diese Seiten',

@@ -3,8 +3,28 @@ import type { Translated } from '../translated.ts';
 
 export const review: Translated<typeof english> = {
   'review.title': 'Das wird jetzt passieren',
-  'review.lead':
-    'Nichts wird geändert, bevor Sie Ja sagen. Alles lässt sich zurücknehmen; was dafür nötig ist, bleibt auf Ihrem Server.',
+  'review.lead': 'Noch ist nichts geändert, und nichts wird geändert, bevor Sie Ja sagen.',
+  'review.short': 'Kurz gesagt',
+  'review.short-what':
+    '{provider} bestätigt {count, plural, one {einen Namen} other {# Namen}}, und {services} auf Ihrem Server zeigt das Zertifikat',
+  'review.short-redirect': 'Besucher werden zur verschlüsselten Website geleitet.',
+  'review.renews-certbot': 'Certbot auf Ihrem Server erneuert es.',
+  'review.renews-mod-md': 'Apache erneuert es von selbst.',
+  'review.renews-simple-acme': 'simple-acme auf Ihrem Server erneuert es.',
+  'review.renews-another': 'Wer auf Ihrem Server erneuert, macht mit dem eigenen weiter.',
+  'review.renews-app': 'Sie erneuern es mit diesem Programm.',
+  'review.renews-nobody': 'Niemand erneuert es, so wie Sie es wünschen.',
+  'review.renews-other': '{title} auf Ihrem Server erneuert es.',
+  'review.short-long': 'Es dauert etwa eine Minute',
+  'review.short-long-record': 'Es dauert etwa eine Minute, sobald der Eintrag im DNS zu sehen ist',
+  'review.short-long-more': 'Ihre Website bleibt dabei offen, und Besucher merken nichts.',
+  'review.short-back': 'Der Rückweg bleibt offen',
+  'review.short-back-more':
+    'Geht etwas schief, kommt von selbst alles zurück, wie es war. Später genügt dafür ein Klick.',
+  'review.short-back-alone':
+    'Geht etwas schief, kommt von selbst zurück, was nicht gelungen ist, und was geprüft ist, bleibt, wo das geht. Später nimmt ein Klick alles zurück.',
+  'review.steps': 'Jeder Schritt, mit den genauen Änderungen',
+  'review.steps-less': 'Schritte ausblenden',
   'review.planning': 'Wir schreiben auf, was zu tun ist',
   'review.first': 'Zuerst das Zertifikat',
   'review.temporary': 'nur für einige Sekunden',
@@ -60,7 +80,8 @@ export const review: Translated<typeof english> = {
   'review.kind':
     '{known, select, classic {Wie bisher üblich ({kind})} tlsserver {Nur für Webserver, etwas schlanker ({kind})} tlsclient {Auch zum Anmelden an anderen Servern ({kind})} shortlived {Nur für sechs Tage, ständig erneuert ({kind})} other {{kind}}}',
   'review.renewal-wish': 'Wer soll das Zertifikat erneuern?',
-  'review.renewal-wish-more': 'Was das für Ihren Server heißt, steht oben unter „Zuletzt: wer es erneuert“.',
+  'review.renewal-wish-more':
+    'Was das für Ihren Server heißt, steht oben bei den Schritten unter „Zuletzt: wer es erneuert“.',
   'review.renewal-auto': 'Wer zu meinem Server passt',
   'review.renewal-certbot': 'certbot auf meinem Server',
   'review.renewal-mod-md': 'Apache selbst (mod_md)',

@@ -6,6 +6,10 @@ export const offers = {
     'Free ones, your host’s, sellers’ and your own: what each costs in all, how much work it is, and who stands behind it.',
   'offers.title': 'All offers, on the same scale',
   'offers.lead': 'For {count, plural, one {one name} other {# names}}: {names}.',
+  'offers.lead-any':
+    'For a site with and without www. Once yours is known, the offers are compared for its very names.',
+  'offers.only-unsure':
+    'Nobody tells a price of this year for what fits here. So older and unknown ones are shown; ask for one, and add it above.',
   'offers.close': 'Back to my choice',
   'offers.print': 'Print',
   'offers.save': 'Save as a table (CSV)',

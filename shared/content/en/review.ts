@@ -1,7 +1,27 @@
 export const review = {
   'review.title': 'This is what will happen',
-  'review.lead':
-    'Nothing is changed before you say so. What undoing needs stays on your server, and everything can be taken back.',
+  'review.lead': 'Nothing has been changed so far, and nothing is before you say so.',
+  'review.short': 'In short',
+  'review.short-what':
+    '{provider} certifies {count, plural, one {one name} other {# names}}, and {services} on your server shows it',
+  'review.short-redirect': 'Visitors are led to the encrypted site.',
+  'review.renews-certbot': 'Certbot on your server renews it.',
+  'review.renews-mod-md': 'Apache renews it by itself.',
+  'review.renews-simple-acme': 'simple-acme on your server renews it.',
+  'review.renews-another': 'Whoever renews on your server goes on with its own.',
+  'review.renews-app': 'You renew it with this app.',
+  'review.renews-nobody': 'Nobody renews it, as you wish.',
+  'review.renews-other': '{title} on your server renews it.',
+  'review.short-long': 'It takes about a minute',
+  'review.short-long-record': 'It takes about a minute, once the record in DNS is seen',
+  'review.short-long-more': 'Your site stays open meanwhile, and visitors notice nothing.',
+  'review.short-back': 'The way back stays open',
+  'review.short-back-more':
+    'If anything fails, all is put back by itself. Later one press takes everything back.',
+  'review.short-back-alone':
+    'If anything fails, what failed is put back by itself, and what is proven stays where it can. Later one press takes everything back.',
+  'review.steps': 'Each step, with the exact changes',
+  'review.steps-less': 'Hide the steps',
   'review.planning': 'Writing down what would be done',
   'review.first': 'First, the certificate',
   'review.temporary': 'for some seconds only',
@@ -55,7 +75,8 @@ export const review = {
   'review.kind':
     '{known, select, classic {As it always was ({kind})} tlsserver {For web servers only, a little leaner ({kind})} tlsclient {Also to log in at other servers ({kind})} shortlived {For six days only, renewed all the time ({kind})} other {{kind}}}',
   'review.renewal-wish': 'Who shall renew the certificate?',
-  'review.renewal-wish-more': 'What that means for your server stands above, under “Last, who renews it”.',
+  'review.renewal-wish-more':
+    'What that means for your server stands above, among the steps under “Last, who renews it”.',
   'review.renewal-auto': 'Whoever suits my server',
   'review.renewal-certbot': 'certbot on my server',
   'review.renewal-mod-md': 'Apache itself (mod_md)',

@@ -4,6 +4,12 @@ import { ModelTrouble } from './model/failure.ts';
 import type { WindowsModel } from './model/model.ts';
 import { operations } from './model/operations.ts';
 
+/** What changes the machine; `about-to-write` is asked before a script's own writes of files, where somebody counts them. */
+const writes: ReadonlySet<string> = new Set([
+  ...['about-to-write', 'set-row', 'start-site', 'commit', 'add-certificate', 'remove-certificate'],
+  ...['program', 'remove-task', 'run-timed', 'start-watch', 'stop-watch'],
+]);
+
 /** The door by which PowerShell's adapter reaches the model: a line of JSON in, a line of JSON out. */
 export class ModelSocket {
   readonly path: string;
@@ -23,6 +29,7 @@ export class ModelSocket {
         heard += bytes.toString('utf8');
         if (!heard.endsWith('\n')) return;
         const { run, op, wish }: { run: string; op: string; wish: unknown } = JSON.parse(heard);
+        if (writes.has(op)) model.beforeWrite?.();
         socket.end(`${JSON.stringify(await answer(table[op], wish))}\n`);
         const port = op === 'listen' ? (wish as { port: number }).port : null;
         if (port !== null) this.#listening.set(run, port);

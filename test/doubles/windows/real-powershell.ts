@@ -68,7 +68,7 @@ export async function realPowerShell(options: RealPowerShellOptions): Promise<Ex
       child.stdin.on('error', () => undefined);
       child.stdout.on('data', run.stdout);
       child.stderr.on('data', run.stderr);
-      child.stdin.end(withDoubleAdapters(run.input));
+      child.stdin.end(withDoubleAdapters(run.input, model.beforeWrite !== null));
       if (run.killed.aborted) kill();
       run.killed.addEventListener('abort', kill, { once: true });
       const code = await new Promise<number | null>((resolve, reject) => {
@@ -131,9 +131,21 @@ function started(
 }
 
 /** The frames as they came, but for the adapters' text in the script, and in the undo calls that a run notes. */
-function withDoubleAdapters(input: Buffer): Buffer {
+function withDoubleAdapters(input: Buffer, isWatched: boolean): Buffer {
   const [script = '', parameters = '', ...rest] = input.toString('latin1').split('\n');
-  return Buffer.from([swapped(script), withSwappedSteps(parameters), ...rest].join('\n'), 'latin1');
+  const own = isWatched ? announced(swapped(script)) : swapped(script);
+  return Buffer.from([own, withSwappedSteps(parameters), ...rest].join('\n'), 'latin1');
+}
+
+/** Statements by which a script writes files itself, and not by an adapter. */
+const fileWrites =
+  /(^|[{;])(\s*)((?:\$null = )?\[IO\.(?:File|Directory)\]::(?:WriteAll\w+|AppendAllText|Move|Replace|Delete|CreateDirectory)\(|\$stream = New-Object IO\.FileStream\(|\$stream\.Write\()/gm;
+
+/** The script with a word to the model before each of its writes. */
+function announced(script: string): string {
+  const text = Buffer.from(script, 'base64').toString('utf8');
+  const whole = text.replace(fileWrites, "$1$2$$null = Invoke-SkModel 'about-to-write'; $3");
+  return Buffer.from(whole, 'utf8').toString('base64');
 }
 
 /** Cut off on the way: PowerShell is to see exactly that. */

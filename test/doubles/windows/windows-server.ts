@@ -2,12 +2,14 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import type { AddressInfo, Socket } from 'node:net';
 import ssh2 from 'ssh2';
 import { resolvePowerShell } from '../../../build/powershell-runtime.ts';
+import type { VerbName } from '../../../electron/remote/windows/verbs.ts';
 import type { LoginShell } from './login-shells.ts';
 import { WindowsModel } from './model/model.ts';
 import { emptyState, type WindowsState } from './model/state.ts';
 import { modelAlone } from './model-alone.ts';
 import { realPowerShell } from './real-powershell.ts';
 import type { Executor } from './runner.ts';
+import { someByModel } from './some-by-model.ts';
 import { serveConnection } from './ssh-session.ts';
 
 /** How the machine behaves besides its state; tests change it while it runs. */
@@ -37,6 +39,8 @@ export interface WindowsServerOptions {
   readonly manners?: Partial<Manners>;
   /** `auto` takes PowerShell where it can be had, and says loudly if not. */
   readonly executor?: 'auto' | 'model';
+  /** With PowerShell: the verbs that it runs; all unless told. Asked at each verb. */
+  readonly isReal?: (verb: VerbName) => boolean;
   /** OpenSSH keys (`ssh-ed25519 AAAA…`) of administrators. */
   readonly authorizedKeys?: readonly string[];
   /** The software in the greeting. */
@@ -78,7 +82,7 @@ export async function startWindowsServer(options: WindowsServerOptions = {}): Pr
     realPorts: options.realPorts ?? false,
   });
   await model.front.refresh();
-  const executor = await executorFor(options.executor ?? 'auto', model, manners);
+  const executor = await executorFor(options, model, manners);
   const user = 'Administrator';
   const password = 'Correct-Horse-9';
   const heard = { lines: [] as string[], inputs: [] as Buffer[] };
@@ -124,7 +128,11 @@ export async function startWindowsServer(options: WindowsServerOptions = {}): Pr
   };
 }
 
-async function executorFor(wish: 'auto' | 'model', model: WindowsModel, manners: Manners): Promise<Executor> {
+async function executorFor(
+  { executor: wish, isReal }: WindowsServerOptions,
+  model: WindowsModel,
+  manners: Manners,
+): Promise<Executor> {
   const alone = (reason: string) => modelAlone(model, reason, () => manners.languageMode);
   if (wish === 'model') return alone('as the test wishes');
   const runtime = await resolvePowerShell();
@@ -135,11 +143,12 @@ async function executorFor(wish: 'auto' | 'model', model: WindowsModel, manners:
     return alone(runtime.reason);
   }
   const { executable, version } = runtime;
-  return realPowerShell({
+  const powerShell = {
     ...{ executable, version, model },
     loginShell: () => manners.loginShell,
     languageMode: () => manners.languageMode,
-  });
+  };
+  return isReal === undefined ? realPowerShell(powerShell) : someByModel(powerShell, isReal);
 }
 
 /** The socket under a connection, for which ssh2 has no word. */

@@ -7,7 +7,7 @@ import { limits, limitsOf } from '../../../shared/ways.ts';
 it('names each program with its places, and whether it can be set up', async () => {
   const said = describeFound(
     [
-      { target: 'apache', title: 'Apache 2.4 on Debian 12', support: 'supported', places: ['*:80'] },
+      { target: 'apache', title: 'Apache 2.4 · Debian 12', support: 'supported', places: ['*:80'] },
       { target: null, title: 'nginx', support: 'not-served', places: ['192.0.2.1:80', '192.0.2.1:443'] },
       { target: 'iis', title: 'IIS', support: 'broken', places: [] },
     ],
@@ -15,7 +15,7 @@ it('names each program with its places, and whether it can be set up', async () 
   );
   expect(said).toEqual([
     'Programs that answer visitors there',
-    '  • Apache 2.4 on Debian 12, at *:80: can be set up',
+    '  • Apache 2.4 · Debian 12, at *:80: can be set up',
     '  • nginx, at 192.0.2.1:80 and 192.0.2.1:443: not set up by this app',
     '  • IIS, at no door of the web that we can see: does not work as it is',
   ]);

@@ -137,7 +137,7 @@ it('what one kind of software raises matters only where it is wanted, or nothing
 it('every program is shown, ours first, each with its places', () => {
   const acts = createActs([], { cancel() {}, cutLine() {}, restoreServer() {} });
   const target = targetDouble(acts, { hasImport: false, hasRedirect: false });
-  const detection = { support: 'supported', title: 'Apache on Debian 12', version: '2.4' } as const;
+  const detection = { support: 'supported', title: 'Apache · Debian 12', version: '2.4' } as const;
   const occupants = [
     at('nginx', '0.0.0.0', 443),
     at('nginx', '[::]', 443),
@@ -145,7 +145,7 @@ it('every program is shown, ours first, each with its places', () => {
     { program: null, address: '*', port: 80 },
   ];
   expect(shownDetections({ detections: [{ target, detection }], occupants })).toEqual([
-    { target: 'apache', title: 'Apache on Debian 12', support: 'supported', places: ['127.0.0.1:80'] },
+    { target: 'apache', title: 'Apache · Debian 12', support: 'supported', places: ['127.0.0.1:80'] },
     { target: null, title: 'nginx', support: 'not-served', places: ['*:443'] },
   ]);
 });

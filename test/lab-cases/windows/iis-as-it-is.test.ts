@@ -92,6 +92,14 @@ describe('IIS as it is', () => {
         })),
       }),
     ],
+    [
+      'another program has port 80 of an address that http.sys leaves to it',
+      (state) => ({
+        ...state,
+        listenOn: [...shop.addresses],
+        held: [{ port: 80, address: '10.0.0.9', program: 'nginx' }],
+      }),
+    ],
     ['http.sys listens at some addresses only', (state) => ({ ...state, listenOn: [...shop.addresses] })],
     [
       'FTP of a site shows the same certificate (win-acme #390, #1284)',

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Fault } from '../../doubles/windows/model/model.ts';
+import type { Fault } from '../../doubles/windows/model/fault.ts';
 import type { WindowsState } from '../../doubles/windows/model/state.ts';
 import { practiceState, storedCertificate } from '../../support/iis-practice.ts';
 import { orderless } from '../../support/orderless.ts';
@@ -31,6 +31,7 @@ describe('what Windows may refuse', () => {
       { at: 'commit', kind: 'com', code: 32, times: 3 },
       'settings-in-use',
     ],
+    ['its owner has locked the settings', { at: 'commit', kind: 'com', code: 33 }, 'iis-settings-locked'],
     [
       'http.sys finds no key for the certificate',
       { at: 'commit', kind: 'win32', code: 1312 },
@@ -129,6 +130,11 @@ describe('what Windows may refuse', () => {
     ['files without an ending are served', { servesExtensionless: true }],
     ['they need a type', {}],
     ['a handler answers before files do', { extensionlessHandler: true }],
+    ['the site redirects and its handlers are locked', { httpRedirect: true, locked: ['handlers'] }],
+    [
+      'the site redirects, and all that would not help is locked',
+      { httpRedirect: true, locked: ['handlers', 'validation', 'authorization'] },
+    ],
   ])(
     'proves by files where the listener’s place is taken and %s',
     async (_title, manners) => {

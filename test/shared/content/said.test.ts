@@ -91,6 +91,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     port: 443,
     program: 'exchange',
     most: 5000,
+    part: 'some',
+    prefix: 'http://+:80/.well-known/acme-challenge/',
     failed: 1,
     line: 7,
     record: '_25._tcp.mail.shop.test. TLSA 3 1 1 ab',

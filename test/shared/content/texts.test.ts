@@ -29,9 +29,7 @@ function sentences(
     ...flat('learn', pages, true),
     ...flat('learn texts', room, true),
     ...flat('distrust', distrust, false),
-    ...leaves('problems', problems)
-      .filter(([where]) => !where.endsWith(' learn'))
-      .map(([where, text]) => ({ where, text, isMessage: true })),
+    ...flat('problems', problems, true),
     ...flat('terms', terms, false),
   ];
 }

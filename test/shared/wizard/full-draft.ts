@@ -54,7 +54,7 @@ export const fullDraft: Draft = {
   inspection: {
     target: 'apache',
     isTriedOnARealOne: true,
-    title: 'Apache on Debian 12',
+    title: 'Apache · Debian 12',
     version: '2.4',
     sites: [],
     checks: [],

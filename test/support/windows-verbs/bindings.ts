@@ -108,6 +108,14 @@ export function bindingSuite(windows: WindowsCase): void {
       expect(windows.model().state).toEqual(state);
     });
 
+    // 0x80070021, this configuration section cannot be used at this path: no writer who would go away again.
+    it('does not wait for settings that their owner has locked', async () => {
+      await windows.given(shop);
+      windows.model().failNext({ at: 'commit', code: 33, kind: 'com' });
+      expect(await failureOf(bind(change()))).toMatchObject({ reason: 'section-locked' });
+      expect(windows.model().state).toEqual(shop);
+    });
+
     it.each([
       ['access-denied', { at: 'commit', code: 5, kind: 'access' }],
       ['sharing-violation', { at: 'commit', code: 32, kind: 'com' }],

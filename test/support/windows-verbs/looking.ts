@@ -40,6 +40,15 @@ export function lookingSuite(windows: WindowsCase): void {
       expect(sites[1]).toMatchObject({ state: 'Unknown', hsts: null });
     });
 
+    it('tells who has port 80 beside http.sys, and what is reserved there', async () => {
+      const nginx = { port: 80, address: '10.0.0.9', program: 'nginx' };
+      const reservations = ['http://+:80/.well-known/acme-challenge/'];
+      await windows.given({ ...shop, held: [nginx], foreignPorts: [443], reservations });
+      const found = await windows.host().run('detect', {});
+      expect(found.held).toEqual([{ port: 443, address: '0.0.0.0', program: 'httpd' }, nginx]);
+      expect(found.reservations).toEqual(reservations);
+    });
+
     it('is content with a server without IIS', async () => {
       await windows.given({ ...emptyState, iis: { installed: false } });
       expect(await windows.host().run('detect', {})).toMatchObject({ iis: { installed: false }, sites: [] });

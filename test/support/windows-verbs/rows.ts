@@ -37,6 +37,28 @@ export function rowSuite(windows: WindowsCase): void {
       expect(attributes()).toEqual([asking]);
     });
 
+    // http.h: 0x20 QUIC off, 0x40 TLS 1.3 off: IIS writes both from the binding's own flags, also where it resets the rest.
+    it('is put back by an undo of a binding that switches protocols off, too', async () => {
+      const switched = { sslFlags: 49 };
+      const own = { ...asking, flags: 0x63 };
+      const sites = shop.sites.map((site) => ({
+        ...site,
+        bindings: site.bindings.map((one) => (one.protocol === 'https' ? { ...one, ...switched } : one)),
+      }));
+      await windows.given({ ...shop, sites, rows: shop.rows.map((row) => ({ ...row, attributes: own })) });
+      await bind(switched);
+      expect(attributes()).toEqual([own]);
+      await windows.given({
+        ...{ ...shop, sites },
+        rows: shop.rows.map((row) => ({
+          ...{ ...row, thumbprint: fresh.thumbprint },
+          attributes: { ...plainRow, flags: 0x60 },
+        })),
+      });
+      await bind({ expect: fresh.thumbprint, thumbprint: old.thumbprint, attributes: own, ...switched });
+      expect(attributes()).toEqual([own]);
+    });
+
     it('is left to whoever has changed it since', async () => {
       const since = { ...asking, flags: 2 };
       await windows.given({ ...shop, rows: shop.rows.map((row) => ({ ...row, attributes: since })) });

@@ -140,6 +140,30 @@ function Get-SkListenOn {
 function Get-SkPorts {
   foreach ($e in [Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().GetActiveTcpListeners()) { [int]$e.Port }
 }
+# Process 4 is Windows itself, which listens for all that use http.sys.
+function Get-SkHolders {
+  foreach ($c in @(Get-NetTCPConnection -State Listen -LocalPort 80, 443 -ErrorAction SilentlyContinue)) {
+    if ([int]$c.OwningProcess -eq 4) { continue }
+    $name = ''
+    foreach ($p in @(Get-Process -Id ([int]$c.OwningProcess) -ErrorAction SilentlyContinue)) { $name = [string]$p.ProcessName }
+    @{ port = [int]$c.LocalPort; address = [string]$c.LocalAddress; program = $name }
+  }
+}
+# Each with the rights to it: what administrators or everybody may take up keeps nothing from us.
+function Test-SkForUs($value) {
+  $rights = New-Object Security.AccessControl.RawSecurityDescriptor ([byte[]]$value), 0
+  foreach ($ace in $rights.DiscretionaryAcl) { if ('S-1-5-32-544', 'S-1-1-0' -contains [string]$ace.SecurityIdentifier) { return $true } }
+  $false
+}
+function Get-SkReservations {
+  $k = Get-SkReg 'SYSTEM\CurrentControlSet\Services\HTTP\Parameters\UrlAclInfo'
+  if ($null -eq $k) { return }
+  foreach ($name in $k.GetValueNames()) {
+    if ($name -notlike 'http://*:80/*') { continue }
+    try { if (Test-SkForUs $k.GetValue($name)) { continue } } catch { $null = $_ }
+    [string]$name
+  }
+}
 function Get-SkAddresses {
   foreach ($n in [Net.NetworkInformation.NetworkInterface]::GetAllNetworkInterfaces()) {
     if ([string]$n.OperationalStatus -ne 'Up' -or [string]$n.NetworkInterfaceType -eq 'Loopback') { continue }

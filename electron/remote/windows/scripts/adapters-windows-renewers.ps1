@@ -50,6 +50,11 @@ function Read-SkText([string]$file) {
   if ((New-Object IO.FileInfo $file).Length -gt 1048576) { return '' }
   [IO.File]::ReadAllText($file)
 }
+# By number, as its name is translated.
+function Test-SkSystem([string]$account) {
+  if ($account -match '^(SYSTEM|NT AUTHORITY\\SYSTEM|S-1-5-18)$') { return $true }
+  try { [string](New-Object Security.Principal.NTAccount $account).Translate([Security.Principal.SecurityIdentifier]) -eq 'S-1-5-18' } catch { $false }
+}
 function Get-SkAcmeTasks {
   foreach ($task in @(Get-ScheduledTask -TaskPath '\' -ErrorAction SilentlyContinue)) {
     $program = ''
@@ -60,7 +65,7 @@ function Get-SkAcmeTasks {
     if ([string]$task.TaskName -notmatch '^(simple|win)-acme renew' -and $arguments -notmatch 'Submit-Renewal') { continue }
     $info = Get-ScheduledTaskInfo -InputObject $task
     @{ name = [string]$task.TaskName; program = $program.Trim('"'); arguments = $arguments; isEnabled = ([string]$task.State -ne 'Disabled')
-       isPrivileged = ([string]$task.Principal.UserId -match '^(SYSTEM|NT AUTHORITY\\SYSTEM|S-1-5-18)$' -or [string]$task.Principal.RunLevel -eq 'Highest')
+       isPrivileged = ((Test-SkSystem ([string]$task.Principal.UserId)) -or [string]$task.Principal.RunLevel -eq 'Highest')
        nextRun = $info.NextRunTime; lastResult = [int64]$info.LastTaskResult }
   }
 }

@@ -12,7 +12,7 @@ function Get-SkReg([string]$path) {
 function Get-SkOs {
   $k = Get-SkReg 'SOFTWARE\Microsoft\Windows NT\CurrentVersion'
   @{ product = [string]$k.GetValue('ProductName'); build = [int]$k.GetValue('CurrentBuildNumber'); revision = [int]$k.GetValue('UBR', 0)
-     powershell = [string]$PSVersionTable.PSVersion; is64Bit = [bool][Environment]::Is64BitProcess
+     powershell = [string]$PSVersionTable.PSVersion; is64Bit = [bool]([Environment]::Is64BitProcess -or -not [Environment]::Is64BitOperatingSystem)
      culture = [string][Globalization.CultureInfo]::CurrentUICulture.Name; dotnet = (Get-SkDotNet) }
 }
 function Get-SkDotNet {

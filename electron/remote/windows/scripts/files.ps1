@@ -22,8 +22,12 @@ function Get-SkFile([string]$path) {
 }
 # Beside and then over it: a torn web.config would take the site down. Replace keeps the rights of the file.
 function Set-SkFile([string]$path, $content) {
-  if ($null -eq $content) { [IO.File]::Delete($path); return }
   $new = $path + '.sealkeeper-new'
+  if ($null -eq $content) {
+    # What a process left that ended on its way is as much ours. Deleting below a folder that is not there would throw.
+    foreach ($one in $path, $new) { if ([IO.File]::Exists($one)) { [IO.File]::Delete($one) } }
+    return
+  }
   try {
     [IO.File]::WriteAllBytes($new, [Convert]::FromBase64String([string]$content))
     if ([IO.File]::Exists($path)) { [IO.File]::Replace($new, $path, [NullString]::Value) } else { [IO.File]::Move($new, $path) }

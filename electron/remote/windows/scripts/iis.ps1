@@ -55,7 +55,9 @@ function Find-SkCertificate([string]$storeName, [string]$thumbprint) {
 function Test-SkBusy($record) {
   $e = Get-SkCause $record
   $isBusy = $e -is [Runtime.InteropServices.COMException] -or $e -is [IO.IOException]
-  $isBusy -and ([int]$e.HResult -band 0xffff) -ne 5 -and ([int]$e.HResult -band 0xffff) -ne 1312
+  # 33 of IIS' library: locked by whoever looks after the server, which waiting does not change.
+  $isLocked = $e -is [Runtime.InteropServices.COMException] -and ([int]$e.HResult -band 0xffff) -eq 33
+  $isBusy -and -not $isLocked -and ([int]$e.HResult -band 0xffff) -ne 5 -and ([int]$e.HResult -band 0xffff) -ne 1312
 }
 # Only the commit is tried again.
 function Invoke-SkCommit([scriptblock]$change) {

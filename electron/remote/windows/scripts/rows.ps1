@@ -7,6 +7,8 @@ function Get-SkRowKey([string]$information, [int]$flags) {
   if ($flags -band 1) { return ('SslSniBindingInfo ' + $information.Substring($last + 1) + ':' + $port).ToLowerInvariant() }
   $address = $information.Substring(0, $last - $port.Length - 1)
   if (-not $address -or $address -eq '*') { $address = '0.0.0.0' }
+  # http.sys keeps an address as numbers, so its text is the canonical one however IIS has it written.
+  if ($address.StartsWith('[')) { try { $address = '[' + [Net.IPAddress]::Parse($address.Trim('[', ']')) + ']' } catch { $null = $_ } }
   ('SslBindingInfo ' + $address + ':' + $port).ToLowerInvariant()
 }
 function Get-SkRows {
@@ -19,7 +21,8 @@ function Test-SkSameAttributes($a, $b) {
   foreach ($name in $SkRowParts) { if ([string]$a.$name -ne [string]$b.$name) { return $false } }
   $true
 }
-function Test-SkPlain($a) { -not ([int64]$a.flags -or [int64]$a.checkMode -or [int64]$a.freshness -or [int64]$a.urlTimeout -or [string]$a.ctlIdentifier -or [string]$a.ctlStore) }
+# What IIS writes from a binding's own flags (HTTP/2, QUIC, TLS 1.3, stapling, old TLS switched off) is none of the row's own.
+function Test-SkPlain($a) { -not (([int64]$a.flags -band -bnot 1264) -or [int64]$a.checkMode -or [int64]$a.freshness -or [int64]$a.urlTimeout -or [string]$a.ctlIdentifier -or [string]$a.ctlStore) }
 # By row: what it had before this commit; where that are Windows' defaults, what an earlier call may not have put back.
 function Get-SkWanted($before, $changes) {
   $wanted = @{}

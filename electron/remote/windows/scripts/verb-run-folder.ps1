@@ -52,11 +52,22 @@ function Start-SkNet {
   $text += '$skShellArguments=@(' + $words + ');& ([ScriptBlock]::Create([IO.File]::ReadAllText([IO.Path]::Combine($skFolder,''watch.ps1''))))'
   Start-SkWatch $skTask ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($text)))
 }
+# Whole or not at all: an empty decision would count as nobody's, and keep everybody else from deciding.
+function Add-SkWhole([string]$file, [string]$text) {
+  $new = Get-SkRunFile ('new-' + [Guid]::NewGuid().ToString('N'))
+  [IO.File]::WriteAllText($new, $text)
+  try { [IO.File]::Move($new, $file) } catch {
+    [IO.File]::Delete($new)
+    if ([IO.File]::Exists($file)) { return $false }
+    throw
+  }
+  $true
+}
 # '' when it is ours; else who decided and how that went.
 function Set-SkDecision([string]$who) {
   $file = Get-SkRunFile 'decided'
   if (-not [IO.Directory]::Exists($skRun)) { if ($who -eq 'undo') { return '' } else { return 'gone' } }
-  if (Add-SkNewFile $file $who) { return '' }
+  if (Add-SkWhole $file $who) { return '' }
   # The net may be at it: that takes a minute or two.
   for ($i = 0; $i -lt 240; $i++) {
     $by = Get-SkFirst $file
@@ -85,11 +96,26 @@ function Clear-SkRun {
   }
   Exit-SkRun
 }
+# A list that replaces another comes before it and the former goes when the new one is whole: the net may be called upon at
+# any moment, and each call of either is safe to repeat. Names with a letter are higher, so called first.
 function Add-SkSteps {
-  if ([bool]$SkP.replaces) { foreach ($file in [IO.Directory]::GetFiles($skRun, 'undo-*.txt')) { [IO.File]::Delete($file) } }
-  foreach ($step in @($SkP.steps)) {
-    [IO.File]::WriteAllLines((Get-SkRunFile ('undo-' + [string]$step.name + '.txt')), [string[]]@($step.lines))
+  $former = @([IO.Directory]::GetFiles($skRun, 'undo-*.txt'))
+  $prefix = 'undo-'
+  if ([bool]$SkP.replaces) {
+    $turn = 1
+    foreach ($file in $former) {
+      $name = [IO.Path]::GetFileName($file)
+      if ($name -match '^undo-g([0-9]{4})-' -and [int]$Matches[1] -ge $turn) { $turn = [int]$Matches[1] + 1 }
+    }
+    $prefix = 'undo-g' + $turn.ToString('0000') + '-'
   }
+  foreach ($step in @($SkP.steps)) {
+    $file = Get-SkRunFile ($prefix + [string]$step.name + '.txt')
+    $new = $file + '.new'
+    [IO.File]::WriteAllLines($new, [string[]]@($step.lines))
+    if ([IO.File]::Exists($file)) { [IO.File]::Replace($new, $file, [NullString]::Value) } else { [IO.File]::Move($new, $file) }
+  }
+  if ([bool]$SkP.replaces) { foreach ($file in $former) { [IO.File]::Delete($file) } }
   [IO.File]::WriteAllText((Get-SkRunFile 'beat'), [Guid]::NewGuid().ToString())
 }
 function Get-SkStanding([string]$state, [string]$by) {

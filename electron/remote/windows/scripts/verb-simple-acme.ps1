@@ -67,13 +67,14 @@ function Undo-SkHandOver {
   $renewed = @()
   if ($null -ne $own) { $renewed = @(foreach ($t in @($own.thumbprints)) { if ($t -ne [string]$SkP.thumbprint) { [string]$t } }) }
   Reset-SkBindings $renewed
+  # Before the renewal goes, which alone tells which they are: whoever is cut off here begins anew.
+  foreach ($t in $renewed) { Remove-SkUnused $t }
   if ($null -ne $own) { Stop-SkRenewal (Assert-SkWacs) }
   $task = Get-SkOwnTask
   if (-not [bool]$SkP.hadTask -and $null -ne $task -and @(Get-SkOthers ([string]$SkP.endpoint)).Count -eq 0) {
     Set-SkStep 'task' ([string]$task.name)
     Remove-SkTask ([string]$task.name)
   }
-  foreach ($t in $renewed) { Remove-SkUnused $t }
 }
 Invoke-SkMain {
   Assert-SkIis

@@ -9,10 +9,10 @@ function Get-SkIn([string]$name) { [IO.Path]::Combine($skFolder, $name) }
 function Test-SkHolds { try { [IO.File]::ReadAllLines($skLock)[0] -eq $skRunId } catch { $false } }
 function Set-SkDecision {
   try {
-    $file = New-Object IO.FileStream((Get-SkIn 'decided'), [IO.FileMode]::CreateNew, [IO.FileAccess]::Write)
-    $bytes = [Text.Encoding]::ASCII.GetBytes('watchdog')
-    $file.Write($bytes, 0, $bytes.Length)
-    $file.Close()
+    # Whole or not at all; moving is refused where somebody has decided.
+    $new = Get-SkIn ('new-' + [Guid]::NewGuid().ToString('N'))
+    [IO.File]::WriteAllText($new, 'watchdog')
+    try { [IO.File]::Move($new, (Get-SkIn 'decided')) } finally { [IO.File]::Delete($new) }
   } catch { $null = $_ }
 }
 function Invoke-SkUndo([string]$file) {

@@ -15,8 +15,11 @@ const relativePath = z
   .regex(/^[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/)
   .refine((path) => path.split('/').every((part) => !/^\.+$|\.$/.test(part)), 'leads out of the folder');
 
+/** A certificate may hold a hundred names, each with a file of the proof, and what a write cut off has left beside it. */
+const mostFiles = 250;
+
 export const readFiles = {
-  parameters: z.strictObject({ root: folder, paths: z.array(relativePath).max(50) }),
+  parameters: z.strictObject({ root: folder, paths: z.array(relativePath).max(mostFiles) }),
   result: z.object({
     files: z.array(
       z.object({
@@ -49,7 +52,7 @@ export const writeFiles = {
           content: z.base64().nullable(),
         }),
       )
-      .max(50),
+      .max(mostFiles),
     /** Folders to remove afterwards if they are empty, deepest first: those that an earlier call made. */
     removeFolders: z.array(relativePath).max(20),
   }),

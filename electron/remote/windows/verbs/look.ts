@@ -16,6 +16,7 @@ export const operatingSystem = z.object({
   revision: z.number().int(),
   /** Of the PowerShell that runs our scripts. */
   powershell: z.string(),
+  /** False: a 32-bit PowerShell on a 64-bit Windows, which is shown other folders and another registry than IIS uses. */
   is64Bit: z.boolean(),
   /** The language of messages, such as `de-DE`. */
   culture: z.string(),
@@ -77,6 +78,10 @@ export const detect = {
     listenOn: z.array(z.string()),
     /** TCP ports at which something listens, IIS or not. */
     ports: z.array(z.number().int()),
+    /** Who listens at ports 80 and 443 and is not http.sys. */
+    held: z.array(z.object({ port: z.number().int(), address: z.string(), program: z.string() })).default([]),
+    /** URL prefixes of port 80 that are reserved for an account (`netsh http show urlacl`). */
+    reservations: z.array(z.string()).default([]),
     /** Other software that minds certificates, by the names of services and scheduled tasks. */
     neighbours: z.array(z.string()),
   }),

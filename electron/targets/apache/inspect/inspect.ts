@@ -24,7 +24,7 @@ export async function detectApache(
   const survey = await look(host, ports, signal);
   surveys.keep(host, survey);
   const front = survey.listeners.find((one) => one.port === ports.http)?.process ?? null;
-  const title = `Apache ${survey.version} on ${survey.system.title}`.replace('  ', ' ');
+  const title = `Apache ${survey.version} · ${survey.system.title}`.replace('  ', ' ');
   return detectionOf({
     ...survey,
     title,

@@ -19,7 +19,7 @@ const surveys = justRead<RemoteHost, Survey>();
 export async function detectDovecot(host: RemoteHost, signal: AbortSignal): Promise<Detection | null> {
   const survey = await look(host, signal);
   surveys.keep(host, survey);
-  const title = `Dovecot ${survey.version} on ${survey.system.title}`.replace('  ', ' ');
+  const title = `Dovecot ${survey.version} · ${survey.system.title}`.replace('  ', ' ');
   return detectionOf({
     ...survey,
     title,

@@ -23,7 +23,7 @@ export async function detectExim(host: RemoteHost, signal: AbortSignal): Promise
   const survey = await look(host, signal);
   surveys.keep(host, survey);
   const { version } = survey;
-  const title = `Exim ${version} on ${survey.system.title}`.replace('  ', ' ');
+  const title = `Exim ${version} · ${survey.system.title}`.replace('  ', ' ');
   return detectionOf({
     ...survey,
     title,

@@ -142,7 +142,7 @@ export const isNginxName = (program: string): boolean => nginxPrograms.includes(
 
 function titleOf({ product, version, system }: Survey): string {
   const name = product === '' || product === 'nginx' ? 'nginx' : `nginx (${product})`;
-  return `${name} ${version} on ${system.title}`.replace('  ', ' ');
+  return `${name} ${version} · ${system.title}`.replace('  ', ' ');
 }
 
 async function look(host: RemoteHost, { http, https }: Ports, signal: AbortSignal): Promise<Looked> {

@@ -22,7 +22,7 @@ const surveys = justRead<RemoteHost, Survey>();
 export async function detectPostfix(host: RemoteHost, signal: AbortSignal): Promise<Detection | null> {
   const survey = await look(host, signal);
   surveys.keep(host, survey);
-  const title = `Postfix ${survey.version} on ${survey.system.title}`.replace('  ', ' ');
+  const title = `Postfix ${survey.version} · ${survey.system.title}`.replace('  ', ' ');
   const unsupported = ({
     reason,
     program,

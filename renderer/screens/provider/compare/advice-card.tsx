@@ -16,7 +16,7 @@ export function AdviceCard({
   onAdd,
 }: {
   readonly comparison: Comparison;
-  onChoose(row: Row): void;
+  readonly onChoose: ((row: Row) => void) | null;
   onAdd(): void;
 }) {
   const texts = useTexts();
@@ -61,12 +61,12 @@ export function AdviceCard({
         {t('offers.own-why')}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {row !== null && (
+        {row !== null && onChoose !== null && (
           <Button variant="contained" onClick={() => onChoose(row)}>
             {t('offers.choose-advice')}
           </Button>
         )}
-        <Button variant={row === null ? 'outlined' : 'text'} onClick={onAdd}>
+        <Button variant={row === null || onChoose === null ? 'outlined' : 'text'} onClick={onAdd}>
           {t('offers.own-add')}
         </Button>
       </Box>

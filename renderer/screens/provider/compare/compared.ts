@@ -45,14 +45,22 @@ export function compared(
   all: readonly Row[],
   view: Omit<View, 'search' | 'wish'>,
   isFound: (row: Row) => boolean,
-): { readonly rows: readonly Row[]; readonly hidden: { readonly unsure: number; readonly unfit: number } } {
+): {
+  readonly rows: readonly Row[];
+  readonly hidden: { readonly unsure: number; readonly unfit: number };
+  /** Nothing that fits has a price of late, so what has none is shown at once. */
+  readonly isOnlyUnsure: boolean;
+} {
   const found = all.filter(isFound);
   const usable = found.filter(({ fit }) => isUsable(fit));
+  const isOnlyUnsure = all.every((row) => row.isOwn || !isUsable(row.fit) || isQuiet(row));
+  const showsQuiet = view.showsUnsure || isOnlyUnsure;
   const shown = found.filter(
-    (row) => row.isOwn || ((view.showsUnfit || isUsable(row.fit)) && (view.showsUnsure || !isQuiet(row))),
+    (row) => row.isOwn || ((view.showsUnfit || isUsable(row.fit)) && (showsQuiet || !isQuiet(row))),
   );
   return {
     rows: sorted(shown, view.sort, view.isDown, view.span),
     hidden: { unsure: usable.filter(isQuiet).length, unfit: found.length - usable.length },
+    isOnlyUnsure,
   };
 }

@@ -27,20 +27,25 @@ import { useComparison } from './use-comparison.ts';
 /** All offers on the same scale, over the whole window: the advice first, one chart, one table. */
 export default function Comparison(props: {
   readonly names: readonly string[];
-  onChoose(choice: OfferChoice): void;
+  /** Null: no site is known yet, so nothing can be chosen. */
+  readonly onChoose: ((choice: OfferChoice) => void) | null;
   onClose(): void;
 }) {
   const texts = useTexts();
   const { t, list } = texts;
   const comparison = useComparison(props.names);
-  const { quotes, remember, terms, rows } = comparison;
+  const { quotes, remember, terms, rows, isOnlyUnsure } = comparison;
   const [quote, setQuote] = useState<TypedQuote | null>(null);
   const [isSetting, setSetting] = useState(false);
-  const names = t('offers.lead', { count: props.names.length, names: list(props.names) });
+  const { onChoose } = props;
+  const names =
+    onChoose === null
+      ? t('offers.lead-any')
+      : t('offers.lead', { count: props.names.length, names: list(props.names) });
   const choice = ({ offer }: Row): OfferChoice => choiceOf(offer, nameOf(offer, texts));
   const actions: RowActions = {
     canChoose: (row) => choice(row).kind !== 'later',
-    onChoose: (row) => props.onChoose(choice(row)),
+    onChoose: onChoose === null ? null : (row) => onChoose(choice(row)),
     onEdit: (id) => {
       const found = quotes.find((one) => one.id === id);
       if (found !== undefined) setQuote(typedFrom(found));
@@ -85,7 +90,7 @@ export default function Comparison(props: {
               text={() => tableFile(comparison, texts)}
             />
             <Button variant="outlined" onClick={props.onClose}>
-              {t('offers.close')}
+              {t(onChoose === null ? 'frame.back' : 'offers.close')}
             </Button>
           </Box>
         </Box>
@@ -98,7 +103,7 @@ export default function Comparison(props: {
         >
           <AdviceCard
             comparison={comparison}
-            onChoose={(row) => props.onChoose(choice(row))}
+            onChoose={actions.onChoose}
             onAdd={() => setQuote(newQuote(terms.currency))}
           />
           <Card>
@@ -106,6 +111,7 @@ export default function Comparison(props: {
           </Card>
         </Box>
         <Filters comparison={comparison} onRates={() => setSetting(true)} />
+        {isOnlyUnsure && rows.length > 0 && <Card tone="amber">{t('offers.only-unsure')}</Card>}
         {rows.length === 0 ? (
           <Card>{t('offers.none')}</Card>
         ) : (

@@ -15,7 +15,7 @@ const wishes = ['domain', 'organisation', 'extended'] as const;
 /** What is looked for, over how long, in which currency. The names are what they are. */
 export function Filters({ comparison, onRates }: { readonly comparison: Comparison; onRates(): void }) {
   const { t, date } = useTexts();
-  const { view, look, terms, hidden, rows, ratesOn, remember } = comparison;
+  const { view, look, terms, hidden, isOnlyUnsure, rows, ratesOn, remember } = comparison;
   return (
     <Box role="group" aria-label={t('offers.filter')} sx={{ display: 'grid', gap: 1 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-end' }}>
@@ -46,11 +46,13 @@ export function Filters({ comparison, onRates }: { readonly comparison: Comparis
         />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center' }}>
-        <Switch
-          label={t('offers.show-unsure', { count: hidden.unsure })}
-          isOn={view.showsUnsure}
-          onTurn={(showsUnsure) => look({ showsUnsure })}
-        />
+        {!isOnlyUnsure && (
+          <Switch
+            label={t('offers.show-unsure', { count: hidden.unsure })}
+            isOn={view.showsUnsure}
+            onTurn={(showsUnsure) => look({ showsUnsure })}
+          />
+        )}
         <Switch
           label={t('offers.show-unfit', { count: hidden.unfit })}
           isOn={view.showsUnfit}

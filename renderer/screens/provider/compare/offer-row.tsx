@@ -32,6 +32,7 @@ export function OfferRow(props: {
   const texts = useTexts();
   const { t } = texts;
   const { row, comparison, actions, columns } = props;
+  const { onChoose } = actions;
   const { offer, isOwn, standing, efforts, totals } = row;
   const { span } = comparison.view;
   const [isOpen, setOpen] = useState(false);
@@ -104,12 +105,12 @@ export function OfferRow(props: {
           </Box>
         </td>
         <td>
-          {actions.canChoose(row) ? (
+          {onChoose === null ? null : actions.canChoose(row) ? (
             <Button
               size="small"
               variant={isAdvice ? 'contained' : 'outlined'}
               aria-label={t('offers.choose-named', { offer: name })}
-              onClick={() => actions.onChoose(row)}
+              onClick={() => onChoose(row)}
             >
               {t('offers.choose')}
             </Button>

@@ -2,7 +2,8 @@ import type { Row } from '../../../../shared/offers/compare.ts';
 
 /** What the person may do with an offer. */
 export interface RowActions {
-  onChoose(row: Row): void;
+  /** Null: no site is known yet. */
+  readonly onChoose: ((row: Row) => void) | null;
   /** Whether choosing leads anywhere yet. */
   canChoose(row: Row): boolean;
   onEdit(id: string): void;

@@ -23,6 +23,7 @@ export interface Comparison {
   readonly rows: readonly Row[];
   /** How many rows each switch would bring. */
   readonly hidden: { readonly unsure: number; readonly unfit: number };
+  readonly isOnlyUnsure: boolean;
   remember(change: {
     readonly currency?: Currency;
     readonly rates?: Omit<Rates, 'source'> | null;

@@ -1,7 +1,7 @@
 import type { HstsSettings, HttpsysRow } from '../../../../electron/remote/windows/verbs/shapes.ts';
 import { endpointOf, isSameRow, rowKeyOf } from './endpoint.ts';
 import { ModelTrouble, trouble } from './failure.ts';
-import { type ModelBinding, type ModelSite, plainRow, type WindowsState } from './state.ts';
+import { type ModelBinding, type ModelSite, rowFor, type WindowsState } from './state.ts';
 
 /** What a ServerManager holds until CommitChanges. */
 export type CommitStep =
@@ -83,7 +83,7 @@ function addBinding(state: WindowsState, step: Extract<CommitStep, { op: 'add' }
   );
   // http.sys does not find the certificate there, or may not use its key; IIS Manager shows 0x80070520.
   if (!usable) throw new ModelTrouble(trouble('win32', 1312, culture));
-  const row: HttpsysRow = { ...key, thumbprint, store, attributes: plainRow };
+  const row: HttpsysRow = { ...key, thumbprint, store, attributes: rowFor(sslFlags) };
   return { ...added, rows: [...added.rows.filter((each) => !isSameRow(each, key)), row] };
 }
 

@@ -18,12 +18,15 @@ export function endpointOf({ protocol, bindingInformation }: ModelBinding): Endp
   return { ip: ip === '' ? '*' : ip.replace(/^\[(.*)\]$/, '$1'), port: Number(port), host };
 }
 
+/** A row's key is an address as numbers (HTTP_SERVICE_CONFIG_SSL_KEY): it has one text, whatever IIS' settings say. */
+const canonical = (ip: string): string => new URL(`http://[${ip}]`).hostname;
+
 /** Which row of http.sys holds the certificate of a binding: by name with SNI, else by address, shared by all there. */
 export function rowKeyOf(binding: ModelBinding): Pick<HttpsysRow, 'table' | 'endpoint'> | null {
   const endpoint = endpointOf(binding);
   if (binding.protocol !== 'https' || endpoint === null || binding.sslFlags & 2) return null;
   const { port, host } = endpoint;
-  const ip = endpoint.ip.includes(':') ? `[${endpoint.ip}]` : endpoint.ip;
+  const ip = endpoint.ip.includes(':') ? canonical(endpoint.ip) : endpoint.ip;
   if (binding.sslFlags & 1) return { table: 'SslSniBindingInfo', endpoint: `${host}:${port}` };
   return { table: 'SslBindingInfo', endpoint: `${ip === '*' ? '0.0.0.0' : ip}:${port}` };
 }

@@ -4,6 +4,7 @@ import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, createServer as createSocketServer, type Server, type Socket } from 'node:net';
 import { createSecureContext, type SecureContext } from 'node:tls';
 import { asciiHost, endpointOf, rowForHandshake } from './endpoint.ts';
+import { challengePrefix } from './listening.ts';
 import type { ModelCertificate, ModelSite, WindowsState } from './state.ts';
 import { siteAnswer } from './static-site.ts';
 
@@ -105,7 +106,10 @@ export class Front {
       const isChallenge = incoming.url?.startsWith('/.well-known/acme-challenge/') ?? false;
       // The strong wildcard of the listener comes before every site.
       const isHeard = !this.#world.state().isListenerUnheard;
-      if (local !== null && isChallenge && isHeard) pass(incoming, answer, local);
+      // A reservation that nobody has taken up is the best match all the same (Routing Incoming Requests, HTTP Server API).
+      const isReserved = this.#world.state().reservations.includes(challengePrefix(port));
+      if (isReserved && isChallenge) answer.writeHead(503).end();
+      else if (local !== null && isChallenge && isHeard) pass(incoming, answer, local);
       else this.#answer(incoming, answer, ip, port, 'http');
     });
   }

@@ -3,6 +3,7 @@ const english: Readonly<Record<number, string>> = {
   2: 'The system cannot find the file specified.',
   5: 'Access is denied.',
   32: 'The process cannot access the file because it is being used by another process.',
+  33: 'The process cannot access the file because another process has locked a portion of the file.',
   86: 'The specified network password is not correct.',
   87: 'The parameter is incorrect.',
   183: 'Cannot create a file when that file already exists.',

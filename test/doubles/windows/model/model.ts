@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HttpsysRow } from '../../../../electron/remote/windows/verbs/shapes.ts';
@@ -7,30 +6,17 @@ import type { IssuedCertificate } from './certificates.ts';
 import { type CommitStep, commit, startSite } from './commit.ts';
 import { isSameRow, rowKeyOf } from './endpoint.ts';
 import { ModelTrouble, type Trouble, trouble } from './failure.ts';
+import type { Fault, FaultPlace } from './fault.ts';
 import { Front, type FrontOptions } from './front.ts';
+import { freePort, refusalAt } from './listening.ts';
 import type { ModelBinding, ModelCertificate, WindowsState } from './state.ts';
 import { Watches } from './watches.ts';
 
-/** The places where a test can make Windows fail. */
-export type FaultPlace =
-  | 'sites'
-  | 'commit'
-  | 'set-row'
-  | 'changed-on-disk'
-  | 'store'
-  | 'import'
-  | 'keep-key'
-  | 'remove-certificate'
-  | 'listen'
-  | 'program';
-
-export interface Fault {
-  readonly at: FaultPlace;
-  /** Win32 code; has no meaning for `keep-key` and `changed-on-disk`. */
-  readonly code?: number;
-  readonly kind?: Exclude<Trouble['kind'], 'refusal'>;
-  /** How often; once unless told. */
-  readonly times?: number;
+/** A machine at one moment; `folder` holds a copy of its files, which whoever took it removes. */
+export interface WindowsPicture {
+  readonly state: WindowsState;
+  readonly folder: string;
+  readonly watches: readonly string[];
 }
 
 /** A Windows machine with IIS: its state as data, its sites' files in a folder, its listeners real. */
@@ -41,6 +27,8 @@ export class WindowsModel {
   readonly watches = new Watches();
   /** Who signs what programs of the machine get for themselves; null: they sign it themselves. */
   authority: IssuedCertificate | null = null;
+  /** Called before each write of a script that real PowerShell runs, wherever it goes: what a process that ends now leaves. */
+  beforeWrite: (() => void) | null = null;
   #state: WindowsState;
   #version = 1;
   #faults: { readonly fault: Fault; left: number }[] = [];
@@ -76,6 +64,21 @@ export class WindowsModel {
     for (const name of readdirSync(this.#folder)) rmSync(join(this.#folder, name), { recursive: true });
     await this.change(() => state);
     this.#makeFolders();
+  }
+
+  /** The machine as it is, with its files, to be taken up again by `takeUp`. */
+  picture(): WindowsPicture {
+    const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-picture-'));
+    cpSync(this.#folder, folder, { recursive: true });
+    return { state: this.#state, folder, watches: [...this.watches.names] };
+  }
+
+  async takeUp({ state, folder, watches }: WindowsPicture): Promise<void> {
+    await this.reset(state);
+    for (const name of this.watches.names) if (!watches.includes(name)) this.watches.stop(name);
+    for (const name of watches) if (!this.watches.isRunning(name)) this.watches.start(name, '');
+    for (const name of readdirSync(this.#folder)) rmSync(join(this.#folder, name), { recursive: true });
+    cpSync(folder, this.#folder, { recursive: true });
   }
 
   #makeFolders(): void {
@@ -155,7 +158,14 @@ export class WindowsModel {
 
   /** Ports at which something listens, http.sys or not. */
   get ports(): readonly number[] {
-    return [...new Set([...this.front.ports, ...this.#state.foreignPorts])].sort((a, b) => a - b);
+    const held = this.held.map(({ port }) => port);
+    return [...new Set([...this.front.ports, ...held])].sort((a, b) => a - b);
+  }
+
+  /** Who listens and is not http.sys. */
+  get held(): WindowsState['held'] {
+    const everywhere = { address: '0.0.0.0', program: 'httpd' };
+    return [...this.#state.foreignPorts.map((port) => ({ ...everywhere, port })), ...this.#state.held];
   }
 
   addCertificate(certificate: Omit<ModelCertificate, 'readers'>): void {
@@ -188,9 +198,10 @@ export class WindowsModel {
   /** Takes the challenge path of a port for a listener; gives the local port where it is to listen. */
   async openListener(port: number): Promise<number> {
     this.throwFault('listen', 'http-listener');
-    const { identity, foreignPorts, strayListeners } = this.#state;
+    const { identity, strayListeners } = this.#state;
     if (!identity.elevated) this.fail('http-listener', 5);
-    if (foreignPorts.includes(port)) this.fail('http-listener', 32);
+    const refusal = refusalAt(port, this.#state, this.held);
+    if (refusal !== null) this.fail('http-listener', refusal);
     if (strayListeners.includes(port) || this.#listeners.has(port)) this.fail('http-listener', 183);
     const local = await freePort();
     this.#listeners.set(port, local);
@@ -208,16 +219,4 @@ export class WindowsModel {
     await this.front.stop();
     rmSync(this.#folder, { recursive: true, force: true });
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }

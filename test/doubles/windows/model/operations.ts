@@ -47,6 +47,8 @@ export function operations(model: WindowsModel) {
     },
     'listen-on': () => model.state.listenOn,
     ports: () => model.ports,
+    held: () => model.held,
+    reservations: () => model.state.reservations,
     'start-site': async (wish) => {
       await model.startSite(z.strictObject({ id: z.number() }).parse(wish).id);
       return true;
@@ -104,6 +106,7 @@ export function operations(model: WindowsModel) {
       model.watches.stop(z.strictObject({ name: text }).parse(wish).name);
       return true;
     },
+    'about-to-write': () => true,
     'test-watch': (wish) => model.watches.isRunning(z.strictObject({ name: text }).parse(wish).name),
     listen: (wish) => model.openListener(z.strictObject({ port: z.number() }).parse(wish).port),
   };

@@ -7,8 +7,8 @@ import type { VerbWorld } from './verb-world.ts';
 
 /** The twin of rows.ps1 and sites.ps1. */
 
-const isPlain = ({ appId: _, ...rest }: RowAttributes): boolean =>
-  Object.values(rest).every((value) => value === 0 || value === '');
+const isPlain = ({ appId: _, flags, ...rest }: RowAttributes): boolean =>
+  (flags & ~0x4f0) === 0 && Object.values(rest).every((value) => value === 0 || value === '');
 
 const isSame = (one: RowAttributes, other: RowAttributes): boolean =>
   Object.entries(one).every(([name, value]) => other[name as keyof RowAttributes] === value);

@@ -33,7 +33,7 @@ describe('a challenge file in a site', () => {
       { V0: 404, V1: 404, V2: 200, V3: 200 },
     ],
     ['a redirect of the site', { redirects: true }, true, { V0: 301, V1: 301, V2: 301, V3: 200 }],
-    ['locked handlers', { handlersLocked: true }, true, { V0: 404, V1: 200, V2: 500, V3: 500 }],
+    ['locked handlers', { locked: ['handlers'] }, true, { V0: 404, V1: 200, V2: 500, V3: 500 }],
     ['a missing rewrite module', {}, false, { V0: 404, V1: 200, V2: 200, V3: 500 }],
     ['a rule of the whole server', { globalRule: true }, true, { V0: 301, V1: 301, V2: 301, V3: 301 }],
   ])('meets %s', (_, manners, urlRewrite, expected) => {

@@ -17,8 +17,17 @@ export interface SiteManners {
   readonly redirects: boolean;
   /** A rule of the whole server does, which no folder can switch off. */
   readonly globalRule: boolean;
-  /** The administrator locked the list of handlers: a folder that names it is answered with 500.19. */
-  readonly handlersLocked: boolean;
+  /** Sections that the administrator has locked, by their elements: a folder that names one is answered with 500.19 (0x80070021). */
+  readonly locked: readonly (
+    | 'staticContent'
+    | 'handlers'
+    | 'httpRedirect'
+    | 'validation'
+    | 'authorization'
+    | 'rewrite'
+  )[];
+  /** The site's own `httpRedirect` sends everything elsewhere. */
+  readonly httpRedirect: boolean;
 }
 
 export interface ModelBinding {
@@ -117,6 +126,10 @@ export interface WindowsState {
   readonly choosers: readonly string[];
   /** Ports held by a server that is not http.sys (Apache, nginx, Tomcat). */
   readonly foreignPorts: readonly number[];
+  /** Programs beside http.sys at single addresses of these ports (`netsh http add iplisten` makes room for them). */
+  readonly held: readonly { readonly port: number; readonly address: string; readonly program: string }[];
+  /** URL prefixes that are reserved for other accounts (`netsh http show urlacl`). */
+  readonly reservations: readonly string[];
   /** Ports on which another program has the challenge path already. */
   readonly strayListeners: readonly number[];
   /** Another program's reservation answers before a listener of ours, which starts all the same (win-acme #1506). */
@@ -137,7 +150,8 @@ export const usualManners: SiteManners = {
   extensionlessHandler: false,
   redirects: false,
   globalRule: false,
-  handlersLocked: false,
+  locked: [],
+  httpRedirect: false,
 };
 
 /** What IIS gives each row that it writes, whatever the row had before (win-acme #1768, #2153, #2831). */
@@ -145,6 +159,16 @@ export const plainRow: RowAttributes = {
   ...{ flags: 0, checkMode: 0, freshness: 0, urlTimeout: 0, ctlIdentifier: '', ctlStore: '' },
   appId: '{4dc3e181-e14b-4a21-b022-59fc669b0914}',
 };
+
+/** The same for a binding whose flags switch something off: bits of http.h (HTTP_SERVICE_CONFIG_SSL_FLAG_DISABLE_*). */
+export function rowFor(sslFlags: number): RowAttributes {
+  const bits = { 4: 0x10, 8: 0x80, 16: 0x20, 32: 0x40, 64: 0x400 };
+  const flags = Object.entries(bits).reduce(
+    (sum, [own, row]) => ((sslFlags & Number(own)) === 0 ? sum : sum + row),
+    0,
+  );
+  return { ...plainRow, flags };
+}
 
 export const noHsts: HstsSettings = {
   enabled: false,
@@ -188,6 +212,8 @@ export const emptyState: WindowsState = {
   chosen: [],
   choosers: [],
   foreignPorts: [],
+  held: [],
+  reservations: [],
   strayListeners: [],
   isListenerUnheard: false,
   renewals: [],

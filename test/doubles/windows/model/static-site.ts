@@ -26,9 +26,10 @@ export function siteAnswer(
   const config = path.startsWith(challengeFolder) ? textOf(join(root, challengeFolder, 'web.config')) : '';
   const names = (element: string) => config.includes(`<${element}`);
   if (config !== '' && !config.includes('<configuration')) return { status: 500, body: '500.19' };
-  if (names('handlers') && manners.handlersLocked) return { status: 500, body: '500.19' };
+  if (manners.locked.some(names)) return { status: 500, body: '500.19' };
   if (names('rewrite') && !urlRewrite) return { status: 500, body: '500.19' };
   if (manners.redirects && !/<rules>\s*<clear\s*\/>/.test(config)) return secure;
+  if (manners.httpRedirect && !names('httpRedirect enabled="false"')) return secure;
   if (site.hsts?.enabled && site.hsts.redirect) return secure;
   if (path === '/') return { status: 200, body: `This is ${site.name}` };
   if (manners.extensionlessHandler && !names('handlers'))

@@ -61,4 +61,5 @@ export async function committing(world: VerbWorld, change: () => Promise<void>):
   }
 }
 
-const isCom = ({ kind }: Trouble): boolean => kind === 'com' || kind === 'io';
+const isCom = ({ kind, hresult }: Trouble): boolean =>
+  (kind === 'com' && (hresult & 0xffff) !== 33) || kind === 'io';

@@ -39,7 +39,7 @@ function fileAt(path: string): { readonly content: string | null; readonly sha25
 }
 
 function put(path: string, content: string | null): void {
-  if (content === null) rmSync(path, { force: true });
+  if (content === null) for (const one of [path, `${path}.sealkeeper-new`]) rmSync(one, { force: true });
   else writeFileSync(path, Buffer.from(content, 'base64'));
 }
 

@@ -89,6 +89,11 @@ export const simpleAcmeVerb: ModelVerb<'simple-acme'> = async (wish, world) => {
       const found = own();
       const renewed = (found?.thumbprints ?? []).filter((one) => one !== wish.thumbprint);
       await reset(world, wish, renewed);
+      for (const one of renewed) {
+        const kept = model.state.certificates.find((each) => each.store === 'My' && each.thumbprint === one);
+        if (kept?.friendlyName.startsWith('Sealkeeper') && usersOf(model, one).length === 0)
+          model.removeCertificate('My', one);
+      }
       if (found !== null) {
         assertWacs(world);
         await stop(world, wish, own);
@@ -100,11 +105,6 @@ export const simpleAcmeVerb: ModelVerb<'simple-acme'> = async (wish, world) => {
           ...model.state,
           tasks: model.state.tasks.filter(({ name }) => name !== stale.name),
         });
-      for (const one of renewed) {
-        const kept = model.state.certificates.find((each) => each.store === 'My' && each.thumbprint === one);
-        if (kept?.friendlyName.startsWith('Sealkeeper') && usersOf(model, one).length === 0)
-          model.removeCertificate('My', one);
-      }
       return { ...nothing, renewal: own(), task: task() };
     }
     case 'ask':

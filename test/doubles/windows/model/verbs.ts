@@ -20,6 +20,7 @@ const detectVerb: ModelVerb<'detect'> = (_, { model, step }) => {
   const base = {
     ...{ identity, os, iis, addresses: [...model.addresses], neighbours: [...neighbours] },
     ...{ listenOn: [...model.state.listenOn], ports: [...model.ports] },
+    ...{ held: [...model.held], reservations: [...model.state.reservations] },
   };
   if (!iis.installed || !iis.administration || !identity.elevated) {
     return { ...base, sites: [], httpsys: [], certificates: [] };

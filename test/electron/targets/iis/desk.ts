@@ -66,6 +66,8 @@ export const facts = (sites: readonly IisSite[], more: Partial<IisFacts> = {}): 
   neighbours: [],
   addresses: ['10.0.0.4'],
   listenOn: [],
+  held: [],
+  reservations: [],
   ports: [],
   ...more,
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bindingParts, bindingText } from '../../../../electron/remote/windows/binding-text.ts';
 import type { IisFacts } from '../../../../electron/targets/iis/facts.ts';
 import { intentOf } from '../../../../electron/targets/iis/intent.ts';
-import { certificate, facts, plain, site } from './desk.ts';
+import { certificate, facts, site } from './desk.ts';
 
 describe('the text of a binding', () => {
   it.each([
@@ -215,17 +215,6 @@ describe('which bindings get the certificate', () => {
     };
     expect(intentOf(hosted as IisFacts, ['shop.ex']).store).toBe('WebHosting');
     expect(intentOf(facts([site(1, ['http *:80:shop.ex'])]), ['shop.ex']).store).toBe('My');
-  });
-
-  it('remembers what an endpoint has of its own besides its certificate', () => {
-    const attributes = { ...plain, flags: 2, ctlStore: 'ClientAuthIssuer' };
-    const given = (own: typeof plain) =>
-      facts([site(1, ['http *:80:shop.ex', 'https *:443:shop.ex 1 A'])], {
-        endpoints: [{ kind: 'name', endpoint: 'shop.ex:443', thumbprint: 'A', attributes: own }],
-      });
-    const former = (own: typeof plain) => intentOf(given(own), ['shop.ex']).bindings[0]?.before;
-    expect(former(attributes)).toMatchObject({ attributes });
-    expect(former(plain)).not.toHaveProperty('attributes');
   });
 
   it('never puts SNI on a binding without a name', () => {

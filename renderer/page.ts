@@ -1,0 +1,16 @@
+import type { RunSummary } from '../shared/ipc/contract.ts';
+import type { SiteStatus } from '../shared/ipc/site-status.ts';
+import type { Listed } from './screens/home/use-sites.ts';
+
+/** What the window shows. */
+export type Page =
+  /** Whichever comes first: the sites where there are some, else the welcome. Their list is being read. */
+  | { readonly at: 'start' | 'wizard' }
+  | { readonly at: 'welcome'; readonly open: RunSummary | null }
+  | { readonly at: 'home'; readonly first: Listed | null }
+  /** Who renews on a server that is asked for. */
+  | { readonly at: 'renewers' }
+  /** On the way to taking back an earlier run, or to going on with it, which needs a connection first. */
+  | { readonly at: 'undo' | 'resume'; readonly run: RunSummary }
+  /** A renewal on the server now, as a proof. */
+  | { readonly at: 'force'; readonly site: SiteStatus };
