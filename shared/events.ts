@@ -145,6 +145,8 @@ export const runEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('not-awaited'), for: wait.shape.for }),
   /** An earlier run for these names on this server waits still: both would get a certificate. */
   z.strictObject({ type: z.literal('waits-already'), runId: z.string() }),
+  /** The authority did not sign, for a reason of its own; the job names another, which is asked now. Directories by their hosts. */
+  z.strictObject({ type: z.literal('falls-over'), ca: z.string(), problem, next: z.string() }),
   planChanged,
   /**
    * What an undo left in place, since something else has come to need it: a place of a command; `changed`: since somebody has

@@ -43,6 +43,16 @@ export const externalAccountJob = z.strictObject({
   hmacKeyEnv: environmentVariable,
 });
 
+/** An authority that is asked where the one before it does not sign for a reason of its own. */
+export const otherAuthorityJob = z.strictObject({
+  directory: z.url({ protocol: /^https$/ }),
+  directoryTrust: z.string().min(1).optional(),
+  /** To the terms of this one; those of the first say nothing about it. */
+  agreeToTerms: z.boolean(),
+  externalAccount: externalAccountJob.optional(),
+  profile: profileName.optional(),
+});
+
 /** From an authority that speaks ACME (RFC 8555). */
 export const acmeCertificateJob = z.strictObject({
   from: z.literal('acme'),
@@ -123,7 +133,10 @@ const wholeJob = z.strictObject({
   outside: outsideJob.optional(),
 });
 
-export const job = wholeJob.superRefine(({ names, proof, certificate, renewal }, context) => {
+function proofsFit(
+  { names, proof, certificate, renewal }: z.output<typeof wholeJob>,
+  context: z.RefinementCtx,
+): void {
   if (certificate.from === 'files') {
     // Nobody but whoever has sold it could renew it.
     if (renewal.by !== 'auto' && renewal.by !== 'nobody')
@@ -150,5 +163,20 @@ export const job = wholeJob.superRefine(({ names, proof, certificate, renewal },
       path: ['proof', 'names', stranger],
       message: 'unknown' satisfies FieldFaultKind,
     });
-});
+}
+
+/** What one run is for, as its journal keeps it. */
+export const job = wholeJob.superRefine(proofsFit);
 export type Job = z.infer<typeof job>;
+
+const others = z.array(otherAuthorityJob).min(1).max(5);
+/** A job file: it may name further authorities, in the order in which they are asked (`fall-over.ts`). */
+export const jobFile = wholeJob
+  .extend({
+    certificate: z.discriminatedUnion('from', [
+      acmeCertificateJob.extend({ otherwise: others.optional() }),
+      filesCertificateJob,
+    ]),
+  })
+  .superRefine(proofsFit);
+export type JobFile = z.infer<typeof jobFile>;

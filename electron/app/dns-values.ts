@@ -1,11 +1,13 @@
 import type { RunEvent } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
+import type { DnsValue } from '../../shared/journal.ts';
 import type { RunRecord } from '../../shared/managed.ts';
 import { openedOf } from '../engine/opened-of.ts';
 import { ledgerIn } from '../engine/run/value-ledger.ts';
-import { resolveZones } from '../job/resolve-zones.ts';
+import { isKeptOnServer, resolveZones } from '../job/resolve-zones.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { takeAway } from '../solvers/dns-values.ts';
+import type { OwnNameServer } from '../zones/zone-access.ts';
 import type { Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 
@@ -18,30 +20,51 @@ interface Hearing {
   readonly emit: (event: RunEvent) => void;
 }
 
+/** A server that stands open, and the name server that may run on it. */
+interface OpenServer {
+  readonly label: string;
+  readonly hostKey: string;
+  readonly ownServer: OwnNameServer | null;
+}
+
 /**
  * Takes away what a run that was cut off has left in zones; what cannot be taken away now is said, and stays in its journal
- * for the next time. Where another program is at the run, its values are left to it. Raises nothing: the server comes first.
+ * for the next time. Zones that a name server on the run's own server keeps have their turn when that is open: then
+ * `ownServer` is given, and they alone are meant. Where another program is at the run, its values are left to it. Raises
+ * nothing: the server comes first.
  */
-export async function clearZones(journal: Journal, secretsOf: SecretsOf, { emit }: Hearing): Promise<void> {
-  if (journal.dnsValuesLeft().length === 0) return;
+export async function clearZones(
+  journal: Journal,
+  secretsOf: SecretsOf,
+  { emit }: Hearing,
+  ownServer: OwnNameServer | null = null,
+): Promise<void> {
+  const left = journal.dnsValuesLeft();
+  if (left.length === 0) return;
+  const { job } = openedOf(journal);
+  const isMeant = ({ name }: DnsValue): boolean => isKeptOnServer(job, name) === (ownServer !== null);
+  if (!left.some(isMeant)) return;
   const isHeld = await journal.hold().then(
     () => true,
     () => false,
   );
   if (!isHeld) return;
-  const { job } = openedOf(journal);
-  const zones = resolveZones(job, await secretsOf(job));
-  const troubles = await takeAway(ledgerIn(journal), zones, AbortSignal.timeout(patience));
+  const zones = resolveZones(job, await secretsOf(job), ownServer);
+  const troubles = await takeAway(ledgerIn(journal), zones, AbortSignal.timeout(patience), isMeant);
   await journal.release();
   for (const { problem } of troubles) emit({ type: 'left', problem });
 }
 
-/** The same for those of these runs that have come to an end and left something: what a failure of the provider left, or a cut. */
+/**
+ * The same for those of these runs that have come to an end and left something: what a failure of the provider left, or a
+ * cut; on `here` also what stands in zones of that server.
+ */
 export async function clearZonesOf(
   records: readonly RunRecord[],
   { journals }: Pick<Services, 'journals'>,
   secretsOf: SecretsOf,
   listener: Hearing,
+  here: OpenServer | null = null,
 ): Promise<void> {
   for (const { run, leftInZones } of records) {
     if (leftInZones !== true || run.outcome === 'open') continue;
@@ -49,6 +72,9 @@ export async function clearZonesOf(
     const journal = await journals.load(run.runId).catch(() => null);
     if (journal === null) continue;
     await clearZones(journal, secretsOf, listener);
+    const { server } = openedOf(journal);
+    if (here?.ownServer && server.label === here.label && server.hostKey === here.hostKey)
+      await clearZones(journal, secretsOf, listener, here.ownServer);
   }
 }
 

@@ -14,6 +14,7 @@ import { planWishOf } from '../engine/run/brought.ts';
 import { resolveBrought } from '../job/resolve-files.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
+import { ownNameServerOf } from '../run/own-name-server.ts';
 import type { Check } from '../targets/target.ts';
 import { checkedLook } from './checked-look.ts';
 import { type Connection, keepShown } from './connections.ts';
@@ -93,7 +94,7 @@ export function planJob(
     const { looks, renewers, checks } = await checkedLook(host, looking, job.names, lookUp, signal);
     const found = checks(job);
     refuseBlockers(found);
-    if (brought === null) await tryZones(job, secrets, signal);
+    if (brought === null) await tryZones(job, secrets, signal, ownNameServerOf(host));
     return {
       plan: planWithRenewal(looks, renewers, planWishOf({ job, brought })),
       warnings: found.map(({ problem }) => problem),

@@ -6,6 +6,7 @@ import { resolveOutside } from '../job/resolve-job.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
+import { ownNameServerOf } from '../run/own-name-server.ts';
 import type { Choices } from '../run/resolve-conflicts.ts';
 import { clearZones, type SecretsOf } from './dns-values.ts';
 import { reaching, reconnectTo } from './reach.ts';
@@ -38,14 +39,15 @@ export async function recover(
 ): Promise<RunEnded> {
   const journal = await services.journals.load(runId);
   await clearZones(journal, zoneSecretsOf(services, access), listener);
-  return onServerOf(journal, access, services, listener, ({ host, outside, reconnect }) =>
-    services.engine.recoverRun(host, journal, outside, {
+  return onServerOf(journal, access, services, listener, async ({ host, outside, reconnect }) => {
+    await clearZones(journal, zoneSecretsOf(services, access), listener, ownNameServerOf(host));
+    return services.engine.recoverRun(host, journal, outside, {
       emit: listener.emit,
       journals: services.journals,
       reconnect,
       choices,
-    }),
-  );
+    });
+  });
 }
 
 /** Over a connection that stands there are none but those that the keychain holds. */

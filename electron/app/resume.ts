@@ -9,6 +9,7 @@ import { resolveAcme } from '../job/resolve-job.ts';
 import { resolveZones } from '../job/resolve-zones.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
+import { ownNameServerOf } from '../run/own-name-server.ts';
 import { sourceOf } from '../sources/registry.ts';
 import type { Secrets } from './reach.ts';
 import { onServerOf, type RunWish } from './recover.ts';
@@ -68,7 +69,7 @@ async function onWaiting(
   return onServerOf(journal, access, services, { emit, signal }, ({ host, outside, reconnect }) =>
     work(
       host,
-      { job, acme, outside, server, reviewed, zones: resolveZones(job, secrets) },
+      { job, acme, outside, server, reviewed, zones: resolveZones(job, secrets, ownNameServerOf(host)) },
       { journals: services.journals, source: sourceOf(services.sources, job), reconnect, emit, signal },
     ),
   );

@@ -6,6 +6,7 @@ import { createSteps } from '../engine/run/steps.ts';
 import { resolveBrought } from '../job/resolve-files.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { mustHaveZoneSecrets, resolveZones } from '../job/resolve-zones.ts';
+import { ownNameServerOf } from '../run/own-name-server.ts';
 import { sourceOf } from '../sources/registry.ts';
 import { clearZonesOf } from './dns-values.ts';
 import { type Connect, type Reached, reaching, reconnectTo, type Secrets } from './reach.ts';
@@ -52,7 +53,8 @@ export function secure(
       run: { server: host.label, names: job.names },
       hostKey: hostKey.fingerprint,
     });
-    await clearZonesOf(records, services, async () => secrets, { emit });
+    const here = { label: host.label, hostKey: hostKey.fingerprint, ownServer: ownNameServerOf(host) };
+    await clearZonesOf(records, services, async () => secrets, { emit }, here);
     if (waiting !== null) emit({ type: 'waits-already', runId: waiting });
     return services.engine.secure(
       host,
@@ -64,7 +66,7 @@ export function secure(
         server: { label: host.label, hostKey: hostKey.fingerprint },
         reviewed,
         isUnattended,
-        zones: resolveZones(job, secrets),
+        zones: resolveZones(job, secrets, ownNameServerOf(host)),
       },
       {
         journals: services.journals,

@@ -11,7 +11,7 @@ import { fileJournals } from '../run/journal/journal-file.ts';
 import { journalSeal } from '../run/journal/journal-key.ts';
 import { prelude } from '../run/posix/prelude.ts';
 import { userPrelude } from '../run/user/prelude.ts';
-import { createSources } from '../sources/registry.ts';
+import { createAccountManager, createSources } from '../sources/registry.ts';
 import { dataFolder, dataPaths } from '../store/data-folder.ts';
 import { keptRecords } from '../store/kept-records.ts';
 import { keptLogins } from '../store/logins.ts';
@@ -51,6 +51,8 @@ export function createServices(
       keyOf: () => sealFor('read'),
     }),
     sources: createSources({ accounts: paths.accounts, failures: paths.failures }),
+    /** The accounts at authorities, to be seen and changed. */
+    accounts: createAccountManager(paths.accounts),
     ssh,
     /** The way to every server; see `openAnyServer` for what it raises. */
     open: (request: ServerRequest, signal?: AbortSignal) => openAnyServer(request, ssh, signal),

@@ -4,6 +4,7 @@ import { ProblemError } from '../../shared/problems.ts';
 import { isUnsettled } from '../../shared/unsettled.ts';
 import { summaryOf } from '../engine/runs.ts';
 import { refuseNothingLeft, type UndoAround } from '../engine/undo/undo.ts';
+import { ownNameServerOf } from '../run/own-name-server.ts';
 import { clearZones } from './dns-values.ts';
 import { onServerOf, type RunListener, type RunWish, recover, zoneSecretsOf } from './recover.ts';
 import { giveUp } from './resume.ts';
@@ -35,15 +36,16 @@ export async function undo(
   if (journal.outcome() === 'waiting') return giveUp(services, journal, access, listener);
   refuseNothingLeft(journal, runId);
   listener.onBegin?.(summaryOf(journal));
-  return onServerOf(journal, access, services, listener, ({ host, outside, reconnect }) =>
-    services.engine.undoRun(host, journal, outside, {
+  return onServerOf(journal, access, services, listener, async ({ host, outside, reconnect }) => {
+    await clearZones(journal, zoneSecretsOf(services, access), listener, ownNameServerOf(host));
+    return services.engine.undoRun(host, journal, outside, {
       emit,
       journals: services.journals,
       reconnect,
       choices,
       isOfAll,
-    }),
-  );
+    });
+  });
 }
 
 /**

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../shared/nearest.ts';
+import type { OptionForm } from './command-form.ts';
 import type { CommandLine, CommandName, Fault } from './command-line.ts';
-import { commandNames, commandTable, type OptionForm } from './command-table.ts';
+import { commandNames, commandTable } from './command-table.ts';
 
 /** Understands the words behind the program's name. Options may stand anywhere, also before the command. */
 export function readArguments(argv: readonly string[]): CommandLine {

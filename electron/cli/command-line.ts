@@ -1,3 +1,4 @@
+import type { RevocationReason } from '../../shared/revocation.ts';
 import type { BatchWish } from '../app/batch.ts';
 
 /** How a server is reached that no job file names. */
@@ -58,6 +59,29 @@ export type CommandLine =
       readonly runId: string | null;
       /** As for `secure`: the plan of the server as it is now. */
       readonly reviewed: string | null;
+      readonly json: boolean;
+    }
+  | {
+      readonly command: 'revoke';
+      /** One of its names. */
+      readonly site: string;
+      readonly reason: RevocationReason | null;
+      /** PEM file with the certificate; null: as the site shows it. */
+      readonly file: string | null;
+      readonly isConfirmed: boolean;
+      readonly json: boolean;
+    }
+  | {
+      readonly command: 'accounts';
+      /** Address of the ACME directory; null: all that are kept are listed, and nobody is asked. */
+      readonly directory: string | null;
+      readonly trust: string | null;
+      /** Of an external account (RFC 8555 §7.3.4). */
+      readonly externalKeyId: string | null;
+      readonly wish:
+        | { readonly kind: 'ask' | 'change-key' }
+        | { readonly kind: 'contact'; readonly contact: string }
+        | { readonly kind: 'close'; readonly isConfirmed: boolean };
       readonly json: boolean;
     }
   | { readonly command: 'recover'; readonly runId: string | null; readonly json: boolean }

@@ -1,42 +1,19 @@
-import { isIP } from 'node:net';
-import type { cliHelp } from '../../shared/content/en/cli-help.ts';
 import { failurePolicies } from '../app/batch.ts';
-import type { CommandLine, CommandName } from './command-line.ts';
+import { authorityCommands } from './authority-commands.ts';
+import type { CommandForm } from './command-form.ts';
+import type { CommandName } from './command-line.ts';
+import {
+  isFailurePolicy,
+  isFingerprint,
+  isHttps,
+  isNameServer,
+  isPort,
+  isVariable,
+  isWidth,
+  loginOf,
+} from './option-values.ts';
 
 /** What can be asked for at a terminal, as data: reading it, its help and what is wrong with it come from here. */
-
-export interface OptionForm {
-  readonly say: keyof typeof cliHelp;
-  /** What its value is called; a flag has none. */
-  readonly value?: string;
-  readonly isRepeatable?: true;
-  readonly isGood?: (value: string) => boolean;
-}
-
-/** What stands behind a command, checked against its form. */
-export interface Given {
-  /** Empty where there is none; a command that needs one is not asked then. */
-  readonly subject: string;
-  /** All of them, where the command takes several. */
-  readonly subjects: readonly string[];
-  readonly hasSubject: boolean;
-  readonly flag: (option: string) => boolean;
-  readonly value: (option: string) => string | null;
-  readonly values: (option: string) => readonly string[];
-  readonly json: boolean;
-}
-
-export interface CommandForm {
-  readonly subject?: {
-    readonly name: string;
-    readonly isOptional?: true;
-    readonly isRepeatable?: true;
-    /** The flag that stands in its place. */
-    readonly or?: string;
-  };
-  readonly options: Readonly<Record<string, OptionForm>>;
-  readonly read: (given: Given) => CommandLine;
-}
 
 /** Of many jobs, as many are carried out at the same time unless told. */
 const usualWidth = 4;
@@ -133,7 +110,7 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
     options: {
       all: { say: 'renew.all' },
       'force-on-server': { say: 'renew.force' },
-      yes: { say: 'renew.yes' },
+      yes: { say: 'confirm.yes' },
       'at-once': { say: 'renew.at-once', value: 'NUMBER', isGood: isWidth },
       report: { say: 'secure.report', value: 'FILE' },
     },
@@ -184,6 +161,7 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
       return { command: 'renewers', from: { login }, json };
     },
   },
+  ...authorityCommands,
   inspect: {
     subject: { name: 'FILE', isRepeatable: true },
     options: {
@@ -213,37 +191,3 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
 };
 
 export const commandNames = Object.keys(commandTable) as readonly CommandName[];
-
-/** `192.0.2.1`, `192.0.2.1:53`, `2001:db8::1` or `[2001:db8::1]:53`; names are not looked up to look names up. */
-function isNameServer(text: string): boolean {
-  const [, bracketed, plain, port = '53'] = /^(?:\[(.+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
-  return (
-    isIP(text) !== 0 || (isIP(bracketed ?? plain ?? '') !== 0 && Number(port) > 0 && Number(port) < 65_536)
-  );
-}
-
-/** `anna@shop.example.test`; a path may hold an at sign as well, behind a slash. Null: it names a file. */
-function loginOf(text: string): readonly [user: string, host: string] | null {
-  const [, user = '', host = ''] =
-    /^([^@/\\\s-][^@/\\\s]{0,63})@([^@/\\\s-][^@/\\\s]{0,254})$/.exec(text) ?? [];
-  return user === '' || host === '' ? null : [user, host];
-}
-
-function isHttps(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === 'https:';
-}
-function isWidth(text: string): boolean {
-  return /^[1-9]\d?$/.test(text);
-}
-function isFailurePolicy(text: string): boolean {
-  return failurePolicies.some((policy) => policy === text);
-}
-function isPort(text: string): boolean {
-  return /^[1-9]\d{0,4}$/.test(text) && Number(text) < 65_536;
-}
-function isFingerprint(text: string): boolean {
-  return /^SHA256:[A-Za-z0-9+/]{43}=?$/.test(text);
-}
-function isVariable(text: string): boolean {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
-}

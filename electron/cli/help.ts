@@ -3,8 +3,9 @@ import { cliHelp as english } from '../../shared/content/en/cli-help.ts';
 import type { Language } from '../../shared/content/languages.ts';
 import type { Translated } from '../../shared/content/translated.ts';
 import type { Translator } from '../../shared/content/translator.ts';
+import type { CommandForm, OptionForm } from './command-form.ts';
 import type { CommandName, Fault } from './command-line.ts';
-import { type CommandForm, commandNames, commandTable, type OptionForm } from './command-table.ts';
+import { commandNames, commandTable } from './command-table.ts';
 
 type HelpWords = Translated<typeof english>;
 const helpWords: Readonly<Record<Language, HelpWords>> = { en: english, de: german };

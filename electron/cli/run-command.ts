@@ -17,6 +17,7 @@ import { isList } from '../job/job-list.ts';
 import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
 import type { CommandLine } from './command-line.ts';
+import { sayAccounts } from './commands/accounts.ts';
 import { checkNames } from './commands/check.ts';
 import { sayDoctor } from './commands/doctor.ts';
 import { forceById } from './commands/force-renewal.ts';
@@ -25,6 +26,7 @@ import { type ManyFaces, secureMany } from './commands/many.ts';
 import { renewMany, runsToRenew } from './commands/renew.ts';
 import { sayRenewers } from './commands/renewers.ts';
 import { resumeById } from './commands/resume.ts';
+import { revokeSite } from './commands/revoke.ts';
 import { secureJob } from './commands/secure.ts';
 import { sayStatus, writeCalendar } from './commands/status.ts';
 import { recoverById, undoById, undoSite } from './commands/undo.ts';
@@ -116,16 +118,15 @@ async function carryOut(
     }
     case 'renewers':
       return sayRenewers(line, services, output, signal);
+    case 'accounts':
+      return sayAccounts(line, services, output, signal);
+    case 'revoke':
+      return revokeSite(line, services, output, signal);
     case 'inspect':
       return sayFiles(line, output, signal);
     case 'doctor': {
-      const { directory, trust } = line;
-      return sayDoctor(
-        { directory: directory ?? undefined, trust: trust ?? undefined },
-        services,
-        output,
-        signal,
-      );
+      const asked = { directory: line.directory ?? undefined, trust: line.trust ?? undefined };
+      return sayDoctor(asked, services, output, signal);
     }
     case 'runs': {
       const { runs, unreadable } = await runsOf(services);

@@ -100,6 +100,12 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
       return [t('waiting.not-awaited'), ...wantedOf(event.for)];
     case 'waits-already':
       return [t('waiting.already', { run: event.runId })];
+    case 'falls-over':
+      return [
+        ...describeProblem(event.problem, translator),
+        '',
+        t('cli.falls-over', { ca: event.ca, next: event.next }),
+      ];
     case 'plan-changed':
       return describeChanged(event, translator);
     case 'stays':

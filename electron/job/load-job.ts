@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { faultText } from '../../shared/field-faults.ts';
-import { type Job, job as jobSchema } from '../../shared/job.ts';
+import { type JobFile, jobFile } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import { faultsOf } from './field-faults.ts';
 
@@ -9,7 +9,7 @@ import { faultsOf } from './field-faults.ts';
  * Reads and checks a job file; paths in it count from the file's own folder and become absolute. Raises
  * `job-unreadable` (no such file, not JSON) and `job-invalid` with what is wrong with each field (`faultText`), `file-missing`.
  */
-export async function loadJob(file: string): Promise<Job> {
+export async function loadJob(file: string): Promise<JobFile> {
   const text = await readText(file);
   return checkedJob(parseJson(text, file), file);
 }
@@ -31,8 +31,8 @@ export function parseJson(text: string, file: string): unknown {
 }
 
 /** `data` as a job, as if it stood in `file`. Raises `job-invalid` and `file-missing`. */
-export async function checkedJob(data: unknown, file: string): Promise<Job> {
-  const parsed = jobSchema.safeParse(data);
+export async function checkedJob(data: unknown, file: string): Promise<JobFile> {
+  const parsed = jobFile.safeParse(data);
   if (!parsed.success) {
     const fields = faultsOf(parsed.error.issues, data).map(faultText);
     throw new ProblemError('job-invalid', { file, fields }, { detail: fields.join('\n') });
@@ -45,7 +45,9 @@ export const keyOnServer = 'server';
 
 type At = (field: string, path: string) => Promise<string>;
 
-async function withFiles(certificate: Job['certificate'], at: At): Promise<Job['certificate']> {
+type Certificate = JobFile['certificate'];
+
+async function withFiles(certificate: Certificate, at: At): Promise<Certificate> {
   if (certificate.from === 'files') {
     const { files, key } = certificate;
     return {
@@ -54,13 +56,29 @@ async function withFiles(certificate: Job['certificate'], at: At): Promise<Job['
       ...(key === undefined || key === keyOnServer ? {} : { key: await at('certificate.key', key) }),
     };
   }
-  const { directoryTrust } = certificate;
-  return directoryTrust === undefined
-    ? certificate
-    : { ...certificate, directoryTrust: await at('certificate.directoryTrust', directoryTrust) };
+  const { otherwise, ...first } = certificate;
+  const trusted = async <Authority extends { readonly directoryTrust?: string | undefined }>(
+    authority: Authority,
+    field: string,
+  ): Promise<Authority> => {
+    const { directoryTrust: file } = authority;
+    return file === undefined
+      ? authority
+      : { ...authority, directoryTrust: await at(`${field}.directoryTrust`, file) };
+  };
+  return {
+    ...(await trusted(first, 'certificate')),
+    ...(otherwise === undefined
+      ? {}
+      : {
+          otherwise: await Promise.all(
+            otherwise.map((one, index) => trusted(one, `certificate.otherwise.${index}`)),
+          ),
+        }),
+  };
 }
 
-async function withAbsolutePaths(job: Job, folder: string): Promise<Job> {
+async function withAbsolutePaths(job: JobFile, folder: string): Promise<JobFile> {
   const at: At = async (field, path) => {
     const absolute = resolve(folder, path);
     const found = await stat(absolute).catch(() => null);

@@ -4,7 +4,7 @@ import type { Job } from '../../shared/job.ts';
 import { type OneProof, type ProofByProvider, proofOf } from '../../shared/proof.ts';
 import type { ZoneKeeper, ZoneKeepers } from '../solvers/dns-values.ts';
 import { zoneProviders } from '../zones/registry.ts';
-import type { ZoneWorld } from '../zones/zone-access.ts';
+import type { OwnNameServer, ZoneWorld } from '../zones/zone-access.ts';
 import { type Environment, secret } from './secret.ts';
 
 const world: ZoneWorld = {
@@ -12,14 +12,22 @@ const world: ZoneWorld = {
   pause: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
 };
 
+/** Whether the zone of a name is kept by a name server on the job's own server, which is reached over its connection alone. Pure. */
+export function isKeptOnServer({ proof }: Pick<Job, 'proof'>, name: string): boolean {
+  const own = proofOf(proof, name);
+  return 'provider' in own && isDnsProvider(own.provider) && providerOf(own.provider).isOnServer === true;
+}
+
 /**
- * Who keeps the zones of a job's names, by the logins that the job names. Nothing is opened, and no secret looked for, before
+ * Who keeps the zones of a job's names, by the logins that the job names; `ownServer`: the name server on the job's own
+ * server, where that is open. Nothing is opened, and no secret looked for, before
  * a name is asked for: then it raises `secret-missing`, and TypeError for a name that is proven in another way.
  */
 export function resolveZones(
   { proof }: Pick<Job, 'proof'>,
   environment: Environment,
-  around = world,
+  ownServer: OwnNameServer | null = null,
+  around: ZoneWorld = { ...world, ownServer },
 ): ZoneKeepers {
   // One access for all names that have the same login: it remembers which zones it has found.
   const opened = new WeakMap<AbortSignal, Map<OneProof, ZoneKeeper>>();

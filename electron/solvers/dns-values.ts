@@ -26,15 +26,16 @@ export interface ValueLedger {
 
 /**
  * Takes away whatever may stand still, the newest first, each by itself: one that fails keeps none from its turn. Answers a
- * problem for each that could not be taken away; such a value stays in the ledger.
+ * problem for each that could not be taken away; such a value stays in the ledger. `isWithin` leaves others for another time.
  */
 export async function takeAway(
   ledger: ValueLedger,
   keepers: ZoneKeepers,
   signal: AbortSignal,
+  isWithin: (value: DnsValue) => boolean = () => true,
 ): Promise<readonly ProblemError[]> {
   const troubles: ProblemError[] = [];
-  for (const value of ledger.left().toReversed()) {
+  for (const value of ledger.left().filter(isWithin).toReversed()) {
     try {
       const { access } = keepers(value.name, signal);
       const zone = await access.findZone(value.record);

@@ -1,4 +1,6 @@
 import type { Job } from '../../shared/job.ts';
+import { accountFolder } from './acme/account/account-store.ts';
+import { type AccountManager, manageAccounts } from './acme/account/manage.ts';
 import { type AcmeRequest, acmeSource } from './acme/source.ts';
 import type { CertificateSource } from './source.ts';
 
@@ -22,3 +24,6 @@ export const createSources = (folders: {
 /** The one that a job names; of a job that asks nobody, one that is not asked. */
 export const sourceOf = (sources: Sources, { certificate }: Pick<Job, 'certificate'>): Sources[SourceId] =>
   sources[certificate.from === 'files' ? 'acme' : certificate.from];
+
+/** The accounts at authorities that this computer keeps in that folder. */
+export const createAccountManager = (folder: string): AccountManager => manageAccounts(accountFolder(folder));

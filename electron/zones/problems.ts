@@ -37,3 +37,15 @@ export const refusedByProvider = (trouble: Trouble): ProblemError =>
 /** It keeps no zone that holds the name, or none that this login reaches. */
 export const zoneUnknown = (provider: string, name: string): ProblemError =>
   new ProblemError('dns-zone-not-found', { provider, name });
+
+/** Of the BIND on the run's own server: it does not run there, or a tool of it is missing; `missing` names what. */
+export const ownServerMissing = (missing: string): ProblemError =>
+  new ProblemError('dns-own-server-missing', { missing: printable(missing, 200) });
+
+/** It keeps the zone, and its settings let nobody on the server change it; `place`: where the zone's block stands. */
+export const zoneLocked = (zone: string, place: string, words: string): ProblemError =>
+  new ProblemError(
+    'dns-zone-locked',
+    { zone, place: printable(place, 200) },
+    { detail: printable(words, 600) },
+  );

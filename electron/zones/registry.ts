@@ -1,4 +1,5 @@
 import type { DnsProviderId } from '../../shared/dns/providers.ts';
+import { acmeDns } from './keepers/acme-dns.ts';
 import { cloudflare } from './keepers/cloudflare.ts';
 import { desec } from './keepers/desec.ts';
 import { digitalocean } from './keepers/digitalocean.ts';
@@ -11,6 +12,8 @@ import { netcup } from './keepers/netcup.ts';
 import { ovh } from './keepers/ovh.ts';
 import { porkbun } from './keepers/porkbun.ts';
 import { powerdns } from './keepers/powerdns.ts';
+import { route53 } from './keepers/route53.ts';
+import { bind } from './own-server/bind.ts';
 import { rfc2136 } from './rfc2136/provider.ts';
 import type { ZoneProvider } from './zone-access.ts';
 
@@ -29,4 +32,7 @@ export const zoneProviders: Readonly<Record<DnsProviderId, ZoneProvider>> = {
   porkbun,
   desec,
   powerdns,
+  route53,
+  'acme-dns': acmeDns,
+  bind,
 };

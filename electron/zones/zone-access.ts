@@ -34,6 +34,28 @@ export interface ZoneProvider {
   open(login: ZoneLogin, world: ZoneWorld): ZoneAccess;
   /** How long its name servers may take to show a value, in milliseconds. */
   readonly patience: number;
+  /**
+   * It holds one record for proofs and nothing else, of which the newest so many values are shown: it can neither be asked for
+   * them nor give one back, and nobody else's stand there. `listValues` knows what was set by this access, and
+   * `removeValue` leaves it to the next proof. Missing: it does all that `ZoneAccess` promises.
+   */
+  readonly keepsNewest?: number;
+}
+
+/**
+ * BIND, by its own programs on the server where it runs, with the rights of its own user alone. What it answers is a
+ * stranger's text. Each raises `dns-own-server-missing` where it does not run there or a program is missing, and what the
+ * connection raises.
+ */
+export interface OwnNameServer {
+  /** Its settings as it reads them, secrets left out (`named-checkconf -px`). Null: it cannot read them. */
+  settings(signal: AbortSignal): Promise<string | null>;
+  /** The file and line at which its settings name the zone, for people; null: not found. */
+  placeOf(zone: string, signal: AbortSignal): Promise<string | null>;
+  /** What dig(1) prints of the TXT records of a name, with its head. */
+  txt(record: string, signal: AbortSignal): Promise<string>;
+  /** Has nsupdate(1) carry out these lines with BIND's own session key; null: done, else what it said. */
+  update(script: string, signal: AbortSignal): Promise<string | null>;
 }
 
 /** What is around an access, so that tests need neither time nor the internet. */
@@ -41,6 +63,8 @@ export interface ZoneWorld {
   /** Raises AbortError when the signal is aborted meanwhile. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly now: () => Date;
+  /** The name server on the server that the run is about; null or missing: that is not open, or has none that we could speak to. */
+  readonly ownServer?: OwnNameServer | null;
   /** In place of a provider's own address; tests only. */
   readonly standIn?: { readonly url: string; readonly trustPem: string };
 }

@@ -10,5 +10,7 @@ export const dnsProblemCodes = [
   'dns-provider-refuses',
   'dns-zone-not-found',
   'dns-zone-not-public',
+  'dns-own-server-missing',
+  'dns-zone-locked',
   'dns-values-left',
 ] as const;

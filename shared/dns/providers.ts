@@ -28,6 +28,8 @@ export interface DnsProvider {
   readonly seenOn: string;
   /** Where a token is made, for the person's browser; null: nowhere on the web. */
   readonly tokenPage: string | null;
+  /** It is spoken to on the server that the job names, over the connection of the run. */
+  readonly isOnServer?: true;
 }
 
 const secret = <Name extends string>(name: Name) => ({ name, kind: 'secret' }) as const;
@@ -151,6 +153,36 @@ export const dnsProviders = {
     seenOn: '2026-11-30',
     tokenPage: null,
   },
+  route53: {
+    title: 'Amazon Route 53',
+    fields: [{ name: 'accessKeyId', kind: 'word' }, secret('secretAccessKey')],
+    triedOn: 'stand-in',
+    source: 'https://docs.aws.amazon.com/Route53/latest/APIReference/',
+    seenOn: '2026-11-30',
+    tokenPage: 'https://console.aws.amazon.com/iam/home#/users',
+  },
+  'acme-dns': {
+    title: 'acme-dns',
+    fields: [
+      { name: 'url', kind: 'https' },
+      { name: 'fulldomain', kind: 'name' },
+      { name: 'user', kind: 'word' },
+      secret('password'),
+    ],
+    triedOn: 'stand-in',
+    source: 'https://github.com/acme-dns/acme-dns#usage',
+    seenOn: '2026-11-30',
+    tokenPage: null,
+  },
+  bind: {
+    title: 'BIND',
+    fields: [],
+    triedOn: 'the-real-thing',
+    source: 'https://bind9.readthedocs.io/en/v9.18.28/reference.html#dynamic-update-policies',
+    seenOn: '2026-11-30',
+    tokenPage: null,
+    isOnServer: true,
+  },
 } as const satisfies Readonly<Record<string, DnsProvider>>;
 
 export type DnsProviderId = keyof typeof dnsProviders;
@@ -164,6 +196,11 @@ export function isDnsProvider(id: string): id is DnsProviderId {
 }
 
 export const providerOf = (id: DnsProviderId): DnsProvider => dnsProviders[id];
+
+/** Those that a login alone reaches, from this computer: what a form can ask for and try at once. */
+export const providersByLogin: readonly DnsProviderId[] = dnsProviderIds.filter(
+  (id) => providerOf(id).isOnServer !== true,
+);
 
 /** By what name a field stands among a job's settings. */
 export const settingOf = ({ name, kind }: DnsField): string => (kind === 'secret' ? `${name}Env` : name);

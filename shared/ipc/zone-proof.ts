@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { zoneFaults } from '../dns/login.ts';
-import { type DnsProviderId, dnsProviders } from '../dns/providers.ts';
+import { type DnsProviderId, providersByLogin } from '../dns/providers.ts';
 import { domainName } from '../names/schema.ts';
 import { id, secret } from './connect.ts';
 import { outside } from './outside.ts';
@@ -8,7 +8,7 @@ import { outside } from './outside.ts';
 /** What the window says of proofs by DNS: who sets the record, and with what. */
 
 const field = z.string().regex(/^[A-Za-z0-9]{1,40}$/);
-export const dnsProvider = z.enum(Object.keys(dnsProviders) as [DnsProviderId, ...DnsProviderId[]]);
+export const dnsProvider = z.enum(providersByLogin as [DnsProviderId, ...DnsProviderId[]]);
 
 /** Missing in a request: the names are proven by a file. */
 export const zoneProof = z.discriminatedUnion('by', [

@@ -106,6 +106,7 @@ export function heard(view: RunView, event: RunEvent): RunView {
     case 'left':
       return { ...view, left: [...view.left, event.problem] };
     case 'waits-already':
+    case 'falls-over':
       return view;
     case 'pulse':
       return { ...view, pulse: { answered: event.answered, missed: event.missed } };

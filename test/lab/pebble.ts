@@ -30,6 +30,8 @@ export interface Pebble {
   readonly apiTrustFile: string;
   /** PEM file of the root that issued certificates chain up to. It is new in every Pebble. */
   issuingRoot(): Promise<string>;
+  /** What its status page says of a certificate, by its serial number in hexadecimal. */
+  statusOf(serial: string): Promise<unknown>;
   /** What Pebble has printed lately. */
   log(): string;
   end(): Promise<void>;
@@ -87,6 +89,10 @@ export async function startPebble(
       await writeFile(file('root.pem'), await get(`https://${address}:${managementPort}/roots/0`));
       return file('root.pem');
     },
+    statusOf: async (serial) =>
+      JSON.parse(
+        await get(`https://${address}:${managementPort}/cert-status-by-serial/${serial.toLowerCase()}`),
+      ),
     log: () => process.output(),
     end: () => process.end(),
   };

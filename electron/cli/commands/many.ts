@@ -3,7 +3,8 @@ import type { RunEnded, RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { type BatchItem, carryOutAll, hasFailed } from '../../app/batch.ts';
-import { type Listener, secure } from '../../app/secure.ts';
+import { secureFallingOver } from '../../app/fall-over.ts';
+import type { Listener } from '../../app/secure.ts';
 import type { Services } from '../../app/services.ts';
 import { undo } from '../../app/undo.ts';
 import { isList, type ListedJob, loadJobList } from '../../job/job-list.ts';
@@ -35,7 +36,7 @@ export async function secureMany(
     throw new ProblemError('job-list-unusable', { file, reason: 'no-list' });
   const items = (await loadJobList(file, many.like)).map(itemOf);
   return carryOutMany(items, many, faces, (job, listener) =>
-    secure(faces.services, { job, secrets: process.env, reviewed: null }, listener),
+    secureFallingOver(faces.services, { job, secrets: process.env, reviewed: null }, listener),
   );
 }
 

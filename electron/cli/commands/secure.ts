@@ -1,18 +1,18 @@
 import type { RunEnded } from '../../../shared/events.ts';
-import { type SecureWish, secure } from '../../app/secure.ts';
+import { secureFallingOver, type WishOfFile } from '../../app/fall-over.ts';
 import type { Services } from '../../app/services.ts';
 import { asReviewed } from '../as-reviewed.ts';
 import type { Output } from '../output.ts';
 
 /** Runs the job, and says what became of a rehearsal. Raises as `secure`. */
 export async function secureJob(
-  { job, reviewed, ...more }: Omit<SecureWish, 'secrets' | 'open'>,
+  { job, reviewed, ...more }: Omit<WishOfFile, 'secrets' | 'open'>,
   services: Services,
   output: Output,
   signal: AbortSignal,
 ): Promise<RunEnded> {
   const ended = await asReviewed(reviewed, output, signal, (plan, emit) =>
-    secure(services, { ...more, job, secrets: process.env, reviewed: plan }, { emit, signal }),
+    secureFallingOver(services, { ...more, job, secrets: process.env, reviewed: plan }, { emit, signal }),
   );
   if (job.rehearsal && ended.outcome === 'undone' && ended.problem === undefined) {
     output.say({ type: 'rehearsed', runId: ended.runId }, ({ t }) => [

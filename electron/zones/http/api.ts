@@ -32,6 +32,8 @@ export interface ApiQuestion {
   readonly query?: Readonly<Record<string, string | number>>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as it is, in its place. */
+  readonly xml?: string;
   /** Statuses besides 2xx that are answers, not troubles. */
   readonly also?: readonly number[];
 }
@@ -66,7 +68,7 @@ const waits = [1000, 3000, 9000];
 /** Nobody waits longer in the middle of a run. */
 const longestWait = 60_000;
 
-/** Asks an interface of JSON over https: passing troubles are waited out, a limit is kept, and the rest is told apart. */
+/** Asks an interface of JSON or XML over https: passing troubles are waited out, a limit is kept, and the rest is told apart. */
 export function openApi(
   style: ApiStyle,
   { settings, signal }: ZoneLogin,
@@ -79,14 +81,14 @@ export function openApi(
   const trouble: Api['trouble'] = (make, words) => make({ provider, words: withoutSecrets(words, settings) });
 
   /** Null: nobody answers, or only that it is out of order. */
-  async function once(asked: Asked & Pick<HttpRequest, 'method'>): Promise<ApiAnswer | null> {
+  async function once(asked: Asked & Pick<HttpRequest, 'method'>, type: string): Promise<ApiAnswer | null> {
     const answer = await exchange(
       {
         ...asked,
         agent,
         body: asked.body === '' ? undefined : asked.body,
         headers: {
-          ...(asked.body === '' ? {} : { 'content-type': 'application/json' }),
+          ...(asked.body === '' ? {} : { 'content-type': type }),
           ...headers?.(asked),
         },
         trustPem: standIn?.trustPem,
@@ -99,11 +101,15 @@ export function openApi(
     return answer === null ? null : { ...answer, data: parsed(answer.text) };
   }
 
-  async function ask({ method, path, query = {}, body, also = [] }: ApiQuestion): Promise<ApiAnswer> {
+  async function ask({ method, path, query = {}, body, xml, also = [] }: ApiQuestion): Promise<ApiAnswer> {
     const url = new URL([base, ...path.map((part) => encodeURIComponent(part))].join('/'));
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
     for (let turn = 0; ; turn += 1) {
-      const answer = await once({ method, url, body: body === undefined ? '' : JSON.stringify(body) });
+      const text = xml ?? (body === undefined ? '' : JSON.stringify(body));
+      const answer = await once(
+        { method, url, body: text },
+        xml === undefined ? 'application/json' : 'application/xml',
+      );
       const wait = waits[turn];
       const meant = answer === null ? null : (meaning?.(answer.data, answer.status) ?? null);
       if (answer?.status === 429 || meant === 'busy') {

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
-import { type DnsProviderId, dnsProviderIds, providerOf } from '../../../shared/dns/providers.ts';
+import { type DnsProviderId, providerOf, providersByLogin } from '../../../shared/dns/providers.ts';
 import type { SiteLook } from '../../../shared/look.ts';
 import { Card } from '../../components/card.tsx';
 import { Choice } from '../../components/choice.tsx';
@@ -72,7 +72,7 @@ export function ZoneCard({ form, look }: { readonly form: ZoneForm; readonly loo
 /** What was recognised stands first. */
 function optionsFor(recognised: DnsProviderId | null, { t }: Texts) {
   const rank = (id: DnsProviderId): number => (id === recognised ? 0 : id === 'rfc2136' ? 2 : 1);
-  return dnsProviderIds
+  return providersByLogin
     .toSorted(
       (one, other) => rank(one) - rank(other) || providerOf(one).title.localeCompare(providerOf(other).title),
     )

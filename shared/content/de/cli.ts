@@ -3,6 +3,21 @@ import type { Translated } from '../translated.ts';
 
 export const cli: Translated<typeof english> = {
   'cli.run': 'Vorgang {run}: {names}',
+  'cli.falls-over':
+    '{ca} hat aus einem Grund, der bei ihr selbst liegt, nicht unterschrieben. Jetzt wird {next} gefragt, wie es im Auftrag steht.',
+  'accounts.none': 'Dieser Computer hat noch bei keiner Zertifizierungsstelle ein Konto.',
+  'accounts.unregistered': 'noch nicht angemeldet',
+  'accounts.no-contact': 'keine Adresse hinterlegt',
+  'accounts.key-changed':
+    'Die Zertifizierungsstelle hat den neuen Schlüssel übernommen. Der alte ist nichts mehr wert.',
+  'accounts.closed':
+    'Das Konto ist geschlossen. Sein Schlüssel wurde beiseitegelegt; für das nächste Zertifikat entsteht ein neues Konto.',
+  'revoke.what':
+    'Das Zertifikat für {names}, unterschrieben von {authority}, Nummer {serial}, gültig bis {until}.',
+  'revoke.means':
+    'Ist es gesperrt, bleibt es ungültig: Browser, die nachsehen, lehnen es sofort ab, die anderen nehmen es, bis es abläuft. Das ist richtig, wenn sein Schlüssel in fremde Hände geraten sein kann; sonst holen Sie zuerst ein neues.',
+  'revoke.done':
+    'Die Zertifizierungsstelle hat es für ungültig erklärt. Lassen Sie jetzt ein neues einrichten:',
   'cli.no-answer': 'keine Antwort',
   'cli.not-encrypted': 'nicht verschlüsselt',
   'cli.signed':

@@ -28,4 +28,10 @@ export const dnsKeepers: Translated<typeof english> = {
     'Bei deSEC: „Token Management“, „+“, dann eine Regel für diese Domain, den Unternamen _acme-challenge und die Art TXT mit Schreibrecht, und eine Standardregel ohne.',
   'dns.token.powerdns':
     'Für einen eigenen PowerDNS-Server: Wer ihn betreibt, setzt „api=yes“ und „api-key“ in pdns.conf und stellt https vor dessen Webserver. Der Schlüssel darf dort alle Zonen ändern; verwahren Sie ihn gut. Ein Schlüssel für signierte Änderungen (RFC 2136) lässt sich auf einen Eintrag begrenzen.',
+  'dns.token.route53':
+    'Bei Amazon Route 53: Legen Sie in IAM einen eigenen Benutzer ohne Zugang zur Konsole an und für ihn einen Zugriffsschlüssel. Seine Richtlinie: route53:ListHostedZones, und für diese eine Zone route53:ListResourceRecordSets und route53:ChangeResourceRecordSets, Letzteres nur für TXT-Einträge von _acme-challenge (eine Bedingung auf die normalisierten Namen).',
+  'dns.token.acme-dns':
+    'Für einen eigenen acme-dns-Server: Wer ihn betreibt, meldet dort einen Namen an („POST /register“). Er gibt den Namen (fulldomain), einen Benutzer und ein Passwort. Setzen Sie dort, wo Ihre Domain verwaltet wird, einmal eine Zeile: _acme-challenge davon, Art CNAME, mit dem Ziel dieses Namens. Der Zugang kann nur beweisen. Wer einen acme-dns betreibt, kann Zertifikate für Ihre Namen bekommen, also nehmen Sie keinen von Fremden.',
+  'dns.token.bind':
+    'Mit dem BIND auf Ihrem eigenen Server braucht es keinen Schlüssel: Wer ihn betreibt, schreibt „update-policy local;“ in den Block der Zone und lässt die Datei der Zone dort liegen, wo BIND schreiben darf (bei Debian in /var/lib/bind). Sealkeeper spricht dann auf dem Server mit ihm, mit den Rechten von BIND selbst.',
 };

@@ -37,6 +37,31 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'Kennung oder Kontoschlüssel sind nicht die, die sie erwartet.',
     next: 'Kopieren Sie beides noch einmal von den Seiten der Zertifizierungsstelle.',
   },
+  'account-unknown': {
+    title: 'Dieser Computer hat dort kein Konto',
+    what: 'Bei {directory} ist kein Konto angemeldet, das von diesem Computer aus angelegt wurde.',
+    next: 'Sehen Sie in der Liste nach: im Terminal „sealkeeper accounts“. Eines mit einer Schlüsselkennung der Zertifizierungsstelle wird auch mit --external-account genannt.',
+  },
+  'account-close-unconfirmed': {
+    title: 'Das Schließen eines Kontos muss bestätigt werden',
+    what: 'Ein geschlossenes Konto bei {directory} lässt sich nicht wieder öffnen. Zertifikate gelten weiter, bis sie ablaufen; für das nächste legt dieser Computer ein neues Konto an. Es wurde nichts geändert.',
+    next: 'Wenn Sie es wollen, sagen Sie es: im Terminal mit --yes.',
+  },
+  'ca-cannot-do': {
+    title: 'Die Zertifizierungsstelle bietet das nicht an',
+    what: 'Ihr Verzeichnis nennt keine Adresse für das, was gewünscht war. Es wurde nichts geändert.',
+    next: 'Fragen Sie die Zertifizierungsstelle selbst, auf ihrer Website.',
+  },
+  'revoke-unconfirmed': {
+    title: 'Ein Zertifikat für ungültig zu erklären muss bestätigt werden, mit dem Grund',
+    what: 'Es lässt sich nicht zurücknehmen. Es wurde nichts gefragt und nichts geändert.',
+    next: 'Wenn Sie es wollen, sagen Sie, warum, und sagen Sie es noch einmal: im Terminal mit --reason und einem von diesen ({reasons}), und mit --yes.',
+  },
+  'revoke-other-certificate': {
+    title: 'Die Website zeigt dieses Zertifikat nicht',
+    what: 'Was für {site} gefunden wurde, ist nicht das Zertifikat, das dieser Computer zuletzt hat unterschreiben lassen. Es wurde nichts gefragt und nichts geändert.',
+    next: 'Nennen Sie die Datei, in der es steht: im Terminal mit --certificate DATEI.',
+  },
   'ca-account-deactivated': {
     title: 'Die Zertifizierungsstelle hat unser Konto geschlossen',
     what: 'Das Konto, das dieser Computer dort hatte, wurde abgeschaltet. Seinen Schlüssel haben wir beiseitegelegt; Zertifikate, die Sie haben, gelten weiter.',

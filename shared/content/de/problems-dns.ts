@@ -30,12 +30,22 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
   'dns-zone-not-found': {
     title: 'Diese Domain liegt nicht im Konto bei {provider}',
     what: 'Mit dem angegebenen Zugangsschlüssel zeigt {provider} keine Domain, zu der {name} gehört: Sie liegt in einem anderen Konto oder anderswo, oder der Schlüssel gilt nur für andere Domains.',
-    next: 'Sehen Sie nach, wo die Domain verwaltet wird (ihre Nameserver sagen es), und nehmen Sie einen Zugangsschlüssel jenes Kontos, der diese Domain sehen darf.',
+    next: 'Sehen Sie nach, wo die Domain verwaltet wird (ihre Nameserver sagen es), und nehmen Sie einen Zugangsschlüssel jenes Kontos, der diese Domain sehen darf. Oder lassen Sie sie, wo sie ist, und setzen dort einmal eine Zeile: {name}, Art CNAME, mit dem Ziel eines Namens Ihrer Wahl in einer Domain, die dieses Konto hat. Dorthin setzt Sealkeeper dann seine Zeile, auch bei jedem Erneuern.',
   },
   'dns-zone-not-public': {
     title: 'Der Eintrag ist gesetzt, und die Welt sieht ihn nicht',
     what: '{provider} hat den Eintrag von {name} angenommen, aber die Nameserver, die alle fragen, zeigen ihn nicht. Meist wird die Domain inzwischen anderswo verwaltet und dies ist eine alte Kopie, oder ein Netz sieht eine andere Fassung als die Welt.',
     next: 'Vergleichen Sie die unten genannten Nameserver mit denen, die {provider} für die Domain nennt. Nehmen Sie den Anbieter, dessen Nameserver es sind.',
+  },
+  'dns-own-server-missing': {
+    title: 'Auf diesem Server ist kein BIND, mit dem wir sprechen könnten',
+    what: 'Die Namen sollen über den BIND (Nameserver) bewiesen werden, der auf dem Server selbst läuft. Dort fehlt etwas oder ist nicht, wie es sein muss: {missing}.',
+    next: 'Sehen Sie nach, ob BIND dort unter einem eigenen Benutzer läuft und seine Werkzeuge (nsupdate, dig, named-checkconf) installiert sind. Oder beweisen Sie die Namen mit einem Schlüssel für signierte Änderungen (RFC 2136), mit einer Datei oder mit einem Eintrag von Hand.',
+  },
+  'dns-zone-locked': {
+    title: 'BIND lässt niemanden auf diesem Server {zone} ändern',
+    what: 'Der Nameserver hier führt {zone}, aber seine Einstellungen erlauben keine Änderungen vom Server selbst aus. In seine Dateien schreiben wir nicht.',
+    next: 'Wer ihn betreibt, schreibt die Zeile „update-policy local;“ in den Block der Zone {zone} ({place}), lässt die Datei der Zone dort liegen, wo BIND schreiben darf (bei Debian in /var/lib/bind), und führt „rndc reconfig“ aus. Dann versuchen Sie es noch einmal.',
   },
   'dns-values-left': {
     title: 'Ein DNS-Eintrag von uns steht noch',

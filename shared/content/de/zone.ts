@@ -57,6 +57,9 @@ export const zone: Translated<typeof english> = {
   'dns.field.apiPassword': 'API-Passwort',
   'dns.field.user': 'Benutzer',
   'dns.field.password': 'Passwort',
+  'dns.field.accessKeyId': 'Kennung des Zugriffsschlüssels (access key ID)',
+  'dns.field.secretAccessKey': 'Geheimer Zugriffsschlüssel (secret access key)',
+  'dns.field.fulldomain': 'Name, den er vergeben hat (fulldomain)',
   'dns.field.url': 'Adresse der Schnittstelle (https://…)',
   'dns.field.secretKey': 'Geheimer API-Schlüssel',
 };

@@ -1,6 +1,17 @@
 /** What only the command line says; all else it has from the window. */
 export const cli = {
   'cli.run': 'Run {run}: {names}',
+  'cli.falls-over': '{ca} did not sign, for a reason of its own. Now {next} is asked, as the job says.',
+  'accounts.none': 'This computer has no account at any authority yet.',
+  'accounts.unregistered': 'not registered yet',
+  'accounts.no-contact': 'no address to write to',
+  'accounts.key-changed': 'The authority has taken the new key. The old one is worth nothing any more.',
+  'accounts.closed':
+    'The account is closed. Its key was put aside; the next certificate makes a new account.',
+  'revoke.what': 'The certificate for {names}, signed by {authority}, number {serial}, valid until {until}.',
+  'revoke.means':
+    'Revoked, it is invalid for good: browsers that look will refuse it at once, others until it ends. That is right where its key may be in other hands; get a new one first where it is not.',
+  'revoke.done': 'The authority has declared it invalid. Have a new one put in place now:',
   'cli.no-answer': 'no answer',
   'cli.not-encrypted': 'not encrypted',
   'cli.signed':

@@ -26,4 +26,10 @@ export const dnsKeepers = {
     'At deSEC: “Token Management”, “+”, then a policy for this domain, the subname _acme-challenge and the type TXT, with write permission, and a default policy without.',
   'dns.token.powerdns':
     'For a PowerDNS server of your own: whoever runs it sets “api=yes” and “api-key” in pdns.conf, and puts https in front of its web server. The key may change every zone there, so keep it well; a key for signed updates (RFC 2136) can be limited to one record.',
+  'dns.token.route53':
+    'At Amazon Route 53: in IAM make a user of its own without console access, and an access key for it. Its policy: route53:ListHostedZones, and for this one zone route53:ListResourceRecordSets and route53:ChangeResourceRecordSets, the latter only for TXT records of _acme-challenge (a condition on the normalised record names).',
+  'dns.token.acme-dns':
+    'For an acme-dns server of your own: whoever runs it registers a name there (“POST /register”). It gives the name (fulldomain), a user and a password. Set one line where your domain is managed, once: _acme-challenge of it, type CNAME, leading to that name. The login may do nothing but prove. Whoever runs an acme-dns can get certificates for your names, so use none of strangers.',
+  'dns.token.bind':
+    'With the BIND on your own server no key is needed: whoever runs it writes “update-policy local;” into the block of the zone, and keeps the zone’s file where BIND may write (on Debian in /var/lib/bind). Sealkeeper then speaks to it on the server, with BIND’s own rights.',
 } as const;

@@ -37,6 +37,31 @@ export const authorityProblems = {
     what: 'Key id or account key is not what it expects.',
     next: 'Copy both anew from the authority’s pages.',
   },
+  'account-unknown': {
+    title: 'This computer has no account there',
+    what: 'No account that was made from this computer is registered at {directory}.',
+    next: 'Look at the list: at a terminal, “sealkeeper accounts”. One with a key id of the authority’s website is named by --external-account as well.',
+  },
+  'account-close-unconfirmed': {
+    title: 'Closing an account has to be confirmed',
+    what: 'A closed account at {directory} cannot be opened again. Certificates go on working until they end; this computer makes a new account for the next one. Nothing was changed.',
+    next: 'If you want it, say so: at a terminal, add --yes.',
+  },
+  'ca-cannot-do': {
+    title: 'The authority does not offer this',
+    what: 'Its directory names no address for what was asked. Nothing was changed.',
+    next: 'Ask the authority itself, on its website.',
+  },
+  'revoke-unconfirmed': {
+    title: 'Declaring a certificate invalid has to be confirmed, with the reason',
+    what: 'It cannot be taken back. Nothing was asked or changed.',
+    next: 'If you want it, say why and say so again: at a terminal, add --reason with one of these ({reasons}), and --yes.',
+  },
+  'revoke-other-certificate': {
+    title: 'The site does not show that certificate',
+    what: 'What was found for {site} is not the certificate that this computer had signed last. Nothing was asked or changed.',
+    next: 'Name the file that holds it: at a terminal, add --certificate FILE.',
+  },
   'ca-account-deactivated': {
     title: 'The authority has closed our account',
     what: 'The account that this computer had there was switched off. We have put its key aside; certificates that you have go on working.',

@@ -54,6 +54,9 @@ export const zone = {
   'dns.field.apiPassword': 'API password',
   'dns.field.user': 'User',
   'dns.field.password': 'Password',
+  'dns.field.accessKeyId': 'Access key ID',
+  'dns.field.secretAccessKey': 'Secret access key',
+  'dns.field.fulldomain': 'Name that it gave (fulldomain)',
   'dns.field.url': 'Address of the interface (https://…)',
   'dns.field.secretKey': 'Secret API key',
 } as const satisfies Readonly<Record<string, string> & Record<`dns.field.${DnsFieldName}`, string>>;

@@ -19,6 +19,8 @@ export interface StandInRequest {
 export interface Reply {
   readonly status: number;
   readonly body?: unknown;
+  /** In place of it, as it is. */
+  readonly xml?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -115,7 +117,7 @@ export async function startStandIn(
         .map(decodeURIComponent),
       query: url.searchParams,
       headers: incoming.headers,
-      body: text === '' ? null : JSON.parse(text),
+      body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : null,
       text,
       url: url.href,
     };
@@ -127,7 +129,7 @@ export async function startStandIn(
       return;
     }
     outgoing.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
-    outgoing.end(reply.body === undefined ? '' : JSON.stringify(reply.body));
+    outgoing.end(reply.xml ?? (reply.body === undefined ? '' : JSON.stringify(reply.body)));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

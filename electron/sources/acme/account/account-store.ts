@@ -1,4 +1,5 @@
 import { createHash, createPrivateKey } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ProblemError } from '../../../../shared/problems.ts';
@@ -14,6 +15,8 @@ const storedAccount = z.strictObject({
   keyPem: z.string(),
   /** Null until the authority has registered the key. */
   url: z.string().nullable(),
+  /** A key that the authority was asked to take in place of it, while its answer has not been written down (RFC 8555 §7.3.5). */
+  nextKeyPem: z.string().optional(),
 });
 export type StoredAccount = Readonly<z.infer<typeof storedAccount>>;
 
@@ -30,6 +33,8 @@ export interface AccountStore {
    */
   add(account: StoredAccount): Promise<StoredAccount>;
   replace(account: StoredAccount): Promise<void>;
+  /** All that are kept and can be read, by their directories. Raises as `load`. */
+  list(): Promise<readonly StoredAccount[]>;
   /** Looks whether the account can be used, and keeps it aside where it is damaged. Answers where; null: all is well. */
   mend(identity: AccountIdentity): Promise<string | null>;
   /** The authority has closed the account: it is kept aside, and whoever asks next makes a new one. */
@@ -67,6 +72,18 @@ export function accountFolder(folder: string): AccountStore {
       }
     },
     replace: (account) => writeWhole(fileOf(account), textOf(account)),
+    async list() {
+      const names = await readdir(folder).catch(() => []);
+      const accounts: StoredAccount[] = [];
+      for (const name of names.filter((each) => /^[0-9a-f]{32}\.json$/.test(each))) {
+        const file = join(folder, name);
+        await mustBeOurs(file);
+        const text = await readIfThere(file);
+        const account = text === null ? 'damaged' : accountIn(text, file);
+        if (account !== 'damaged') accounts.push(account);
+      }
+      return accounts.sort((one, other) => one.directory.localeCompare(other.directory));
+    },
     async mend(identity) {
       const found = await read(identity);
       if (found === null || (found !== 'damaged' && isKey(found.keyPem))) return null;
@@ -112,6 +129,7 @@ export function accountsInMemory(): AccountStore {
     async replace(account) {
       accounts.set(keyOf(account), account);
     },
+    list: async () => [...accounts.values()],
     mend: async () => null,
     async retire(identity) {
       accounts.delete(keyOf(identity));

@@ -1,11 +1,10 @@
-import { generateKeyPair } from 'node:crypto';
-import { promisify } from 'node:util';
 import { ProblemError } from '../../../../shared/problems.ts';
 import { type AcmeClient, openClient } from '../protocol/client.ts';
 import type { Connection } from '../protocol/connection.ts';
 import { type Directory, mustAllow } from '../protocol/directory.ts';
 import { type AcmeErrorType, AcmeRefusal } from '../protocol/problem-document.ts';
 import { unlessCancelled } from '../protocol/wait.ts';
+import { newAccountKey, settled } from './account-key.ts';
 import type { AccountStore, StoredAccount } from './account-store.ts';
 import { keyedMutex } from './keyed-mutex.ts';
 
@@ -50,20 +49,7 @@ export interface Accounts {
   mend(directory: string, applicant: Applicant): Promise<string | null>;
 }
 
-const makeKeyPair = promisify(generateKeyPair);
-
-async function newAccountKey(): Promise<string> {
-  const { privateKey } = await makeKeyPair('ec', { namedCurve: 'P-256' });
-  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-}
-
 export function createAccounts(store: AccountStore): Accounts {
-  const accountFor = async ({ directory, applicant }: SignIn): Promise<StoredAccount> => {
-    const identity = identityOf(directory.url, applicant);
-    const known = await store.load(identity);
-    if (known !== null) return known;
-    return await store.add({ version: 1, ...identity, keyPem: await newAccountKey(), url: null });
-  };
   const open = (
     { connection, directory, applicant, signal }: SignIn,
     account: StoredAccount,
@@ -76,6 +62,13 @@ export function createAccounts(store: AccountStore): Accounts {
       externalAccount: applicant.externalAccount,
       signal,
     });
+  const accountFor = async (request: SignIn): Promise<StoredAccount> => {
+    const { directory, applicant } = request;
+    const identity = identityOf(directory.url, applicant);
+    const known = await store.load(identity);
+    if (known !== null) return await settled(known, (keyPem) => open(request, { ...known, keyPem }), store);
+    return await store.add({ version: 1, ...identity, keyPem: await newAccountKey(), url: null });
+  };
   /** The authority itself says how the account stands; only its own refusal counts as closed. */
   const isOpen = async (request: SignIn, account: StoredAccount): Promise<boolean> => {
     try {

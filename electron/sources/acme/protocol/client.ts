@@ -18,6 +18,16 @@ export interface AcmeClient {
   }): Promise<string>;
   /** §7.1.2: how the account stands (`valid`, `deactivated`, `revoked`), if the authority still answers it. */
   status(): Promise<string>;
+  /** The same with the addresses at which the authority would reach its owner, as it has them. */
+  account(): Promise<AccountFacts>;
+  /** §7.3.2; null: none any more. */
+  setContact(contact: string | null): Promise<AccountFacts>;
+  /** §7.3.5: the account goes over to this key (PKCS#8 in PEM). */
+  changeKey(keyPem: string): Promise<void>;
+  /** §7.3.6: for good; the authority takes nothing from it any more. */
+  closeAccount(): Promise<void>;
+  /** §7.6; the certificate in PEM, the reason by its number (RFC 5280 §5.3.1). */
+  revoke(certificatePem: string, reason: number): Promise<void>;
   /** §7.4 */
   newOrder(names: readonly string[], more?: OrderWish): Promise<Order>;
   order(known: Order): Promise<Attempt<Order>>;
@@ -33,6 +43,10 @@ export interface AcmeClient {
   /** §7.5.2 */
   deactivate(authorizationUrl: string): Promise<void>;
 }
+
+/** RFC 8555 §7.1.2 */
+const accountFacts = z.object({ status: z.string(), contact: z.array(z.string()).catch([]).default([]) });
+export type AccountFacts = Readonly<z.infer<typeof accountFacts>>;
 
 /** What an order says besides its names. */
 export interface OrderWish {
@@ -82,6 +96,27 @@ export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
     status: async () =>
       (await step('account', [], (client) => client.updateAccount(), z.object({ status: z.string() })))
         .status,
+    account: () => step('account', [], (client) => client.updateAccount(), accountFacts),
+    setContact: (contact) => {
+      const wanted = { contact: contact === null ? [] : [`mailto:${contact}`] };
+      return step('account', [], (client) => client.updateAccount(wanted), accountFacts);
+    },
+    changeKey: async (keyPem) =>
+      void (await step('account', [], (client) => client.updateAccountKey(keyPem), z.unknown())),
+    closeAccount: async () =>
+      void (await step(
+        'account',
+        [],
+        (client) => client.updateAccount({ status: 'deactivated' }),
+        accountFacts,
+      )),
+    revoke: async (pem, reason) =>
+      void (await step(
+        'certificate',
+        [],
+        (client) => client.revokeCertificate(pem, { reason }),
+        z.unknown(),
+      )),
     newOrder: (names, more = {}) => {
       const wanted = { identifiers: names.map((value) => ({ type: 'dns', value })), ...more };
       return step('order', names, (client) => client.createOrder(wanted), order);

@@ -1,0 +1,63 @@
+import { isRevocationReason } from '../../shared/revocation.ts';
+import type { CommandForm } from './command-form.ts';
+import type { CommandLine, Fault } from './command-line.ts';
+import { isHttps, isMail } from './option-values.ts';
+
+/** What is asked of authorities besides certificates, as `command-table.ts` has it. */
+export const authorityCommands: Readonly<Record<'accounts' | 'revoke', CommandForm>> = {
+  accounts: {
+    subject: { name: 'DIRECTORY', isOptional: true },
+    options: {
+      contact: { say: 'accounts.contact', value: 'MAIL', isGood: isMail },
+      'new-key': { say: 'accounts.new-key' },
+      close: { say: 'accounts.close' },
+      yes: { say: 'confirm.yes' },
+      'external-account': { say: 'accounts.external', value: 'ID' },
+      trust: { say: 'check.trust', value: 'FILE' },
+    },
+    read: ({ subject, hasSubject, flag, value, json }) => {
+      const contact = value('contact');
+      const wishes = [contact !== null, flag('new-key'), flag('close')].filter(Boolean);
+      if (wishes.length > 1)
+        return unfit({ kind: 'not-both', word: '--contact --new-key --close', wanted: 'DIRECTORY' }, json);
+      if (wishes.length > 0 && !(hasSubject && isHttps(subject)))
+        return unfit({ kind: 'missing-subject', word: 'DIRECTORY', wanted: 'DIRECTORY' }, json);
+      const wish =
+        contact === null
+          ? flag('close')
+            ? { kind: 'close' as const, isConfirmed: flag('yes') }
+            : { kind: flag('new-key') ? ('change-key' as const) : ('ask' as const) }
+          : { kind: 'contact' as const, contact };
+      const place = { directory: hasSubject ? subject : null, trust: value('trust') };
+      return { command: 'accounts', ...place, externalKeyId: value('external-account'), wish, json };
+    },
+  },
+  revoke: {
+    subject: { name: 'SITE' },
+    options: {
+      reason: { say: 'revoke.reason', value: 'REASON', isGood: isRevocationReason },
+      certificate: { say: 'revoke.certificate', value: 'FILE' },
+      yes: { say: 'confirm.yes' },
+    },
+    read: ({ subject, flag, value, json }) => {
+      const reason = value('reason') ?? '';
+      return {
+        command: 'revoke',
+        site: subject,
+        reason: isRevocationReason(reason) ? reason : null,
+        file: value('certificate'),
+        isConfirmed: flag('yes'),
+        json,
+      };
+    },
+  },
+};
+
+/** Words that fit each by itself, and not together. */
+const unfit = (fault: Fault, json: boolean): CommandLine => ({
+  command: 'help',
+  wrong: fault.word,
+  fault,
+  about: 'accounts',
+  json,
+});

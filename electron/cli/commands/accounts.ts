@@ -1,0 +1,58 @@
+import type { RunEnded } from '../../../shared/events.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import type { Services } from '../../app/services.ts';
+import { readPem } from '../../job/resolve-job.ts';
+import type { CommandLine } from '../command-line.ts';
+import type { Output } from '../output.ts';
+
+const done: RunEnded = { type: 'ended', outcome: 'committed', runId: '' };
+
+/**
+ * Lists the accounts at authorities that this computer keeps, or asks for one and changes it. Raises `account-unknown`,
+ * `account-close-unconfirmed`, and as `AccountManager`.
+ */
+export async function sayAccounts(
+  { directory, trust, externalKeyId, wish }: Extract<CommandLine, { command: 'accounts' }>,
+  { accounts }: Pick<Services, 'accounts'>,
+  output: Output,
+  signal: AbortSignal,
+): Promise<RunEnded> {
+  if (directory === null) {
+    const kept = await accounts.list();
+    for (const account of kept)
+      output.say({ type: 'account', ...account }, ({ t }) => [
+        account.directory,
+        `  ${account.url ?? t('accounts.unregistered')}${account.externalKeyId === null ? '' : `  (${account.externalKeyId})`}`,
+      ]);
+    if (kept.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('accounts.none')]);
+    return done;
+  }
+  const pem = trust === null ? {} : { trustPem: await readPem('--trust', trust) };
+  const place = { directory, externalKeyId, ...pem };
+  switch (wish.kind) {
+    case 'contact':
+      sayAccount(await accounts.setContact(place, wish.contact, signal));
+      return done;
+    case 'change-key':
+      await accounts.changeKey(place, signal);
+      output.say({ type: 'account-key-changed', directory }, ({ t }) => [t('accounts.key-changed')]);
+      return done;
+    case 'close':
+      sayAccount(await accounts.ask(place, signal));
+      if (!wish.isConfirmed) throw new ProblemError('account-close-unconfirmed', { directory });
+      await accounts.close(place, signal);
+      output.say({ type: 'account-closed', directory }, ({ t }) => [t('accounts.closed')]);
+      return done;
+    case 'ask':
+      sayAccount(await accounts.ask(place, signal));
+      return done;
+  }
+
+  function sayAccount({ status, contact }: Awaited<ReturnType<Services['accounts']['ask']>>): void {
+    const mails = contact.map((one) => one.replace(/^mailto:/, ''));
+    output.say({ type: 'account', directory, externalKeyId, status, contact: mails }, ({ t }) => [
+      `${directory}  ${status}`,
+      `  ${mails.join(', ') || t('accounts.no-contact')}`,
+    ]);
+  }
+}

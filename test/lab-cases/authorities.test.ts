@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newAccountKey } from '../../electron/sources/acme/account/account-key.ts';
+import { accountFolder } from '../../electron/sources/acme/account/account-store.ts';
+import type { Pebble } from '../lab/pebble.ts';
+import { snapshotDifferences } from '../lab/snapshot.ts';
+import { type Shop, startShop } from '../support/shop.ts';
+
+/** Several authorities for one shop, its accounts there, and a certificate that is declared invalid. */
+
+let shop: Shop;
+let never: Pebble;
+beforeAll(async () => {
+  shop = await startShop();
+  never = await shop.lab.pebble({ blockedDomains: [...shop.names] });
+});
+afterAll(() => shop?.lab.stop());
+
+const hostOf = (directory: string): string => new URL(directory).host;
+const answer = (type: string, { lines }: { readonly lines: readonly object[] }) =>
+  lines.find((line) => 'type' in line && line.type === type);
+
+describe('an authority that never signs for these names, with another one named', () => {
+  it('hands over by name and reason, and the other one signs', async () => {
+    const { certificate } = shop.job;
+    const { directory, directoryTrust, agreeToTerms } = certificate;
+    const otherwise = [{ directory, directoryTrust, agreeToTerms }];
+    const first = {
+      ...certificate,
+      directory: never.directory,
+      directoryTrust: never.apiTrustFile,
+      otherwise,
+    };
+    const done = await shop.secure({ certificate: first });
+    expect(done.ended).toMatchObject({ outcome: 'committed' });
+    expect(answer('falls-over', done)).toMatchObject({
+      ca: hostOf(never.directory),
+      problem: { code: 'ca-refuses-name' },
+      next: hostOf(directory),
+    });
+    expect(done.lines.filter(({ type }) => type === 'ended')).toHaveLength(1);
+  });
+
+  it('without another one the server stays as it was', async () => {
+    const start = await shop.server.snapshot('/etc');
+    const { certificate } = shop.job;
+    const alone = { ...certificate, directory: never.directory, directoryTrust: never.apiTrustFile };
+    const done = await shop.secure({ certificate: alone });
+    expect(done.ended).toMatchObject({ outcome: 'undone', problem: { code: 'ca-refuses-name' } });
+    expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+  });
+});
+
+describe('the accounts of this computer', () => {
+  const at = (...more: readonly string[]) =>
+    shop.cli('accounts', shop.pebble.directory, '--trust', shop.pebble.apiTrustFile, ...more, '--json');
+  const kept = () =>
+    accountFolder(join(shop.data, 'accounts')).load({
+      directory: shop.pebble.directory,
+      externalKeyId: null,
+    });
+
+  it('are listed without asking anybody, and no key is said', async () => {
+    const listed = await shop.cli('accounts', '--json');
+    expect(listed.lines.filter(({ type }) => String(type) === 'account').length).toBe(2);
+    expect(listed.stdout).not.toContain('PRIVATE');
+  });
+
+  it('say at the authority how they stand, and where it writes to, which can be changed', async () => {
+    const first = { status: 'valid', contact: ['owner@example.test'] };
+    expect(answer('account', await at())).toMatchObject(first);
+    await at('--contact', 'anna@example.test');
+    expect(answer('account', await at())).toMatchObject({ contact: ['anna@example.test'] });
+  });
+
+  it('go over to a new key, and the old one is worth nothing', async () => {
+    const before = await kept();
+    expect((await at('--new-key')).ended).toMatchObject({ outcome: 'committed' });
+    const after = await kept();
+    expect(after?.url).toBe(before?.url);
+    expect(after?.keyPem).not.toBe(before?.keyPem);
+    expect(after?.nextKeyPem).toBeUndefined();
+    expect(answer('account', await at())).toMatchObject({ status: 'valid' });
+  });
+
+  it.each([
+    ['before the authority was asked', (old: string, now: string) => ({ keyPem: now, nextKeyPem: old })],
+    ['behind its answer', (old: string, now: string) => ({ keyPem: old, nextKeyPem: now })],
+  ])('whose change of key was cut off %s go on with the right one', async (_, keys) => {
+    const account = await kept();
+    if (account === null) throw new Error('no account');
+    const other = await newAccountKey();
+    const store = accountFolder(join(shop.data, 'accounts'));
+    await store.replace({ ...account, ...keys(other, account.keyPem) });
+    expect(answer('account', await at())).toMatchObject({ status: 'valid' });
+    expect((await kept())?.keyPem).toBe(account.keyPem);
+  });
+});
+
+describe('the certificate of a site', () => {
+  const site = 'shop.example.test';
+
+  it('is declared invalid only where that was said twice, with a reason', async () => {
+    const told = await shop.cli('revoke', site, '--json');
+    expect(told.ended).toMatchObject({ outcome: 'refused', problem: { code: 'revoke-unconfirmed' } });
+    expect(answer('to-revoke', told)).toMatchObject({ names: shop.names });
+    const half = await shop.cli('revoke', site, '--yes', '--json');
+    expect(half.ended).toMatchObject({ problem: { code: 'revoke-unconfirmed' } });
+    const done = await shop.cli('revoke', site, '--reason', 'superseded', '--yes', '--json');
+    expect(done.ended).toMatchObject({ outcome: 'committed' });
+    const { serial } = answer('revoked', done) as unknown as { serial: string };
+    expect(await shop.pebble.statusOf(serial)).toMatchObject({ Status: 'Revoked', Reason: 4 });
+    // What is done already is no trouble.
+    const again = await shop.cli('revoke', site, '--reason', 'superseded', '--yes', '--json');
+    expect(again.exitCode).toBe(0);
+  });
+
+  it('that the file does not hold, and a site without any, are refused', async () => {
+    const other = await shop.cli('revoke', site, '--certificate', shop.trust, '--json');
+    expect(other.ended).toMatchObject({ problem: { code: 'revoke-other-certificate' } });
+    expect((await shop.cli('revoke', 'other.test', '--json')).ended).toMatchObject({
+      problem: { code: 'site-without-runs' },
+    });
+  });
+});
+
+it('an account is closed where that was confirmed, and its key is put aside', async () => {
+  const close = (...more: readonly string[]) =>
+    shop.cli('accounts', never.directory, '--trust', never.apiTrustFile, '--close', ...more, '--json');
+  expect((await close()).ended).toMatchObject({ problem: { code: 'account-close-unconfirmed' } });
+  expect((await close('--yes')).ended).toMatchObject({ outcome: 'committed' });
+  expect((await close('--yes')).ended).toMatchObject({ problem: { code: 'account-unknown' } });
+});

@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Pebble, startPebble } from '../../lab/pebble.ts';
+import { snapshotDifferences } from '../../lab/snapshot.ts';
+import { type Shop, startCli, startShop } from '../../support/shop.ts';
+
+/** The server that the job is about runs the BIND that the world asks for its zone. */
+const names = ['shop.example.test', '*.shop.example.test', 'www.example.test'] as const;
+const record = `_acme-challenge.${names[0]}`;
+/** The record of the third name is an alias that leads into another zone. */
+const delegated = 'www.proofs.test';
+const theirs = 'of somebody else';
+const settings = '/etc/bind/named.conf.local';
+const open = 'update-policy local;';
+
+const zone = (name: string, rule: string): string =>
+  `zone "${name}" {\n\ttype primary;\n\tfile "/var/lib/bind/${name}.zone";\n\t${rule}\n};\n`;
+const kept = (rule: string): string => `${zone('example.test', rule)}${zone('proofs.test', open)}`;
+
+let shop: Shop;
+let world: { readonly certificate: object; readonly outside: object };
+const pebbles: Pebble[] = [];
+
+beforeAll(async () => {
+  shop = await startShop({ names, files: { [settings]: kept(open) } });
+  const { server } = shop;
+  const a = `A ${server.address}\n`;
+  const head = `$TTL 60\n@ SOA ns owner 1 3600 600 86400 60\n@ NS ns\nns ${a}`;
+  const values = `_acme-challenge.shop 4711 TXT "${theirs}"\n_acme-challenge.www CNAME ${delegated}.\n`;
+  await server.must(['sh', '-c', 'mkdir -p /run/named /var/lib/bind /var/cache/bind']);
+  await server.writeFile('/var/lib/bind/example.test.zone', `${head}shop ${a}www ${a}${values}`);
+  await server.writeFile('/var/lib/bind/proofs.test.zone', head);
+  await server.writeFile(
+    '/etc/bind/named.conf',
+    // An authority follows aliases into other zones; for that this server has to as well.
+    `options { directory "/var/cache/bind"; listen-on { any; }; listen-on-v6 { none; }; recursion yes; allow-recursion { any; }; allow-query { any; }; dnssec-validation no; };\ninclude "${settings}";\n`,
+  );
+  await server.must(['sh', '-c', 'chown -R bind:bind /run/named /var/lib/bind /var/cache/bind']);
+  await restart();
+  world = await authority();
+});
+afterAll(async () => {
+  await Promise.all(pebbles.map((pebble) => pebble.end()));
+  await stop();
+  await shop?.lab.stop();
+});
+
+const pidFile = '/run/named/named.pid';
+const stop = () =>
+  shop?.server.run([
+    'sh',
+    '-c',
+    `[ -e ${pidFile} ] && kill $(cat ${pidFile}); for turn in $(seq 100); do [ -e ${pidFile} ] || exit 0; sleep .05; done`,
+  ]);
+async function restart(): Promise<void> {
+  await stop();
+  await shop.server.must(['/usr/sbin/named', '-u', 'bind']);
+  const isThere = `for turn in $(seq 100); do dig @127.0.0.1 +short +time=1 +tries=1 SOA example.test | grep -q ns && exit 0; sleep .05; done; exit 1`;
+  await shop.server.must(['sh', '-c', isThere]);
+}
+
+async function authority(options: { readonly sleep?: boolean } = {}) {
+  const dnsServer = `${shop.server.address}:53`;
+  const pebble = await startPebble(shop.lab.hostAddress, shop.lab.folder, 4 + pebbles.length, dnsServer, {
+    authzReuse: 0,
+    ...options,
+  });
+  pebbles.push(pebble);
+  const certificate = {
+    ...shop.job.certificate,
+    directory: pebble.directory,
+    directoryTrust: pebble.apiTrustFile,
+  };
+  return { certificate, outside: { dnsServer, trust: await pebble.issuingRoot() } };
+}
+
+const proof = { method: 'dns-01', provider: 'bind', settings: {} };
+const wish = (change: object = {}) => ({ names, proof, ...world, ...change });
+
+async function txt(name = record): Promise<readonly string[]> {
+  const said = await shop.server.must(['dig', '@127.0.0.1', '+short', 'TXT', name]);
+  return said
+    .split('\n')
+    .flatMap((line) => (line === '' ? [] : [line.replaceAll('"', '')]))
+    .sort();
+}
+
+describe('the BIND on the server of the job', () => {
+  it('proves a star and its bare name; its zone and the server are as they were after the undo', async () => {
+    const start = await shop.server.snapshot('/etc');
+    const zoneFile = await shop.server.readFile('/var/lib/bind/example.test.zone');
+    const done = await shop.secure(wish());
+    expect(done.ended).toMatchObject({ outcome: 'committed' });
+    expect(done.lines.filter(({ type }) => type === 'left')).toEqual([]);
+    const journal = await readFile(join(shop.data, 'runs', `${done.ended.runId}.jsonl`), 'utf8');
+    expect(journal).toContain(`"record":"${delegated}"`);
+    expect(await txt()).toEqual([theirs]);
+    expect(await txt(delegated)).toEqual([]);
+    expect(await shop.server.must(['dig', '@127.0.0.1', '+noall', '+answer', 'TXT', record])).toMatch(
+      /\s4711\s/,
+    );
+    expect((await shop.cli('undo', done.ended.runId, '--json')).ended).toMatchObject({ outcome: 'undone' });
+    expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+    // BIND itself writes the changes into its journal beside it.
+    expect(await shop.server.readFile('/var/lib/bind/example.test.zone')).toEqual(zoneFile);
+  });
+
+  it('is shown by the plan as tried', async () => {
+    const planned = await shop.cli('plan', await shop.jobFile(wish()), '--json');
+    const plan = JSON.stringify(planned.lines.find((line) => String(line.type) === 'plan'));
+    expect(plan).toContain('BIND');
+    expect(plan).not.toContain('plan.dns-untried');
+  });
+
+  it('refuses a zone that its settings do not open, with the file and the line, and touches nothing', async () => {
+    const start = await shop.server.snapshot('/etc');
+    await shop.server.writeFile(settings, kept(''));
+    await restart();
+    const refused = await shop.secure(wish());
+    await shop.server.writeFile(settings, kept(open));
+    await restart();
+    expect(refused.exitCode).toBe(2);
+    expect(refused.ended).toMatchObject({
+      outcome: 'refused',
+      problem: { code: 'dns-zone-locked', facts: { zone: 'example.test', place: `${settings}:1` } },
+    });
+    expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+    expect(await txt()).toEqual([theirs]);
+  });
+
+  it('that does not run is said before anything is touched', async () => {
+    // What asks from outside still has an answer: only the server’s own programs find nobody.
+    await shop.server.must(['sh', '-c', 'mv /run/named /run/named-away']);
+    const refused = await shop.secure(wish());
+    await shop.server.must(['sh', '-c', 'mv /run/named-away /run/named']);
+    expect(refused.ended).toMatchObject({ outcome: 'refused', problem: { code: 'dns-own-server-missing' } });
+  });
+
+  it('has the values of an app that was killed taken away by “recover”', async () => {
+    const job = await shop.jobFile(wish(await authority({ sleep: true })));
+    const child = startCli(['secure', job, '--json'], shop.environment);
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    const deadline = Date.now() + 60_000;
+    while ((await txt()).length < 3 && Date.now() < deadline) await sleep(20);
+    child.kill('SIGKILL');
+    await ended;
+    expect(await txt()).toHaveLength(3);
+    const recovered = await shop.cli('recover', '--json');
+    expect(recovered.ended).toMatchObject({ outcome: 'undone' });
+    expect(await txt()).toEqual([theirs]);
+  });
+});
