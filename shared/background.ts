@@ -59,6 +59,9 @@ const forAPerson: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'dns-right-missing',
   'dns-zone-not-found',
   'dns-zone-not-public',
+  'dns-zone-locked',
+  'dns-own-server-missing',
+  'settings-locked',
   'undo-incomplete',
 ]);
 
