@@ -13,7 +13,7 @@ import { SiteRow } from './site-row.tsx';
 
 /** Few sites are found without looking for them. */
 const searchedFrom = 6;
-/** As many as most windows show: what is out of sight would only keep it waiting. */
+/** As many as most windows show: what is out of sight would only keep it waiting, and follows at once. */
 const drawnFirst = 12;
 /** As many as fill a tall window twice; the next ones are drawn when their end comes into sight. */
 const drawnAtOnce = 40;
@@ -35,6 +35,11 @@ export function SiteList(props: {
   const found = sitesWith(sites, typed, spelt);
   const rest = found.length - drawn;
   const more = (): void => setDrawn((now) => now + drawnAtOnce);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another search begins with few again
+  useEffect(() => {
+    const soon = requestIdleCallback(() => setDrawn((now) => Math.max(now, drawnAtOnce)));
+    return () => cancelIdleCallback(soon);
+  }, [typed]);
   return (
     <Box component="section" aria-labelledby="sites" sx={{ display: 'grid', gap: 1.5 }}>
       <Typography id="sites" variant="h2" sx={{ position: 'absolute', clipPath: 'inset(50%)' }}>
