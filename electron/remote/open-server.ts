@@ -9,7 +9,7 @@ import { posixShell, userShell } from './posix-shell.ts';
 import type { Prompter } from './ssh/authenticator.ts';
 import { resolveSshHost, type SshHost } from './ssh/config.ts';
 import { readSshConfig } from './ssh/config-file.ts';
-import type { SshConnection } from './ssh/connect.ts';
+import { fellSilent, type SshConnection } from './ssh/connect.ts';
 import { connectVerified } from './ssh/connect-verified.ts';
 import type { HostKey } from './ssh/fingerprint.ts';
 import { hostKeysOnRecord } from './ssh/host-keys-on-record.ts';
@@ -71,6 +71,12 @@ export interface OpenedUserServer extends Opened {
 export type OpenedAnyServer = OpenedServer | OpenedWindowsServer;
 
 /**
+ * Behind a login sshd may wait for others before it answers anything: pam_systemd(8) for a session of systemd-logind, which
+ * gives up after 25 s where D-Bus was restarted, and after 90 s where the system is too busy to start `user@.service`.
+ */
+const unansweredWhereSlow = 20;
+
+/**
  * From a name to a server that we can work on: alias, host key, login, and then root, or an administrator's
  * PowerShell where the greeting tells of Windows. Closes everything again if any step fails.
  * Raises the problems of reaching the server, of becoming root, and of Windows (shared/problems.ts),
@@ -81,13 +87,19 @@ export async function openAnyServer(
   environment: SshEnvironment,
   signal?: AbortSignal,
 ): Promise<OpenedAnyServer> {
-  try {
-    const { connection, login } = await logIn(request, environment, signal);
+  const enter = async (unansweredMost?: number): Promise<OpenedAnyServer> => {
+    const { connection, login } = await logIn(request, environment, signal, unansweredMost);
     if (!isWindowsSoftware(connection.software))
       return await enterPosix(connection, login, environment, signal);
     const { knownAs, label } = login;
     const { hostKey, address } = connection;
     return { hostKey, knownAs, address, ...(await enterWindows(connection, label, signal)) };
+  };
+  try {
+    return await enter().catch((thrown: unknown) => {
+      if (!(thrown instanceof ProblemError) || !fellSilent(thrown)) throw thrown;
+      return enter(unansweredWhereSlow);
+    });
   } catch (cause) {
     if (!(cause instanceof Error) || cause.name !== 'TimeoutError') throw cause;
     throw new ProblemError('server-too-slow', { host: request.host }, { cause });
@@ -131,6 +143,7 @@ async function logIn(
   request: ServerRequest,
   environment: SshEnvironment,
   signal: AbortSignal | undefined,
+  unansweredMost?: number,
 ): Promise<{ readonly connection: SshConnection; readonly login: LoggedIn }> {
   // Whoever can write there could pin a key of their own.
   await mustBeOurs(environment.pinsFile);
@@ -156,6 +169,7 @@ async function logIn(
       login: request.auth ?? usualLogin(way, environment.home),
       ...(agentSocket === undefined ? {} : { agentSocket }),
       ...(request.person === undefined ? {} : { person: request.person }),
+      ...(unansweredMost === undefined ? {} : { unansweredMost }),
     },
     { known, knownAs, ...(request.hostKey === undefined ? {} : { expected: request.hostKey }) },
     signal,

@@ -152,3 +152,18 @@ describe('a server that asks by keyboard-interactive', () => {
     });
   }, 20_000);
 });
+
+describe('a server on which the session behind a login waits for others', () => {
+  it('is given the time that pam_systemd takes to give up', async () => {
+    const slow = await lab().server({ sshd: { lines: ['UsePAM yes'] } });
+    // As where D-Bus was restarted, and systemd-logind answers nobody.
+    await slow.writeFile('/usr/local/bin/wait-for-logind', '#!/bin/sh\nexec sleep 25\n');
+    await slow.must([
+      'sh',
+      '-c',
+      'chmod 755 /usr/local/bin/wait-for-logind; echo "session optional pam_exec.so /usr/local/bin/wait-for-logind" >>/etc/pam.d/sshd',
+    ]);
+    const at = { host: slow.address, hostKey: slow.hostKey().sha256 };
+    expect(await opened(request(at), whoAmI)).toEqual(['root', 'root', 'root\n']);
+  }, 90_000);
+});

@@ -27,7 +27,15 @@ export interface ConnectOptions {
   readonly person?: Prompter;
   /** Milliseconds to reach the server, and again to log in; 15 000 unless told. */
   readonly timeout?: number;
+  /** How often the server may leave a sign of life unanswered, asked for every 5 s; 3 unless told. */
+  readonly unansweredMost?: number;
 }
+
+/** What the library says of a server that answered no sign of life. */
+const unanswered = 'Keepalive timeout';
+/** The server let us in and then answered nothing at all. */
+export const fellSilent = ({ problem: { code, detail } }: ProblemError): boolean =>
+  code === 'connection-lost' && detail?.includes(unanswered) === true;
 
 export interface SshConnection {
   readonly hostKey: HostKey;
@@ -173,7 +181,7 @@ function logIn(
       username: attempt.user,
       readyTimeout: timeout,
       keepaliveInterval: 5000,
-      keepaliveCountMax: 3,
+      keepaliveCountMax: options.unansweredMost ?? 3,
       algorithms: {
         kex: [...algorithms.kex],
         hmac: [...algorithms.hmac],
