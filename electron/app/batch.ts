@@ -1,5 +1,6 @@
 import type { RunEnded } from '../../shared/events.ts';
 import { type Problem, type ProblemCode, toProblem } from '../../shared/problems.ts';
+import { refused } from './endings.ts';
 
 /** What becomes of the others where one fails: nothing, no further one begins, or those that were done are taken back too. */
 export const failurePolicies = ['go-on', 'stop', 'undo-all'] as const;
@@ -66,9 +67,9 @@ export async function carryOutAll<Work>(
   const begin = (item: Ready<Work>) => {
     const { work, label, authority } = item;
     const reason = keepsFromBeginning(item);
-    if (reason !== null) return settle(item, refusal(reason));
+    if (reason !== null) return settle(item, refused(reason));
     hands.began(label);
-    const end = hands.carryOut(work, label).catch((thrown: unknown) => refusal(toProblem(thrown)));
+    const end = hands.carryOut(work, label).catch((thrown: unknown) => refused(toProblem(thrown)));
     running.set(
       item,
       end.then((how) => {
@@ -97,7 +98,7 @@ export async function carryOutAll<Work>(
   const waiting: Ready<Work>[] = [];
   for (const item of items)
     if (item.fault === undefined) waiting.push(item);
-    else settle(item, refusal(item.fault));
+    else settle(item, refused(item.fault));
   while (waiting.length + running.size > 0) {
     const next = running.size < atOnce ? waiting.findIndex(isFree) : -1;
     if (next === -1) await Promise.race(running.values());
@@ -134,4 +135,3 @@ export const hasFailed = ({ outcome, problem }: Pick<RunEnded, 'outcome' | 'prob
   problem !== undefined || outcome === 'refused' || outcome === 'needs-attention';
 
 const problem = (code: ProblemCode, facts: Problem['facts']): Problem => ({ code, facts });
-const refusal = (problem: Problem): RunEnded => ({ type: 'ended', outcome: 'refused', runId: '', problem });

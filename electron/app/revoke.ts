@@ -4,6 +4,7 @@ import { ProblemError } from '../../shared/problems.ts';
 import { type RevocationReason, revocationReasons } from '../../shared/revocation.ts';
 import { openedOf } from '../engine/opened-of.ts';
 import { readPem, resolveOutside } from '../job/resolve-job.ts';
+import { fingerprintOf } from '../keys/certificate-text.ts';
 import { leafShown } from '../outside/certificates/leaf-shown.ts';
 import type { Services } from './services.ts';
 
@@ -71,7 +72,7 @@ export async function revoke(
 function leafIn(pem: string, fingerprint: string): string | null {
   try {
     const leaf = new X509Certificate(pem);
-    return leaf.fingerprint256.replaceAll(':', '').toLowerCase() === fingerprint ? leaf.toString() : null;
+    return fingerprintOf(leaf) === fingerprint ? leaf.toString() : null;
   } catch {
     return null;
   }

@@ -1,6 +1,5 @@
 import type { Translator } from '../../shared/content/translator.ts';
-import type { RunEnded, RunEvent } from '../../shared/events.ts';
-import type { Problem } from '../../shared/problems.ts';
+import type { RunEvent } from '../../shared/events.ts';
 import type { Ask } from './ask.ts';
 import { describeEvent } from './words.ts';
 
@@ -67,11 +66,3 @@ function forPeople(write: (line: string) => void, translator: Translator, ask: A
 /** The letter of the language or the English one, or a word that begins with it. */
 const isYes = (typed: string, { t }: Translator): boolean =>
   ['y', t('cli.yes-letter')].some((letter) => typed.trim().toLowerCase().startsWith(letter));
-
-/** How a command ends that never came to a run. */
-export const refused = (problem: Problem): RunEnded => ({
-  type: 'ended',
-  outcome: 'refused',
-  runId: '',
-  problem,
-});

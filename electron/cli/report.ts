@@ -7,14 +7,13 @@ import type { RunEnded } from '../../shared/events.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import { hasFailed } from '../app/batch.ts';
 
-/** How one of many stands; filled in as it goes. */
+/** How one of many ended. */
 export interface JobReport {
   readonly job: string;
   readonly names: readonly string[];
   /** ISO 8601: the last day of the new certificate; null: there is none. */
-  until: string | null;
-  /** Null: not ended. */
-  how: RunEnded | null;
+  readonly until: string | null;
+  readonly how: RunEnded;
 }
 
 export const signOf = (how: RunEnded): string => (hasFailed(how) ? '✗' : '✓');
@@ -41,7 +40,6 @@ const columns = ['job', 'names', 'how', 'until', 'renewal', 'run'] as const;
 
 /** Pure. What stands in each column, as people read it. */
 function cellsOf({ job, names, until, how }: JobReport, translator: Translator): readonly string[] {
-  if (how === null) return [job, names.join(' '), '', '', '', ''];
   const { outcome, problem, renewal, runId } = how;
   const said = problem === undefined ? null : problemSaid(problem, translator);
   return [

@@ -5,6 +5,7 @@ import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
 import { dueOf } from '../../shared/managed.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import { clearAllZones } from '../app/dns-values.ts';
+import { answered, refused } from '../app/endings.ts';
 import { planJob } from '../app/plan.ts';
 import { unsettledOf } from '../app/recover.ts';
 import { renewalOfRun, unattended } from '../app/renew.ts';
@@ -32,12 +33,9 @@ import { sayStatus, writeCalendar } from './commands/status.ts';
 import { recoverById, undoById, undoSite } from './commands/undo.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { faultSentence, helpLines } from './help.ts';
-import { type Output, refused } from './output.ts';
+import type { Output } from './output.ts';
 import { describePlan } from './plan-words.ts';
 import { commandLine, describeFound, describeLimits, describeProblem, describeRuns } from './words.ts';
-
-/** Reading commands that did what was asked. */
-const answered: RunEnded = { type: 'ended', outcome: 'committed', runId: '' };
 
 /** Carries a command out and answers with its exit status. The last thing said is always how it ended. */
 export async function runCommand(

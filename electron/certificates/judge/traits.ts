@@ -1,4 +1,5 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
+import { attributeOf, fingerprintOf } from '../../keys/certificate-text.ts';
 import { childrenOf, elementAt, objectIdOf } from '../der/der.ts';
 
 /** What is asked of a certificate more than once. All text in it is a stranger's. */
@@ -17,10 +18,7 @@ export interface Traits {
 }
 
 const partOf = (lines: string | undefined, key: string): string | undefined =>
-  (lines ?? '')
-    .split('\n')
-    .find((line) => line.startsWith(`${key}=`))
-    ?.slice(key.length + 1, 200 + key.length);
+  attributeOf(lines, key)?.slice(0, 199);
 
 /** From Node's form of a distinguished name, one `KEY=value` a line. */
 const titleOf = (lines: string | undefined): string => partOf(lines, 'CN') ?? partOf(lines, 'O') ?? '?';
@@ -31,7 +29,7 @@ export const organisationOf = (certificate: X509Certificate): string =>
 export function traitsOf(certificate: X509Certificate): Traits {
   return {
     certificate,
-    fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
+    fingerprint: fingerprintOf(certificate),
     names: namesOf(certificate.subjectAltName ?? ''),
     title: titleOf(certificate.subject),
     issuer: titleOf(certificate.issuer),

@@ -1,11 +1,10 @@
 import type { RunEnded } from '../../../shared/events.ts';
 import { ProblemError } from '../../../shared/problems.ts';
+import { answered } from '../../app/endings.ts';
 import type { Services } from '../../app/services.ts';
 import { readPem } from '../../job/resolve-job.ts';
 import type { CommandLine } from '../command-line.ts';
 import type { Output } from '../output.ts';
-
-const done: RunEnded = { type: 'ended', outcome: 'committed', runId: '' };
 
 /**
  * Lists the accounts at authorities that this computer keeps, or asks for one and changes it. Raises `account-unknown`,
@@ -25,27 +24,27 @@ export async function sayAccounts(
         `  ${account.url ?? t('accounts.unregistered')}${account.externalKeyId === null ? '' : `  (${account.externalKeyId})`}`,
       ]);
     if (kept.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('accounts.none')]);
-    return done;
+    return answered;
   }
   const pem = trust === null ? {} : { trustPem: await readPem('--trust', trust) };
   const place = { directory, externalKeyId, ...pem };
   switch (wish.kind) {
     case 'contact':
       sayAccount(await accounts.setContact(place, wish.contact, signal));
-      return done;
+      return answered;
     case 'change-key':
       await accounts.changeKey(place, signal);
       output.say({ type: 'account-key-changed', directory }, ({ t }) => [t('accounts.key-changed')]);
-      return done;
+      return answered;
     case 'close':
       sayAccount(await accounts.ask(place, signal));
       if (!wish.isConfirmed) throw new ProblemError('account-close-unconfirmed', { directory });
       await accounts.close(place, signal);
       output.say({ type: 'account-closed', directory }, ({ t }) => [t('accounts.closed')]);
-      return done;
+      return answered;
     case 'ask':
       sayAccount(await accounts.ask(place, signal));
-      return done;
+      return answered;
   }
 
   function sayAccount({ status, contact }: Awaited<ReturnType<Services['accounts']['ask']>>): void {

@@ -3,6 +3,7 @@ import type { SiteLook } from '../../../shared/look.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import { adviceFor } from '../../../shared/wizard/advice.ts';
 import { verdictOf } from '../../../shared/wizard/verdict.ts';
+import { answered, refused } from '../../app/endings.ts';
 import { lookAtName, lookAtNames, mixedAt } from '../../app/look-outside.ts';
 import { isList, namesOfList } from '../../job/job-list.ts';
 import type { CommandLine } from '../command-line.ts';
@@ -11,8 +12,6 @@ import type { Output } from '../output.ts';
 import { describeProblem } from '../words.ts';
 
 type Check = Extract<CommandLine, { command: 'check' }>;
-
-const answered: RunEnded = { type: 'ended', outcome: 'committed', runId: '' };
 
 /**
  * Says all that is seen of a name from outside, with the parts of its pages that come unencrypted, or how each site of a table or a
@@ -50,7 +49,7 @@ async function checkMany(line: Check, output: Output, signal: AbortSignal): Prom
   const failed = problems.length;
   if (failed === 0) return answered;
   const problem: Problem = { code: 'some-jobs-failed', facts: { failed, count: names.length } };
-  return { ...answered, outcome: 'refused', problem };
+  return refused(problem);
 }
 
 function sayVerdict(name: string, look: SiteLook, output: Output): void {

@@ -2,7 +2,8 @@ import type { Translator } from '../../../shared/content/translator.ts';
 import type { RunEnded, RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import { type BatchItem, carryOutAll, hasFailed } from '../../app/batch.ts';
+import { type BatchEnd, type BatchItem, carryOutAll, hasFailed } from '../../app/batch.ts';
+import { answered } from '../../app/endings.ts';
 import { secureFallingOver } from '../../app/fall-over.ts';
 import type { Listener } from '../../app/secure.ts';
 import type { Services } from '../../app/services.ts';
@@ -51,23 +52,19 @@ export async function carryOutMany<Work>(
   carryOut: (work: Work, listener: Listener) => Promise<RunEnded>,
 ): Promise<RunEnded> {
   const started = performance.now();
-  const reports = new Map(
-    items.map(({ label, names }): [string, JobReport] => [
-      label,
-      { job: label, names, until: null, how: null },
-    ]),
-  );
+  const untils = new Map<string, string | undefined>();
   const hear = (label: string) => (event: RunEvent) => {
-    const report = reports.get(label);
-    if (
-      report !== undefined &&
-      event.type === 'step' &&
-      event.step === 'certificate' &&
-      event.state === 'done'
-    )
-      report.until = event.facts.notAfter ?? null;
+    if (event.type === 'step' && event.step === 'certificate' && event.state === 'done')
+      untils.set(label, event.facts.notAfter);
   };
-  await carryOutAll(
+  const names = new Map(items.map((item) => [item.label, item.names]));
+  const reportOf = ({ label, how }: BatchEnd): JobReport => ({
+    job: label,
+    names: names.get(label) ?? [],
+    until: untils.get(label) ?? null,
+    how,
+  });
+  const ends = await carryOutAll(
     items,
     many,
     {
@@ -81,25 +78,18 @@ export async function carryOutMany<Work>(
         ),
       began: (label) =>
         output.say({ type: 'job-begun', job: label }, ({ t }) => [t('many.begun', { job: label })]),
-      ended: (label, how) => {
-        const report = reports.get(label);
-        if (report === undefined) return;
-        report.how = how;
-        sayEnded(report, output);
-      },
+      ended: (label, how) => sayEnded(reportOf({ label, how }), output),
     },
     signal,
   );
-  const all = [...reports.values()];
-  const ends = all.flatMap(({ how }) => (how === null ? [] : [how]));
-  const failed = ends.filter(hasFailed).length;
+  const failed = ends.filter(({ how }) => hasFailed(how)).length;
   const milliseconds = performance.now() - started;
-  output.say({ type: 'jobs-ended', count: all.length, failed, milliseconds }, ({ t, seconds }) => [
-    t('many.count', { done: all.length - failed, count: all.length, seconds: seconds(milliseconds) }),
+  output.say({ type: 'jobs-ended', count: ends.length, failed, milliseconds }, ({ t, seconds }) => [
+    t('many.count', { done: ends.length - failed, count: ends.length, seconds: seconds(milliseconds) }),
   ]);
   const { report: file } = many;
   if (file !== null) {
-    await writeReport(file, all, await translator());
+    await writeReport(file, ends.map(reportOf), await translator());
     output.say({ type: 'report', file }, ({ t }) => [t('many.written', { file })]);
   }
   return worstOf(ends, failed);
@@ -122,9 +112,7 @@ export const readyItem = <Work>(
   authority: certificate.from === 'acme' ? certificate.directory : label,
 });
 
-function sayEnded(report: JobReport, output: Output): void {
-  const { job, names, until, how } = report;
-  if (how === null) return;
+function sayEnded({ job, names, until, how }: JobReport, output: Output): void {
   output.say({ ...how, type: 'job-ended', job, names, until }, (translator) => [
     translator.t('many.ended', {
       sign: signOf(how),
@@ -138,14 +126,15 @@ function sayEnded(report: JobReport, output: Output): void {
 }
 
 /** The ending of all, as bad as the worst of them. */
-function worstOf(ends: readonly RunEnded[], failed: number): RunEnded {
-  const [worst] = ends.toSorted((one, other) => exitStatusOf(other) - exitStatusOf(one));
-  const outcome = worst?.outcome ?? 'committed';
-  if (failed === 0) return { type: 'ended', outcome, runId: '' };
+function worstOf(ends: readonly BatchEnd[], failed: number): RunEnded {
+  const [worst] = ends
+    .map(({ how }) => how)
+    .toSorted((one, other) => exitStatusOf(other) - exitStatusOf(one));
   return {
-    type: 'ended',
-    outcome,
-    runId: '',
-    problem: { code: 'some-jobs-failed', facts: { failed, count: ends.length } },
+    ...answered,
+    outcome: worst?.outcome ?? answered.outcome,
+    ...(failed === 0
+      ? {}
+      : { problem: { code: 'some-jobs-failed', facts: { failed, count: ends.length } } as const }),
   };
 }

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { attributeOf, fingerprintOf } from '../../keys/certificate-text.ts';
 
 /** What a person wants to know of a certificate. All text in it is a stranger's: data, never markup. */
 export interface CertificateSummary {
@@ -17,7 +18,7 @@ export interface CertificateSummary {
 export function summarise(der: Buffer): CertificateSummary {
   const certificate = new X509Certificate(der);
   return {
-    fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
+    fingerprint: fingerprintOf(certificate),
     subject: readableName(certificate.subject),
     issuer: readableName(certificate.issuer),
     names: namesIn(certificate.subjectAltName ?? ''),
@@ -27,13 +28,8 @@ export function summarise(der: Buffer): CertificateSummary {
 
 /** From Node's form of a distinguished name, one `KEY=value` a line; undefined where it is empty. */
 function readableName(lines: string | undefined): string {
-  const part = (key: string) =>
-    (lines ?? '')
-      .split('\n')
-      .find((line) => line.startsWith(`${key}=`))
-      ?.slice(key.length + 1);
-  const organisation = part('O');
-  const commonName = part('CN');
+  const organisation = attributeOf(lines, 'O');
+  const commonName = attributeOf(lines, 'CN');
   if (organisation === undefined) return commonName ?? '';
   return commonName === undefined ? organisation : `${organisation} (${commonName})`;
 }

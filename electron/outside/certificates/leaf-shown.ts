@@ -1,5 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { connect } from 'node:tls';
+import { fingerprintOf } from '../../keys/certificate-text.ts';
+import { late, withDeadline } from '../deadline.ts';
 import { endpointsOf } from '../deployment/view.ts';
 import { isBarred } from '../http/private-reach.ts';
 import { type Outside, standInPort } from '../outside.ts';
@@ -22,10 +24,11 @@ export async function leafShown(
     const socket = connect({ host: address, port: standInPort(443, outside), ...onlyLooking(name, outside) });
     socket.on('error', () => undefined);
     try {
-      await handshake(socket, AbortSignal.any([signal, AbortSignal.timeout(patience)]));
+      const outcome = await withDeadline(signal, patience, (inner) => handshake(socket, inner));
+      if (outcome === late) continue;
       const { raw }: { raw?: Buffer } = socket.getPeerCertificate();
       const leaf = raw === undefined ? null : new X509Certificate(raw);
-      if (leaf?.fingerprint256.replaceAll(':', '').toLowerCase() === fingerprint) return leaf.toString();
+      if (leaf !== null && fingerprintOf(leaf) === fingerprint) return leaf.toString();
     } catch {
       signal.throwIfAborted();
     } finally {

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { fingerprintOf } from '../../keys/certificate-text.ts';
 import { dnsNamesIn } from './certificate-names.ts';
 import type { VerbResult } from './verbs.ts';
 
@@ -44,7 +45,7 @@ function keptCertificate({
     return [
       {
         thumbprint,
-        fingerprint: read.fingerprint256.replaceAll(':', '').toLowerCase(),
+        fingerprint: fingerprintOf(read),
         names: dnsNamesIn(read.subjectAltName),
         notBefore: new Date(read.validFrom).toISOString(),
         notAfter: new Date(read.validTo).toISOString(),

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { attributeOf } from '../../../keys/certificate-text.ts';
 
 const certificateBlock = /-----BEGIN CERTIFICATE-----\s+[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g;
 /** More certificates than any real chain; what comes from outside is not read without end. */
@@ -20,11 +21,6 @@ export function readCertificates(pem: string): readonly X509Certificate[] | null
   }
 }
 
-/** SHA-256 of the DER, lower-case hexadecimal. */
-export function fingerprintOf(certificate: X509Certificate): string {
-  return certificate.fingerprint256.replaceAll(':', '').toLowerCase();
-}
-
 /**
  * Names and addresses of the subjectAltName (RFC 5280 §4.2.1.6), lower case, without doubles, in its order. Entries
  * of other kinds are left out, and so are those that Node had to quote: no host name needs it.
@@ -40,9 +36,8 @@ export function namesOf(certificate: X509Certificate): readonly string[] {
 
 /** The issuer's common name, else its organisation, else all of it in one line. */
 export function issuerOf(certificate: X509Certificate): string {
-  const lines = certificate.issuer.split('\n');
-  const value = (key: string) => lines.find((line) => line.startsWith(`${key}=`))?.slice(key.length + 1);
-  return value('CN') ?? value('O') ?? lines.join(', ');
+  const { issuer } = certificate;
+  return attributeOf(issuer, 'CN') ?? attributeOf(issuer, 'O') ?? issuer.replaceAll('\n', ', ');
 }
 
 /** ISO 8601, UTC. Node's own date properties for this are newer than the oldest Node that we run on. */

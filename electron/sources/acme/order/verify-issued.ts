@@ -1,8 +1,8 @@
 import { ProblemError } from '../../../../shared/problems.ts';
+import { fingerprintOf } from '../../../keys/certificate-text.ts';
 import type { IssuedCertificate } from '../../source.ts';
 import {
   chainPemOf,
-  fingerprintOf,
   isRoot,
   issuerOf,
   namesOf,

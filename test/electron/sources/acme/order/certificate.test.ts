@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
+import { fingerprintOf } from '../../../../../electron/keys/certificate-text.ts';
 import {
   chainPemOf,
-  fingerprintOf,
   issuerOf,
   namesOf,
   orderChain,
