@@ -1,5 +1,5 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
-import { attributeOf, fingerprintOf } from '../../keys/certificate-text.ts';
+import { alternativeNames, attributeOf, fingerprintOf } from '../../keys/certificate-text.ts';
 import { childrenOf, elementAt, objectIdOf } from '../der/der.ts';
 
 /** What is asked of a certificate more than once. All text in it is a stranger's. */
@@ -30,19 +30,13 @@ export function traitsOf(certificate: X509Certificate): Traits {
   return {
     certificate,
     fingerprint: fingerprintOf(certificate),
-    names: namesOf(certificate.subjectAltName ?? ''),
+    names: alternativeNames(certificate, 'DNS').filter((name) => name.length < 256),
     title: titleOf(certificate.subject),
     issuer: titleOf(certificate.issuer),
     notBefore: Date.parse(certificate.validFrom),
     notAfter: Date.parse(certificate.validTo),
     isSelfSigned: isIssuedBy(certificate, certificate),
   };
-}
-
-/** From Node's `DNS:a.example, DNS:b.example`, in which odd values stand as JSON strings; those are no names. */
-function namesOf(subjectAltName: string): string[] {
-  const entries = subjectAltName.matchAll(/(?:^|, )DNS:([^,"\s]{1,255})/g);
-  return Array.from(entries, ([, name = '']) => name.toLowerCase()).slice(0, 1000);
 }
 
 /** By name and by signature (RFC 5280 §6.1.3). */
