@@ -21,7 +21,7 @@ const mostNames = 10_000;
  * writes `KIND:value, KIND:value` and quotes each value that could be taken for more than one: no host name needs that,
  * so those are left out whole, whatever stands in them.
  */
-export function alternativeNames(
+export function alternativeNamesOf(
   certificate: Pick<X509Certificate, 'subjectAltName'>,
   ...kinds: readonly ('DNS' | 'IP Address')[]
 ): readonly string[] {

@@ -1,5 +1,5 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
-import { alternativeNames, attributeOf, fingerprintOf } from '../../keys/certificate-text.ts';
+import { alternativeNamesOf, attributeOf, fingerprintOf } from '../../keys/certificate-text.ts';
 import { childrenOf, elementAt, objectIdOf } from '../der/der.ts';
 
 /** What is asked of a certificate more than once. All text in it is a stranger's. */
@@ -30,7 +30,7 @@ export function traitsOf(certificate: X509Certificate): Traits {
   return {
     certificate,
     fingerprint: fingerprintOf(certificate),
-    names: alternativeNames(certificate, 'DNS').filter((name) => name.length < 256),
+    names: alternativeNamesOf(certificate, 'DNS').filter((name) => name.length < 256),
     title: titleOf(certificate.subject),
     issuer: titleOf(certificate.issuer),
     notBefore: Date.parse(certificate.validFrom),

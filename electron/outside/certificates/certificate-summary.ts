@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { alternativeNames, attributeOf, fingerprintOf } from '../../keys/certificate-text.ts';
+import { alternativeNamesOf, attributeOf, fingerprintOf } from '../../keys/certificate-text.ts';
 
 /** What a person wants to know of a certificate. All text in it is a stranger's: data, never markup. */
 export interface CertificateSummary {
@@ -21,7 +21,7 @@ export function summarise(der: Buffer): CertificateSummary {
     fingerprint: fingerprintOf(certificate),
     subject: readableName(certificate.subject),
     issuer: readableName(certificate.issuer),
-    names: alternativeNames(certificate, 'DNS', 'IP Address'),
+    names: alternativeNamesOf(certificate, 'DNS', 'IP Address'),
     notAfter: new Date(certificate.validTo).toISOString(),
   };
 }

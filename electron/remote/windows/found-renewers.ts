@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { alternativeNames, fingerprintOf } from '../../keys/certificate-text.ts';
+import { alternativeNamesOf, fingerprintOf } from '../../keys/certificate-text.ts';
 import type { VerbResult } from './verbs.ts';
 
 type Answer = VerbResult<'renewers'>;
@@ -45,7 +45,7 @@ function keptCertificate({
       {
         thumbprint,
         fingerprint: fingerprintOf(read),
-        names: alternativeNames(read, 'DNS'),
+        names: alternativeNamesOf(read, 'DNS'),
         notBefore: new Date(read.validFrom).toISOString(),
         notAfter: new Date(read.validTo).toISOString(),
         friendlyName,

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { ProblemError } from '../../../shared/problems.ts';
-import { alternativeNames } from '../../keys/certificate-text.ts';
+import { alternativeNamesOf } from '../../keys/certificate-text.ts';
 import { bindingParts } from '../../remote/windows/binding-text.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
@@ -154,7 +154,7 @@ function certificateOf(
       {
         store,
         thumbprint,
-        names: alternativeNames(read, 'DNS'),
+        names: alternativeNamesOf(read, 'DNS'),
         isExpired: new Date(read.validTo) < now,
         isOurs: friendlyName.startsWith(LABEL),
       },

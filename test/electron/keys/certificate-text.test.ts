@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { alternativeNames } from '../../../electron/keys/certificate-text.ts';
+import { alternativeNamesOf } from '../../../electron/keys/certificate-text.ts';
 
 const namesIn = (subjectAltName: string | undefined) =>
-  alternativeNames({ subjectAltName }, 'DNS', 'IP Address');
+  alternativeNamesOf({ subjectAltName }, 'DNS', 'IP Address');
 
 it('tells names and addresses of a certificate in its order, each once, in small letters', () => {
   expect(
@@ -11,7 +11,7 @@ it('tells names and addresses of a certificate in its order, each once, in small
     ),
   ).toEqual(['shop.example', '*.shop.example', '192.0.2.1']);
   expect(namesIn('IP Address:2001:DB8:0:0:0:0:0:1')).toEqual(['2001:db8:0:0:0:0:0:1']);
-  expect(alternativeNames({ subjectAltName: 'DNS:a.example, IP Address:192.0.2.1' }, 'DNS')).toEqual([
+  expect(alternativeNamesOf({ subjectAltName: 'DNS:a.example, IP Address:192.0.2.1' }, 'DNS')).toEqual([
     'a.example',
   ]);
   expect(namesIn(undefined)).toEqual([]);

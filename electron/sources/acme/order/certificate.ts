@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { alternativeNames, attributeOf } from '../../../keys/certificate-text.ts';
+import { alternativeNamesOf, attributeOf } from '../../../keys/certificate-text.ts';
 
 const certificateBlock = /-----BEGIN CERTIFICATE-----\s+[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g;
 /** More certificates than any real chain; what comes from outside is not read without end. */
@@ -21,9 +21,9 @@ export function readCertificates(pem: string): readonly X509Certificate[] | null
   }
 }
 
-/** DNS names and addresses of the subjectAltName, as `alternativeNames` tells them. */
+/** DNS names and addresses of the subjectAltName, as `alternativeNamesOf` tells them. */
 export const namesOf = (certificate: X509Certificate): readonly string[] =>
-  alternativeNames(certificate, 'DNS', 'IP Address');
+  alternativeNamesOf(certificate, 'DNS', 'IP Address');
 
 /** The issuer's common name, else its organisation, else all of it in one line. */
 export function issuerOf(certificate: X509Certificate): string {
