@@ -26,7 +26,18 @@ const titleOf = (lines: string | undefined): string => partOf(lines, 'CN') ?? pa
 export const organisationOf = (certificate: X509Certificate): string =>
   partOf(certificate.subject, 'O') ?? titleOf(certificate.subject);
 
+/** The same roots are asked for each link that is fetched, and whether one signs itself costs a signature. */
+const known = new WeakMap<X509Certificate, Traits>();
+
 export function traitsOf(certificate: X509Certificate): Traits {
+  const before = known.get(certificate);
+  if (before !== undefined) return before;
+  const traits = read(certificate);
+  known.set(certificate, traits);
+  return traits;
+}
+
+function read(certificate: X509Certificate): Traits {
   return {
     certificate,
     fingerprint: fingerprintOf(certificate),
