@@ -15,7 +15,7 @@ import { globalFolder, isEditable } from '../proof/proof.ts';
 import type { InstallPlan } from './install-stage.ts';
 import type { Intent, PlainSite } from './intent.ts';
 import { modulePlan } from './modules.ts';
-import { redirectEdits, redirectLines, redirectsAlready } from './redirect.ts';
+import { askedName, redirectEdits, redirectLines, redirectsAlready } from './redirect.ts';
 import { foreignOfSite } from './site-ground.ts';
 import { strictTransportEdits } from './strict-transport.ts';
 
@@ -77,7 +77,10 @@ function mainRedirect(facts: ApacheFacts, wish: InstallWish, main: readonly Plai
   const folder = globalFolder(facts);
   if (site === undefined || folder === null) return null;
   const path = `${folder}/${redirectFileName(wish.names)}`;
-  const lines = [...modulePlan(facts, ['rewrite']).lines, ...redirectLines(site.names, facts.ports.https)];
+  const lines = [
+    ...modulePlan(facts, ['rewrite']).lines,
+    ...redirectLines(site.names, facts.ports.https, askedName(facts, site.site)),
+  ];
   const text = `# sealkeeper: to the encrypted site\n${lines.join('\n')}\n# sealkeeper: end\n`;
   const state = facts.paths[path];
   const before = state?.state === 'file' ? state : ({ state: 'absent' } as const);
