@@ -113,14 +113,28 @@ function withStaged(line: string, plan: ApachePlan, staged: StagedCertificate): 
 
 /** Modules as the server itself has them: built in, or from its own folder. */
 function moduleLines(facts: ApacheFacts): readonly string[] {
-  const processing = facts.modules.find((name) => /^mpm_\w+_module$/.test(name));
-  const wanted = [processing?.replace(/_module$/, '') ?? 'mpm_event', 'unixd', 'authz_core', 'ssl'];
+  const wanted = [processingOf(facts), 'unixd', 'authz_core', 'ssl'];
   return wanted
     .filter(
       (name) => facts.moduleFiles.includes(`mod_${name}.so`) && (name === 'ssl' || isLoaded(facts, name)),
     )
     .map((name) => `LoadModule ${name}_module "${facts.moduleFolder ?? ''}/mod_${name}.so"`);
 }
+
+/**
+ * How the server shares its work among processes, by what it calls it itself (`Server MPM: prefork`). Modules of that kind of name
+ * may be guests of another one: mpm-itk is loaded beside prefork, and in front of it. Source: mpm-itk's README for 2.4.7 and later.
+ */
+function processingOf({
+  modules,
+  multiProcessing,
+}: Pick<ApacheFacts, 'modules' | 'multiProcessing'>): string {
+  const loaded = modules.flatMap((name) => /^(mpm_\w+)_module$/.exec(name)?.[1] ?? []);
+  const own = `mpm_${multiProcessing.toLowerCase()}`;
+  return loaded.find((name) => name === own) ?? loaded.find((name) => !guests.includes(name)) ?? 'mpm_event';
+}
+
+const guests: readonly string[] = ['mpm_itk'];
 
 function uniqueLines(sites: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return [...new Map(sites.map((lines) => [lines.join('\n'), lines])).values()];
