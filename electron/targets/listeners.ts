@@ -7,11 +7,17 @@ export interface Listener {
   readonly port: number;
   /** Name of the program; null where the system does not tell. */
   readonly process: string | null;
+  /**
+   * Does the very server that was looked at hold it, itself or by a child? Another one of the same program does not: names tell
+   * nothing there. Absent where the system tells no process numbers, or no server runs.
+   */
+  readonly isOwn?: boolean;
 }
 
 /**
  * `sk_listening HTTP HTTPS` leaves the lines of ss, netstat or sockstat in `$listening`, of these two ports only: a user may
- * listen on as many others as they like. `port_pids PORT` prints the processes of one of them.
+ * listen on as many others as they like. `port_pids PORT` prints the processes of one of them, `port_children MAIN PORT...` those
+ * that a process has started: netstat names only one of all that hold a port, perhaps a child.
  */
 export const listeningScript = String.raw`
 sk_listening() { # HTTP HTTPS
@@ -27,6 +33,14 @@ port_pids() { # PORT
     -e "s/^tcp[46]*  *[0-9][0-9]*  *[0-9][0-9]*  *[^ ]*:$1  *[^ ][^ ]*  *LISTEN  *\([0-9][0-9]*\)\/.*/,pid=\1,fd=/p" |
     grep -oE ',pid=[0-9]+,fd=' | tr -cd '0-9\n'
 }
+port_children() { # MAIN PORT...
+  sk_parent=$1; shift
+  for sk_child in $(for sk_port in "$@"; do port_pids "$sk_port"; done | sort -u); do
+    { while IFS= read -r line; do
+        case $line in PPid:?"$sk_parent") echo "$sk_child"; break ;; esac
+      done <"/proc/$sk_child/status"; } 2>/dev/null
+  done
+}
 `.replaceAll('\\$', '$');
 
 /**
@@ -39,13 +53,17 @@ const listenerLines = [
   /^.*\s\d+\s+\d+\s+tcp[46]*\s+(?<address>\S+)[:.](?<port>\d+)\s+\S+\s*$/,
 ] as const;
 
+const longestLine = 100_000;
+
 /** With the numbers of the processes that a line tells of. */
 export function parseHolders(
   text: string,
 ): readonly { readonly listener: Listener; readonly pids: readonly number[] }[] {
-  return text.split('\n').flatMap((line) => {
-    if (line.length > 1000) return [];
-    const found = listenerLines.map((pattern) => pattern.exec(line)?.groups).find((groups) => groups);
+  return text.split('\n').flatMap((whole) => {
+    // A line of ss names each process that holds the port: hundreds with a server that has one for each visitor.
+    const line = whole.slice(0, longestLine);
+    const patterns = line.length > 1000 ? listenerLines.slice(0, 1) : listenerLines;
+    const found = patterns.map((pattern) => pattern.exec(line)?.groups).find((groups) => groups);
     if (found === undefined) return [];
     const { address = '', port, process } = found;
     const pids = [...line.matchAll(/(?:,pid=(\d+),fd=\d+\)|\sLISTEN\s+(\d+)\/)/g)];
@@ -58,5 +76,23 @@ export function parseHolders(
   });
 }
 
-export const parseListeners = (text: string): readonly Listener[] =>
-  parseHolders(text).map(({ listener }) => listener);
+/**
+ * What `sk_listening` found. `main` is the process of the server that was looked at (null: none runs), `children` those that it
+ * has started, one number a line, as `port_children` prints them.
+ */
+export function parseListeners(text: string, main: number | null, children = ''): readonly Listener[] {
+  const own = new Set([
+    main,
+    ...children
+      .split('\n')
+      .filter((line) => /^\d+$/.test(line))
+      .map(Number),
+  ]);
+  return parseHolders(text).map(({ listener, pids }) =>
+    main === null || pids.length === 0 ? listener : { ...listener, isOwn: pids.some((pid) => own.has(pid)) },
+  );
+}
+
+/** Somebody else's than that of the server whose program has this name? False where nobody tells. */
+export const isForeign = ({ process, isOwn }: Listener, program: string | undefined): boolean =>
+  isOwn === undefined ? process !== null && process !== program : !isOwn;

@@ -73,7 +73,7 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'port-443-taken': {
     title: 'Ein anderes Programm belegt den Zugang für verschlüsselte Seiten',
-    what: 'Port 443 ist belegt, aber nicht vom Webserver.',
+    what: 'Port 443 ist belegt, aber nicht von dem Webserver, der Ihre Website zeigt: Ein anderes Programm hat ihn, oder ein zweites Exemplar desselben, das daneben läuft.',
     next: 'Finden Sie heraus, wozu dieses Programm da ist. Soll es bleiben, lassen Sie den Webserver an einer eigenen Adresse hören (Listen mit Adresse und Port) oder das Programm an einem anderen Port, und sehen Sie dann noch einmal nach.',
   },
   'answered-by-another': {

@@ -73,7 +73,7 @@ export const webServerProblems = {
   },
   'port-443-taken': {
     title: 'Another program sits at the door for encrypted pages',
-    what: 'Port 443 is in use, but not by the web server.',
+    what: 'Port 443 is in use, but not by the web server that shows your site: another program has it, or a second copy of the same one that is started beside it.',
     next: 'Find out what that program is for. If it is to stay, have the web server listen at an address of its own (Listen with address and port), or the program at another port; then look again.',
   },
   'answered-by-another': {

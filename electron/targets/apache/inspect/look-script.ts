@@ -98,6 +98,7 @@ sk_find_main "$http"
 set --
 if [ -n "$main" ]; then
   say process; printf '%s\n%s\n' "$main" "$exe"
+  say children; port_children "$main" "$http" "$https"
   running
   IFS=$sk_newline; set -f
   set -- "\${script:-$exe}" $kept

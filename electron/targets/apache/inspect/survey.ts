@@ -71,7 +71,11 @@ export function parseSurvey(stdout: string, stderr: string, nonce: string): Surv
   return {
     system,
     layout: layoutOf(likes, control, modsAvailable.length > 0),
-    listeners: parseListeners(part('listeners')),
+    listeners: parseListeners(
+      part('listeners'),
+      processId === undefined ? null : Number(processId),
+      part('children'),
+    ),
     process:
       processId === undefined
         ? null

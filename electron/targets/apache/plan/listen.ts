@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../shared/problems.ts';
 import type { FileEdits } from '../../../text/changed-files.ts';
 import type { ServerFile } from '../../../text/server-file.ts';
+import { isForeign } from '../../listeners.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import { insertAfter } from '../config/insertion.ts';
 import type { Line } from '../config/lexer.ts';
@@ -105,16 +106,14 @@ export function nearListens(known: Listening, ssl: Place | null): readonly strin
 
 /** Somebody else at a door for encrypted pages that we would listen at. */
 export function foreignListener(known: Listening, ssl: Place | null): Problem | null {
-  const own = known.process?.name ?? '';
   const wanted = [...presentListens(known, ssl), ...missingListens(known, ssl)].map(({ address }) => address);
   const foreign = known.listeners.find(
-    ({ address, port, process }) =>
-      port === known.ports.https &&
-      process !== null &&
-      process !== own &&
-      (wanted.length === 0 || wanted.some((one) => meets(one, formOf(address)))),
+    (one) =>
+      one.port === known.ports.https &&
+      isForeign(one, known.process?.name) &&
+      (wanted.length === 0 || wanted.some((form) => meets(form, formOf(one.address)))),
   );
-  if (foreign?.process === undefined || foreign.process === null) return null;
+  if (foreign === undefined) return null;
   const { process, address } = foreign;
-  return { code: 'port-443-taken', facts: { process, address, port: known.ports.https } };
+  return { code: 'port-443-taken', facts: { process: process ?? '', address, port: known.ports.https } };
 }

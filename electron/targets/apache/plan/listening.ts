@@ -1,3 +1,4 @@
+import { isForeign } from '../../listeners.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { isCondition, isFalse } from '../config/hosts.ts';
 import { isReadBefore, type Place, placeOf } from '../config/reading-order.ts';
@@ -39,7 +40,7 @@ export function listens(known: Listening, port: number): readonly AwakeListen[] 
 
 const sockets = ({ listeners, process }: Listening): readonly AwakeListen[] =>
   listeners
-    .filter((one) => one.process !== null && one.process === process?.name)
+    .filter((one) => one.process !== null && process !== null && !isForeign(one, process.name))
     .map(({ address, port }) => ({ address: formOf(address), port: String(port), at: null }));
 
 /** As `Listen` writes it: netstat leaves the brackets out. */

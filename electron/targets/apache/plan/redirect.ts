@@ -50,7 +50,10 @@ export function redirectLines(
  * first name whatever was asked for (core manual); HTTP_HOST may have a port behind it, and such a visitor is then not sent
  * on. The server itself is a site as well, where no other is. Pure.
  */
-export function askedName({ main }: Pick<ApacheFacts, 'main'>, site: ApacheHost): 'SERVER_NAME' | 'HTTP_HOST' {
+export function askedName(
+  { main }: Pick<ApacheFacts, 'main'>,
+  site: ApacheHost,
+): 'SERVER_NAME' | 'HTTP_HOST' {
   const said = [...main, ...site.directives].findLast(
     ({ name, within }) => name === 'usecanonicalname' && within.length === 0,
   );

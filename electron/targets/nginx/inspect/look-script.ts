@@ -109,6 +109,7 @@ sk_find_main "$http"
 set --
 if [ -n "$main" ]; then
   say process; printf '%s\n%s\n' "$main" "$exe"
+  say children; port_children "$main" "$http" "$https"
   build=$("$exe" -V 2>&1)
   running
   IFS=$sk_newline; set -f

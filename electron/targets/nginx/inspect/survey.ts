@@ -55,7 +55,11 @@ export function parseSurvey(stdout: string, stderr: string, nonce: string): Surv
   return {
     system: { ...system, hostName: lines('host')[0] ?? '' },
     layout: layoutOf(likes),
-    listeners: parseListeners(partOf(parts, 'listeners')),
+    listeners: parseListeners(
+      partOf(parts, 'listeners'),
+      processId === undefined ? null : Number(processId),
+      partOf(parts, 'children'),
+    ),
     process:
       processId === undefined
         ? null

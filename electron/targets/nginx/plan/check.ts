@@ -1,5 +1,6 @@
 import type { Problem } from '../../../../shared/problems.ts';
 import { unreadReason } from '../../../../shared/unsupported-reasons.ts';
+import { isForeign } from '../../listeners.ts';
 import { nameNotOnServer } from '../../name-not-on-server.ts';
 import { writerOf } from '../../posix/generated-files.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-ground.ts';
@@ -111,19 +112,17 @@ function unreadFile(facts: NginxFacts, { file }: NginxServer, name: string): Pro
 
 /** Somebody else at the door for encrypted pages. */
 function foreignListener(facts: NginxFacts, intent: Intent): readonly Problem[] {
-  const own = facts.process?.name ?? '';
   const wanted = intent.encrypted
     .flatMap(({ source }) => plainListens(facts, source))
     .map(({ address }) => address);
   const foreign = facts.listeners.find(
-    ({ address, port, process }) =>
-      port === facts.ports.https &&
-      process !== null &&
-      process !== own &&
-      wanted.some((one) => meets(one, address)),
+    (one) =>
+      one.port === facts.ports.https &&
+      isForeign(one, facts.process?.name) &&
+      wanted.some((own) => meets(own, one.address)),
   );
-  if (foreign?.process == null) return [];
-  return [{ code: 'port-443-taken', facts: { process: foreign.process, port: facts.ports.https } }];
+  if (foreign === undefined) return [];
+  return [{ code: 'port-443-taken', facts: { process: foreign.process ?? '', port: facts.ports.https } }];
 }
 
 /** As ss, netstat and sockstat write addresses; `*` and `::` may be for both kinds. */

@@ -38,6 +38,12 @@ describe('what stands in the way of a plan', () => {
       { process: 'nginx', address: '*', port: 443 },
     ],
     [
+      'a second copy of the same program at port 443',
+      { listeners: [{ address: '*', port: 443, process: 'apache2', isOwn: false }] },
+      'port-443-taken',
+      { process: 'apache2', address: '*', port: 443 },
+    ],
+    [
       'a module that is not on the disk',
       { moduleFiles: ['mod_rewrite.so'] },
       'web-server-module-missing',
