@@ -17,6 +17,7 @@ export const unsupportedReasons = [
     'includes',
     'name_pattern',
     'shared_names',
+    'bound_program',
   ] as const),
   ...(['only_redirect', 'proxy_protocol', 'plain_on_443', 'variable_certificate', 'administration'] as const),
   ...(['stream', 'stream_elsewhere', 'stream_no_site'] as const),

@@ -101,6 +101,10 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
   for (const site of intent.impossible) {
     problems.push(unsupported({ ...whyUncarried(facts, site), file: site.origin, name: site.name ?? '' }));
   }
+  for (const { site, line } of intent.bound) {
+    const name = site.name ?? '';
+    problems.push(unsupported({ reason: 'bound_program', file: line.origin, line: line.line, name }));
+  }
   for (const site of intent.untouchable) {
     problems.push(
       managed({ manager: 'mod_macro', file: usedFile(site.origin) ?? site.origin, name: site.name ?? '' }),

@@ -37,12 +37,10 @@ export function tlsHost(
   const text = sourceText(facts, source);
   if (text === null) return null;
   const carried = carriedLines(text.nodes, [...namesOfHost(source), ...names], facts.ports.https);
-  // A ServerName cannot be a pattern: behind a lone wildcard stands one of the names that it covers.
   const bare = names.filter((name, index) => index > 0 || !isStar(name));
-  const first = names[0]?.replace(/^\*/, 'www') ?? '';
   const others = isStar(names[0] ?? '') ? names : bare.slice(1);
   const inside = [
-    `ServerName ${first}`,
+    `ServerName ${serverNameOf(names)}`,
     ...(others.length > 0 ? [`ServerAlias ${others.join(' ')}`] : []),
     ...carried.lines,
     ...tlsLines(facts, live),
@@ -57,6 +55,9 @@ export function tlsHost(
   ];
   return { source, names, addresses, lines, redirects: carried.redirects, once: carried.once };
 }
+
+/** The first name of a TLS host. It cannot be a pattern: behind a lone wildcard stands one of the names that it covers. */
+export const serverNameOf = ([first = '']: readonly string[]): string => first.replace(/^\*/, 'www');
 
 /**
  * Where the TLS host listens: the forms of the plain site with the other port. It must neither hide encrypted

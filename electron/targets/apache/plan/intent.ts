@@ -3,9 +3,11 @@ import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { FileEdits } from '../../../text/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import { liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
+import type { EffectiveDirective } from '../config/effective.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { matchName, type NameMatch, namesOfHost } from '../config/match.ts';
 import { isPlainText } from '../proof/proof.ts';
+import { boundProgram } from './bound-programs.ts';
 import { certificateEdits, namesThatWouldLose } from './existing-host.ts';
 import { type TlsHost, tlsHost } from './https-host.ts';
 import { foreignOfSite } from './site-ground.ts';
@@ -26,6 +28,8 @@ export interface Intent {
   readonly tlsHosts: readonly TlsHost[];
   /** Plain sites that no TLS host can be made of. */
   readonly impossible: readonly ApacheHost[];
+  /** Sites whose programs their TLS host could not reach, and the line for which. */
+  readonly bound: readonly { readonly site: ApacheHost; readonly line: EffectiveDirective }[];
   /** Encrypted sites that get the new certificate. */
   readonly renewed: readonly { readonly site: ApacheHost; readonly edits: FileEdits }[];
   /** Encrypted sites of which only some names get it: those move to a site of their own in front. */
@@ -51,6 +55,12 @@ export function intentOf(facts: ApacheFacts, names: readonly string[], whole = n
 
   const tlsHosts: TlsHost[] = [];
   const impossible: ApacheHost[] = [];
+  const bound: Intent['bound'][number][] = [];
+  const reach = (tls: TlsHost) => {
+    const line = boundProgram(facts, tls);
+    if (line !== null) bound.push({ site: tls.source, line });
+    return tls;
+  };
   for (const { site, names: own } of plain) {
     const missing = own.filter((name) => !isEncrypted(name));
     const hidden = own.filter((name) => hiddenAt(facts, name, site).length > 0);
@@ -60,7 +70,7 @@ export function intentOf(facts: ApacheFacts, names: readonly string[], whole = n
       ...(hidden.length > 0 ? [tlsHost(facts, site, hidden, live, addresses)] : []),
     ]) {
       if (tls === null) impossible.push(site);
-      else tlsHosts.push(tls);
+      else tlsHosts.push(reach(tls));
     }
   }
 
@@ -77,10 +87,21 @@ export function intentOf(facts: ApacheFacts, names: readonly string[], whole = n
     if (foreign !== null && (edits === null || edits.edits.length > 0 || others.length > 0))
       elsewhere.push({ site, foreign });
     else if (edits === null || (others.length > 0 && tls === null)) untouchable.push(site);
-    else if (tls !== null) split.push({ site, tls, others });
+    else if (tls !== null) split.push({ site, tls: reach(tls), others });
     else renewed.push({ site, edits });
   }
-  return { live, matches, plain, tlsHosts, impossible, renewed, split, untouchable, others: elsewhere };
+  return {
+    live,
+    matches,
+    plain,
+    tlsHosts,
+    impossible,
+    bound,
+    renewed,
+    split,
+    untouchable,
+    others: elsewhere,
+  };
 }
 
 /** Where the name has encrypted sites, but not at these addresses, at which this site answers for it in plain. */
