@@ -4,10 +4,10 @@ import { type Filesystem, standardFilesystem } from '../posix/ground.ts';
 import { stageThroughLinks } from '../posix/linked-folders.ts';
 import { readServed } from '../posix/served.ts';
 import type { ServerSite, WebServer } from '../target.ts';
+import { certificateFilesOf } from './config/certificate-files.ts';
 import type { ApacheFacts } from './config/facts.ts';
 import { matchName, namesOfHost } from './config/match.ts';
 import { detectApache, inspectApache } from './inspect/inspect.ts';
-import { absolute } from './inspect/reading.ts';
 import { checkApache, isOnServer } from './plan/check.ts';
 import { lastingOf } from './plan/lasting.ts';
 import { planApache } from './plan/plan.ts';
@@ -53,20 +53,14 @@ function apacheSites(facts: ApacheFacts): readonly ServerSite[] {
   }));
 }
 
-const namedCertificates = ({ hosts, run }: ApacheFacts) =>
-  hosts.flatMap((host) =>
-    host.directives
-      .filter(({ name }) => name === 'sslcertificatefile')
-      .flatMap(({ words }) => words[0] ?? [])
-      .map((path) => ({ path: absolute(path, run.serverRoot), sites: namesOfHost(host) })),
+const namedCertificates = (facts: ApacheFacts) =>
+  facts.hosts.flatMap((host) =>
+    certificateFilesOf(facts, host).map((path) => ({ path, sites: namesOfHost(host) })),
   );
 
 function shownCertificates(facts: ApacheFacts, names: readonly string[]): readonly string[] {
   const paths = names
     .flatMap((name) => matchName(facts, name).encrypted)
-    .flatMap((host) => host.directives.filter(({ name }) => name === 'sslcertificatefile'))
-    .flatMap(({ words }) => words[0] ?? []);
-  return [...new Set(paths)].flatMap(
-    (path) => facts.certificates[absolute(path, facts.run.serverRoot)]?.fingerprint ?? [],
-  );
+    .flatMap((host) => certificateFilesOf(facts, host));
+  return [...new Set(paths)].flatMap((path) => facts.certificates[path]?.fingerprint ?? []);
 }

@@ -1,4 +1,5 @@
 import type { FileEdits } from '../../../text/changed-files.ts';
+import { certificateFilesOf } from './certificate-files.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { locateHost } from './hosts.ts';
 
@@ -26,7 +27,7 @@ export function leavePlain(facts: ApacheFacts, site: ApacheHost): FileEdits | nu
     .map(({ hosts }) => hosts.flatMap((index) => facts.hosts[index] ?? []))
     .filter((hosts) => hosts.includes(site))
     .flat();
-  const speaksTls = (host: ApacheHost) => host.directives.some(({ name }) => name === 'sslcertificatefile');
+  const speaksTls = (host: ApacheHost) => certificateFilesOf(facts, host).length > 0;
   if (beside.some((host) => host !== site && !speaksTls(host))) return null;
   const edits = leaving.map((word) => {
     const at = section.words.indexOf(word);

@@ -66,7 +66,7 @@ export async function inspectApache(
     if (relevant.has(`${one.line} ${one.origin}`)) return one;
     return {
       ...one,
-      directives: one.directives.filter(({ name }) => name === 'sslcertificatefile'),
+      directives: one.directives.filter(({ name }) => /^ssl(engine|certificatefile)$/.test(name)),
       body: '',
     };
   });

@@ -2,6 +2,7 @@ import { modMdFileName } from '../../../renewers/mod-md/ground.ts';
 import { certificateOf, folderName, liveCandidates, liveWanted } from '../../posix/live-places.ts';
 import { folderOf, isSaneFile } from '../../posix/paths.ts';
 import type { Wanted } from '../../posix/read-paths.ts';
+import { certificateFilesOf } from '../config/certificate-files.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { documentRoot, htaccessPaths } from '../config/htaccess.ts';
 import { matchName, type NameMatch } from '../config/match.ts';
@@ -79,9 +80,7 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
     ),
     ...folders.flatMap((folder) => newNames.map((name) => `${folder}/${name}`)),
   ]);
-  const certificates = relevant.flatMap((host) =>
-    host.directives.flatMap((one) => (one.name === 'sslcertificatefile' ? (one.words[0] ?? []) : [])),
-  );
+  const certificates = relevant.flatMap((host) => certificateFilesOf(known, host));
   const local = relevant.flatMap((host) => {
     const root = documentRoot(known, host);
     return root === null ? [] : htaccessPaths(root);
@@ -99,7 +98,7 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
       .filter(isSaneFile)
       .map((path) => ['F', path] as const),
     ...[...states].map((path) => ['S', path] as const),
-    ...[...new Set(certificates)].map((path) => ['C', absolute(path, known.run.serverRoot)] as const),
+    ...[...new Set(certificates)].map((path) => ['C', path] as const),
     ...liveWanted(known.liveRoot, names),
   ];
   return all.filter(([, path]) => isSaneFile(path));
@@ -146,8 +145,4 @@ export function globalFolders(known: Pick<ApacheFacts, 'includes'>): readonly st
 /** The file whose `Use` line made a site, read from Apache's words about a macro. */
 export function usedFile(origin: string): string | null {
   return /used on line \d+ of "(\/[^"]+)"$/.exec(origin)?.[1] ?? null;
-}
-
-export function absolute(path: string, serverRoot: string | null): string {
-  return path.startsWith('/') ? path : `${serverRoot ?? ''}/${path}`;
 }

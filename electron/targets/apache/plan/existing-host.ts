@@ -3,13 +3,13 @@ import type { Edit } from '../../../../shared/plan.ts';
 import type { FileEdits } from '../../../text/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import { marked } from '../../posix/marked-lines.ts';
+import { certificateFilesOf } from '../config/certificate-files.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertAtEnd, removeLine } from '../config/insertion.ts';
 import { namesOfHost } from '../config/match.ts';
 import { certificateLines } from '../config/tls-settings.ts';
 import { type Directive, walk } from '../config/tree.ts';
-import { absolute } from '../inspect/reading.ts';
 
 /**
  * Points an encrypted site at the new certificate: the values of its own lines are exchanged, the rest stays.
@@ -53,8 +53,8 @@ export function namesThatWouldLose(
   site: ApacheHost,
   names: readonly string[],
 ): readonly string[] {
-  const path = effectiveValue(site, 'sslcertificatefile');
-  const present = path === undefined ? undefined : facts.certificates[absolute(path, facts.run.serverRoot)];
+  const path = certificateFilesOf(facts, site).at(-1);
+  const present = path === undefined ? undefined : facts.certificates[path];
   if (present === undefined || present.isExpired) return [];
   return namesOfHost(site).filter((name) => !isCovered(names, name) && isCovered(present.names, name));
 }

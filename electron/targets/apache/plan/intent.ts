@@ -3,6 +3,7 @@ import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { FileEdits } from '../../../text/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import { liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
+import { certificateFilesOf } from '../config/certificate-files.ts';
 import type { EffectiveDirective } from '../config/effective.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { matchName, type NameMatch, namesOfHost } from '../config/match.ts';
@@ -114,9 +115,7 @@ const hiddenAt = (facts: ApacheFacts, name: string, site: ApacheHost): readonly 
 function folderFor(facts: ApacheFacts, names: readonly string[]): string {
   return liveFolder(facts, names, (folder) => {
     const { chain } = livePaths(folder);
-    const users = facts.hosts.filter((host) =>
-      host.directives.some((one) => one.name === 'sslcertificatefile' && one.words[0] === chain),
-    );
+    const users = facts.hosts.filter((host) => certificateFilesOf(facts, host).includes(chain));
     return wouldMiss(facts.certificates[chain], names, users.flatMap(namesOfHost));
   });
 }
