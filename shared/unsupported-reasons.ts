@@ -18,6 +18,7 @@ export const unsupportedReasons = [
     'name_pattern',
     'shared_names',
     'bound_program',
+    'asleep',
   ] as const),
   ...(['only_redirect', 'proxy_protocol', 'plain_on_443', 'variable_certificate', 'administration'] as const),
   ...(['stream', 'stream_elsewhere', 'stream_no_site'] as const),

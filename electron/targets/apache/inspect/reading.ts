@@ -104,18 +104,24 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
   return all.filter(([, path]) => isSaneFile(path));
 }
 
+/** Sites of a server, beyond which no more are read for what sleeps in them. */
+const mostSites = 200;
+
 /**
- * Files in which a line may sleep that listens for encrypted pages until mod_ssl is there: the main file, and what it reads
- * beside modules and sites. None where the module is there.
+ * Files in which lines may sleep until mod_ssl is there, such as one that listens for encrypted pages, or an encrypted site: the
+ * main file, and what it reads beside modules. None where the module is there.
  */
 function sleepingPlaces({ modules, includes }: Pick<Known, 'modules' | 'includes'>): readonly string[] {
   const [mainFile] = includes;
   if (modules.includes('ssl_module') || mainFile === undefined) return [];
-  const isOther = ({ path, parent }: Known['includes'][number]) =>
-    parent === mainFile.path &&
-    !/\/(sites-enabled|vhosts\.d|mods-enabled|conf\.modules\.d)\/[^/]*$/.test(path);
-  const all = [mainFile, ...includes.filter(isOther)].map(({ path }) => path);
-  return [...new Set(all)].slice(0, mostIncluded);
+  const read = includes.filter(
+    ({ path, parent }) => parent === mainFile.path && !/\/(mods-enabled|conf\.modules\.d)\/[^/]*$/.test(path),
+  );
+  const isSite = ({ path }: Known['includes'][number]) => /\/(sites-enabled|vhosts\.d)\/[^/]*$/.test(path);
+  const paths = (some: Known['includes'], most: number) =>
+    [...new Set(some.map(({ path }) => path))].slice(0, most);
+  const others = [mainFile, ...read.filter((one) => !isSite(one))];
+  return [...paths(others, mostIncluded), ...paths(read.filter(isSite), mostSites)];
 }
 
 /** The folders of a lasting way for proofs with the one that they stand in, outermost first. */

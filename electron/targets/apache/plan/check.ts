@@ -23,9 +23,10 @@ import { missingModules, modulePlan } from './modules.ts';
 import { neededModules } from './needed-modules.ts';
 import { planApache } from './plan.ts';
 import { foreignOfSite } from './site-ground.ts';
-import { sslPlace } from './ssl-place.ts';
+import { never, sslPlace } from './ssl-place.ts';
 import { tlsHostFile } from './tls-host-file.ts';
 import { whyUncarried } from './uncarried.ts';
+import { wakingSite } from './waking.ts';
 
 /** Everything that would keep a plan from working, found before anything is planned. Pure. */
 export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Check[] {
@@ -171,8 +172,14 @@ function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): r
   return problems;
 }
 
-/** Lines that listen beside one by hand go on sleeping where the module is loaded behind them; else they would wake up. */
+/**
+ * Lines that listen beside one by hand, and encrypted sites, go on sleeping where the module is loaded behind them; else they
+ * would wake up.
+ */
 function wakingBeside(facts: ApacheFacts, ssl: Place | null): readonly Problem[] {
+  // Where no line of ours could load it, what sleeps must be woken by its owner.
+  const site = wakingSite(facts, ssl === never ? [] : ssl);
+  if (site !== null) return [unsupported({ reason: 'asleep', file: site.file, line: site.line })];
   const clash = listenClash(facts, ssl);
   if (clash === null) return [];
   const { file, line } = clash.awake;

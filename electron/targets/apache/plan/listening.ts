@@ -1,8 +1,8 @@
 import { isForeign } from '../../listeners.ts';
 import type { ApacheFacts } from '../config/facts.ts';
-import { isCondition, isFalse } from '../config/hosts.ts';
-import { isReadBefore, type Place, placeOf } from '../config/reading-order.ts';
-import { parseConfig, type Section, walk } from '../config/tree.ts';
+import type { Place } from '../config/reading-order.ts';
+import type { ConfigNode, Directive } from '../config/tree.ts';
+import { waking } from './waking.ts';
 
 export type Listening = Pick<
   ApacheFacts,
@@ -58,31 +58,13 @@ interface WakingListen extends Form {
  * that are read behind the place where it is loaded. None where it is loaded already (`at` null): what sleeps then goes on.
  */
 export function wakingListens(known: Listening, at: Place | null): readonly WakingListen[] {
-  if (at === null) return [];
-  const modules = [...known.modules, 'ssl_module'];
-  const wakes = (section: Section) =>
-    isCondition(section) && !isFalse(section, modules) && holdsDefine(section, known);
-  return Object.entries(known.files).flatMap(([path, file]) => {
-    const asleep = [...walk(parseConfig(file.text).nodes)].flatMap(({ node, around }) => {
-      if (node.kind !== 'directive' || node.name !== 'listen') return [];
-      const form = parseListen(node.words[0]?.value ?? '');
-      const isAsleep = around.every(wakes) && around.some((section) => isFalse(section, known.modules));
-      return isAsleep && form?.port === String(known.ports.https)
-        ? [{ ...form, file: path, line: node.line.lastLine }]
-        : [];
-    });
-    const place = asleep.length === 0 ? null : placeOf(known, path, 0)?.slice(0, -1);
-    if (place === null || place === undefined) return [];
-    return asleep.filter(({ line }) => isReadBefore(at, [...place, line]));
+  return waking(known, at, isListen).flatMap(({ node, file, line }) => {
+    const form = parseListen(node.words[0]?.value ?? '');
+    return form?.port === String(known.ports.https) ? [{ ...form, file, line }] : [];
   });
 }
 
-/** `<IfDefine SSL>`, as SUSE has it. */
-function holdsDefine(section: Section, { run }: Listening): boolean {
-  if (section.name !== 'ifdefine') return true;
-  const isNegated = section.raw.startsWith('!');
-  return Object.hasOwn(run.defines, section.raw.replace(/^!/, '')) !== isNegated;
-}
+const isListen = (node: ConfigNode): node is Directive => node.kind === 'directive' && node.name === 'listen';
 
 /**
  * A line by hand that listens for encrypted pages already, and one that would wake up beside it with mod_ssl read at this

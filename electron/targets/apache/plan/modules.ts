@@ -5,6 +5,7 @@ import type { ApacheFacts } from '../config/facts.ts';
 import { layouts } from '../config/layouts.ts';
 import { placeOfNew } from '../config/reading-order.ts';
 import { listenClash } from './listening.ts';
+import { wakingSite } from './waking.ts';
 
 /** Modules by the name of their `.load` file: `ssl`, `rewrite`. */
 export type ModuleName = 'ssl' | 'rewrite' | 'headers' | 'alias';
@@ -88,8 +89,9 @@ export function modulePlan(known: Known, names: readonly ModuleName[]): ModulePl
     );
     // A server with a main file of its own need not read Debian's folder.
     const place = placeOfNew(known, modsPaths(known, `${name}.load`).path);
-    // Read early, the module would wake up lines that listen beside one by hand (`listenClash`).
-    const mayWake = name !== 'ssl' || listenClash(known, place) === null;
+    // Read early, the module would wake up lines that listen beside one by hand (`listenClash`), and other people's sites.
+    const mayWake =
+      name !== 'ssl' || (listenClash(known, place) === null && wakingSite(known, place) === null);
     const isRead = place !== null;
     if (layouts[known.layout].modules === 'links' && hasLoadFile && isOwn && isRead && mayWake) {
       for (const { file, path } of links) {

@@ -26,5 +26,5 @@ export function sslPlace(
   return others.reduce((earliest, one) => (isReadBefore(one, earliest) ? one : earliest), first);
 }
 
-/** Behind all lines. */
-const never: Place = [Number.POSITIVE_INFINITY];
+/** Behind all lines: no line of the plan loads it. */
+export const never: Place = [Number.POSITIVE_INFINITY];

@@ -1,0 +1,62 @@
+import type { ApacheFacts } from '../config/facts.ts';
+import { isCondition, isFalse } from '../config/hosts.ts';
+import { isReadBefore, type Place, placeOf } from '../config/reading-order.ts';
+import { type ConfigNode, type Directive, parseConfig, type Section, walk } from '../config/tree.ts';
+
+type Known = Pick<ApacheFacts, 'files' | 'modules' | 'run' | 'includes' | 'ports'>;
+
+/** A line that sleeps until mod_ssl is there. */
+export interface Asleep<Node extends ConfigNode> {
+  readonly node: Node;
+  /** The file by its name in the settings, and the line. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * Lines that sleep until mod_ssl is there (`<IfModule ssl_module>`), and wake up with it: only those that are read behind the
+ * place where it is loaded, since conditions are answered the moment they are read (core manual, IfModule). None where it is
+ * loaded already (`at` null): what sleeps then goes on. Pure.
+ */
+export function waking<Node extends Directive | Section>(
+  known: Known,
+  at: Place | null,
+  isMeant: (node: ConfigNode) => node is Node,
+): readonly Asleep<Node>[] {
+  if (at === null) return [];
+  const modules = [...known.modules, 'ssl_module'];
+  const wakes = (section: Section) => !isFalse(section, modules) && holdsDefine(section, known);
+  return Object.entries(known.files).flatMap(([path, file]) => {
+    const asleep = [...walk(parseConfig(file.text).nodes)].flatMap(({ node, around }): Asleep<Node>[] => {
+      if (!isMeant(node)) return [];
+      const conditions = around.filter(isCondition);
+      const isAsleep = conditions.every(wakes) && conditions.some((one) => isFalse(one, known.modules));
+      return isAsleep ? [{ node, file: path, line: node.line.lastLine }] : [];
+    });
+    const place = asleep.length === 0 ? null : placeOf(known, path, 0)?.slice(0, -1);
+    if (place === null || place === undefined) return [];
+    return asleep.filter(({ line }) => isReadBefore(at, [...place, line]));
+  });
+}
+
+/** `<IfDefine SSL>`, as SUSE has it. */
+function holdsDefine(section: Section, { run }: Known): boolean {
+  if (section.name !== 'ifdefine') return true;
+  const isNegated = section.raw.startsWith('!');
+  return Object.hasOwn(run.defines, section.raw.replace(/^!/, '')) !== isNegated;
+}
+
+/**
+ * The first line of an encrypted site that would wake up with mod_ssl read at this place, with the certificate that it names:
+ * visitors of its names would meet that, and a key that does not fit it ends the server. Null: there is none. Pure.
+ */
+export function wakingSite(known: Known, at: Place | null): Asleep<Directive | Section> | null {
+  const isEncrypted = (node: ConfigNode): node is Directive | Section =>
+    node.kind === 'section'
+      ? node.name === 'virtualhost' && node.words.some(({ value }) => value.endsWith(`:${known.ports.https}`))
+      : node.kind === 'directive' && speaks(node);
+  return waking(known, at, isEncrypted)[0] ?? null;
+}
+
+const speaks = ({ name, words }: Directive): boolean =>
+  name === 'sslcertificatefile' || (name === 'sslengine' && words[0]?.value.toLowerCase() !== 'off');

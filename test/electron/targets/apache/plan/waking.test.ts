@@ -1,0 +1,78 @@
+import { describe, expect, it, test } from 'vitest';
+import { wantedPaths } from '../../../../../electron/targets/apache/inspect/reading.ts';
+import { checkApache } from '../../../../../electron/targets/apache/plan/check.ts';
+import { planApache } from '../../../../../electron/targets/apache/plan/plan.ts';
+import { debianFacts } from '../../../../support/apache-facts.ts';
+
+const at = (name: string) => `/etc/apache2/sites-enabled/${name}.conf`;
+const shop = '<VirtualHost *:80>\nServerName shop.ex.test\n</VirtualHost>\n';
+const lines = 'SSLEngine on\nSSLCertificateFile /old.pem\n';
+const encrypted = (name: string, form = '*:443') =>
+  `<VirtualHost ${form}>\nServerName ${name}\n${lines}</VirtualHost>\n`;
+const asleep = (text: string, word = 'mod_ssl.c') => `<IfModule ${word}>\n${text}</IfModule>\n`;
+const wish = { names: ['shop.ex.test'], redirect: true, hsts: false };
+
+/** Files of the folder for sites are read in the order of their names. */
+function outcome(sites: Readonly<Record<string, string>>, modules: readonly string[] = []) {
+  const named = Object.entries(sites).sort(([one], [other]) => (one < other ? -1 : 1));
+  const files = Object.fromEntries(named.map(([name, text]) => [at(name), text]));
+  const facts = debianFacts({ files, modules });
+  const problems = checkApache(facts, wish).map(({ problem }) => problem.facts);
+  const { install, differences } = planApache(facts, wish);
+  const [tls] = differences.filter(({ stage, before }) => stage === 'install' && before === null);
+  return {
+    problems,
+    isLinked: install.changes.some(({ path }) => path.endsWith('/mods-enabled/ssl.load')),
+    loads: tls?.after.includes('LoadModule ssl_module') ?? false,
+  };
+}
+
+describe('an encrypted site that sleeps until mod_ssl is there', () => {
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['of the same name', { a: asleep(encrypted('shop.ex.test')), shop }],
+    ['of another name', { a: asleep(encrypted('other.ex.test'), 'ssl_module'), shop }],
+    ['in the same file', { shop: asleep(encrypted('shop.ex.test')) + shop }],
+    ['at an address that would hide ours', { a: asleep(encrypted('other.ex.test', '192.0.2.1:443')), shop }],
+  ])('goes on sleeping in front of our own: %s', (_, sites) => {
+    expect(outcome(sites)).toEqual({ problems: [], isLinked: false, loads: true });
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, object]>([
+    ['of the same name', { shop, zz: asleep(encrypted('shop.ex.test')) }, { file: at('zz'), line: 2 }],
+    [
+      'whose certificate alone sleeps',
+      {
+        shop,
+        zz: `<VirtualHost *:443>\nServerName other.ex.test\n${asleep(lines)}</VirtualHost>\n`,
+      },
+      { file: at('zz'), line: 4 },
+    ],
+    [
+      'whose certificate alone sleeps, of the very name',
+      { shop: `${shop}<VirtualHost *:443>\nServerName shop.ex.test\n${asleep(lines)}</VirtualHost>\n` },
+      { file: at('shop'), line: 7 },
+    ],
+  ])('is named where it would wake up: %s', (_, sites, where) => {
+    expect(outcome(sites).problems).toEqual([{ reason: 'asleep', ...where }]);
+  });
+
+  it('is nothing new where the module is there', () => {
+    expect(outcome({ shop, zz: asleep(encrypted('other.ex.test')) }, ['ssl']).problems).toEqual([]);
+  });
+
+  it.each([
+    ['what sleeps for another reason', asleep(asleep(encrypted('other.ex.test')), 'mod_absent.c')],
+    ['a plain site', asleep('<VirtualHost *:8080>\nServerName other.ex.test\n</VirtualHost>\n')],
+    ['settings of encryption', asleep('SSLProtocol all\nSSLEngine off\n')],
+  ])('is not %s', (_, text) => {
+    expect(outcome({ shop, zz: text })).toEqual({ problems: [], isLinked: true, loads: false });
+  });
+});
+
+test('the look reads all sites while the module is not there', () => {
+  const files = { [at('shop')]: shop, [at('other')]: asleep(encrypted('other.ex.test')) };
+  const read = (modules: readonly string[]) =>
+    wantedPaths(debianFacts({ files, modules }), wish.names).some(([, path]) => path === at('other'));
+  expect(read([])).toBe(true);
+  expect(read(['ssl'])).toBe(false);
+});
