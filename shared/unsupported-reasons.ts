@@ -19,6 +19,7 @@ export const unsupportedReasons = [
     'shared_names',
     'bound_program',
     'asleep',
+    'only_without',
   ] as const),
   ...(['only_redirect', 'proxy_protocol', 'plain_on_443', 'variable_certificate', 'administration'] as const),
   ...(['stream', 'stream_elsewhere', 'stream_no_site'] as const),

@@ -26,7 +26,7 @@ import { foreignOfSite } from './site-ground.ts';
 import { never, sslPlace } from './ssl-place.ts';
 import { tlsHostFile } from './tls-host-file.ts';
 import { whyUncarried } from './uncarried.ts';
-import { wakingSite } from './waking.ts';
+import { fallingAsleep, wakingSite } from './waking.ts';
 
 /** Everything that would keep a plan from working, found before anything is planned. Pure. */
 export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Check[] {
@@ -178,8 +178,11 @@ function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): r
  */
 function wakingBeside(facts: ApacheFacts, ssl: Place | null): readonly Problem[] {
   // Where no line of ours could load it, what sleeps must be woken by its owner.
-  const site = wakingSite(facts, ssl === never ? [] : ssl);
+  const at = ssl === never ? [] : ssl;
+  const site = wakingSite(facts, at);
   if (site !== null) return [unsupported({ reason: 'asleep', file: site.file, line: site.line })];
+  const lost = fallingAsleep(facts, at);
+  if (lost !== null) return [unsupported({ reason: 'only_without', file: lost.file, line: lost.line })];
   const clash = listenClash(facts, ssl);
   if (clash === null) return [];
   const { file, line } = clash.awake;

@@ -10,6 +10,7 @@ import { tlsLines } from '../config/tls-settings.ts';
 import { parseConfig, parseDumped, type Section, walk } from '../config/tree.ts';
 import { carriedLines, leftOutCount, writtenName } from './carried-lines.ts';
 import { leansOnPlace } from './leaning.ts';
+import { settled, turnsRound } from './settled.ts';
 
 /** The TLS host of a plain site. */
 export interface TlsHost {
@@ -121,13 +122,13 @@ function sourceText(facts: ApacheFacts, source: ApacheHost): SourceText | null {
   const place = source.kind === 'macro' || file === undefined ? null : locateHost(file, source.line);
   if (file === undefined || place === null) return resolved();
   const { section } = place;
-  const around = place.around.filter(isCondition);
+  const around = place.around.filter((one) => isCondition(one) && !turnsRound(one, facts));
   const end = section.close?.start ?? file.text.length;
   const written = withoutRemarks(file.text.slice(section.line.end, end));
   if (leansOnPlace(facts, source, written, around)) return resolved();
   const text = fromBytes(written);
   if (text === null) return null;
-  const nodes = parseConfig(text).nodes;
+  const nodes = settled(parseConfig(text).nodes, facts);
   const leftOut = (some: SourceText['nodes']) => leftOutCount(some, namesOfHost(source), facts.ports.https);
   if (source.body !== '' && leftOut(parseDumped(source.body).nodes) > leftOut(nodes)) return resolved();
   return { nodes, around };

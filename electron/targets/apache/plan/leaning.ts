@@ -1,10 +1,11 @@
 import { withinTurn } from '../../../within-turn.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { type ConfigNode, type Directive, parseConfig, type Section, walk } from '../config/tree.ts';
+import { turnsRound } from './settled.ts';
 
 /** Do a site's words mean something else where its TLS host stands? */
 
-type Known = Pick<ApacheFacts, 'files' | 'includes' | 'run' | 'control'>;
+type Known = Pick<ApacheFacts, 'files' | 'includes' | 'run' | 'control' | 'modules'>;
 
 /** Planning asks about the same files once for every site. */
 const known = withinTurn(() => new Map<ApacheFacts['files'], ReadonlySet<string>>());
@@ -26,7 +27,8 @@ function givenNames({ files }: Pick<ApacheFacts, 'files'>): ReadonlySet<string> 
  * True where it cannot be proven that the text of a site, the files that it includes and the conditions around it mean the
  * same in another file: a name whose value is not the environment's, a condition on a name that was not given on the
  * command line, a macro (which may be made behind that file, or be gone by then), an included file that we did not read,
- * that leans itself, or that includes more. Source: httpd's `ap_resolve_env`, manual of core (Define) and mod_macro.
+ * that leans itself, that asks for a module which a plan may load (in the site's own text that is settled), or that includes
+ * more. Source: httpd's `ap_resolve_env`, manual of core (Define) and mod_macro.
  */
 export function leansOnPlace(
   facts: Known,
@@ -44,7 +46,8 @@ export function leansOnPlace(
   return [...new Set(included)].some((path) => {
     const file = facts.files[path];
     const inner = nodesOf(file?.text ?? '');
-    return file === undefined || inner.some(isInclude) || leans(facts, file.text, inner);
+    const isTurning = inner.some((node) => node.kind === 'section' && turnsRound(node, facts));
+    return file === undefined || isTurning || inner.some(isInclude) || leans(facts, file.text, inner);
   });
 }
 

@@ -5,7 +5,7 @@ import type { ApacheFacts } from '../config/facts.ts';
 import { layouts } from '../config/layouts.ts';
 import { placeOfNew } from '../config/reading-order.ts';
 import { listenClash } from './listening.ts';
-import { wakingSite } from './waking.ts';
+import { fallingAsleep, wakingSite } from './waking.ts';
 
 /** Modules by the name of their `.load` file: `ssl`, `rewrite`. */
 export type ModuleName = 'ssl' | 'rewrite' | 'headers' | 'alias';
@@ -17,6 +17,11 @@ const needs: Readonly<Record<ModuleName, readonly string[]>> = {
   headers: [],
   alias: [],
 };
+
+/** All that a plan may load. */
+export const loadable: readonly string[] = [
+  ...new Set([...Object.keys(needs), ...Object.values(needs).flat()]),
+];
 
 type Known = Pick<
   ApacheFacts,
@@ -89,9 +94,11 @@ export function modulePlan(known: Known, names: readonly ModuleName[]): ModulePl
     );
     // A server with a main file of its own need not read Debian's folder.
     const place = placeOfNew(known, modsPaths(known, `${name}.load`).path);
-    // Read early, the module would wake up lines that listen beside one by hand (`listenClash`), and other people's sites.
+    // Read early, the module would wake up lines that listen beside one by hand (`listenClash`), and other people's sites, or
+    // put to sleep what holds only without it.
     const mayWake =
-      name !== 'ssl' || (listenClash(known, place) === null && wakingSite(known, place) === null);
+      name !== 'ssl' ||
+      [listenClash, wakingSite, fallingAsleep].every((stirred) => stirred(known, place) === null);
     const isRead = place !== null;
     if (layouts[known.layout].modules === 'links' && hasLoadFile && isOwn && isRead && mayWake) {
       for (const { file, path } of links) {

@@ -23,19 +23,41 @@ export function waking<Node extends Directive | Section>(
   at: Place | null,
   isMeant: (node: ConfigNode) => node is Node,
 ): readonly Asleep<Node>[] {
+  return behind(known, at, (node, conditions, after) => {
+    const wakes = conditions.every((one) => !isFalse(one, after) && holdsDefine(one, known));
+    return isMeant(node) && wakes && conditions.some((one) => isFalse(one, known.modules)) ? node : null;
+  });
+}
+
+/** The first `<IfModule !mod_ssl.c>` whose lines would be lost to plain visitors as well, were mod_ssl read at this place. Pure. */
+export function fallingAsleep(known: Known, at: Place | null): Asleep<Section> | null {
+  const found = behind(known, at, (node, conditions, after) => {
+    const isAwake = conditions.every((one) => !isFalse(one, known.modules) && holdsDefine(one, known));
+    if (node.kind !== 'section' || !isCondition(node) || !isAwake) return null;
+    const falls = !isFalse(node, known.modules) && isFalse(node, after);
+    return falls && node.children.some(({ kind }) => kind === 'directive' || kind === 'section')
+      ? node
+      : null;
+  });
+  return found[0] ?? null;
+}
+
+/** What is picked of the lines that are read behind a place; of each, the conditions around it, and the modules from there on. */
+function behind<Node extends Directive | Section>(
+  known: Known,
+  at: Place | null,
+  pick: (node: ConfigNode, conditions: readonly Section[], after: readonly string[]) => Node | null,
+): readonly Asleep<Node>[] {
   if (at === null) return [];
-  const modules = [...known.modules, 'ssl_module'];
-  const wakes = (section: Section) => !isFalse(section, modules) && holdsDefine(section, known);
+  const after = [...known.modules, 'ssl_module'];
   return Object.entries(known.files).flatMap(([path, file]) => {
-    const asleep = [...walk(parseConfig(file.text).nodes)].flatMap(({ node, around }): Asleep<Node>[] => {
-      if (!isMeant(node)) return [];
-      const conditions = around.filter(isCondition);
-      const isAsleep = conditions.every(wakes) && conditions.some((one) => isFalse(one, known.modules));
-      return isAsleep ? [{ node, file: path, line: node.line.lastLine }] : [];
+    const found = [...walk(parseConfig(file.text).nodes)].flatMap(({ node, around }): Asleep<Node>[] => {
+      const picked = pick(node, around.filter(isCondition), after);
+      return picked === null ? [] : [{ node: picked, file: path, line: picked.line.lastLine }];
     });
-    const place = asleep.length === 0 ? null : placeOf(known, path, 0)?.slice(0, -1);
+    const place = found.length === 0 ? null : placeOf(known, path, 0)?.slice(0, -1);
     if (place === null || place === undefined) return [];
-    return asleep.filter(({ line }) => isReadBefore(at, [...place, line]));
+    return found.filter(({ line }) => isReadBefore(at, [...place, line]));
   });
 }
 

@@ -47,6 +47,16 @@ test.each<[string, boolean, Parameters<typeof leans>]>([
   ['an included file that nobody read', true, ['Include snippets/shop.conf']],
   ['an included file with a name', true, ['Include snippets/shop.conf', `DocumentRoot ${variable('site')}`]],
   ['an included file with a condition', true, ['Include snippets/shop.conf', '<IfDefine x>\n</IfDefine>']],
+  [
+    'an included file that asks for a module which a plan may load',
+    true,
+    ['Include snippets/shop.conf', '<IfModule !mod_ssl.c>\nDocumentRoot /srv\n</IfModule>'],
+  ],
+  [
+    'an included file that asks for a module which is there',
+    false,
+    ['Include snippets/shop.conf', '<IfModule mod_alias.c>\nDocumentRoot /srv\n</IfModule>'],
+  ],
   ['an included file that includes more', true, ['Include snippets/shop.conf', 'Include more.conf']],
 ])('%s: %s', (_, expected, site) => {
   expect(leans(...site)).toBe(expected);
