@@ -235,7 +235,7 @@ export function Window() {
             : null
         }
         onGoOn={goOnOf(ran)}
-        onReopen={(step) => dispatch({ type: 'reopened', step })}
+        onReopen={(step, patch = {}) => dispatch({ type: 'reopened', step, patch })}
         onHome={home}
       />
     );

@@ -198,10 +198,11 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       await step(taskId, id, time);
       if (cancelled.has(taskId)) return stopped(taskId, ended);
     }
-    if (scenario === 'undone' || scenario === 'attention') {
+    const trouble = fakeTrouble[scenario];
+    if (trouble !== undefined) {
       tell(taskId, fakeStep('certificate', 'failed', 20));
       await step(taskId, 'undo', 1500);
-      return ended(...fakeTrouble[scenario === 'undone' ? 'undone' : 'needs-attention']);
+      return ended(...trouble);
     }
     await step(taskId, 'certificate', 600);
     for (const [id, time] of [

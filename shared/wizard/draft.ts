@@ -61,11 +61,15 @@ export const proofMethods = ['http-01', 'dns-01', 'email'] as const;
 export type ProofMethod = (typeof proofMethods)[number];
 const proof = z.enum(proofMethods);
 
+/** The names beside it that a file proves, where not all have to be proven by DNS. */
+const byFile = names.optional();
+
 /** Who sets the record of a proof by DNS: its owner, while the run waits, or the run. */
 const zone = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('hand') }),
+  z.strictObject({ by: z.literal('hand'), byFile }),
   z.strictObject({
     by: z.literal('provider'),
+    byFile,
     provider: dnsProvider,
     /** A login that was tried; it dies with the app. */
     zoneLoginId: z.string(),

@@ -17,7 +17,10 @@ export type Readiness =
 /** How a plan and a run are told who sets the record; undefined: a file is the proof. Pure. */
 export function zoneProofOf({ proof, zone }: Draft): RunRequest['zoneProof'] {
   if (proof !== 'dns-01' || zone === undefined) return undefined;
-  return zone.by === 'hand' ? { by: 'hand' } : { by: 'provider', zoneLoginId: zone.zoneLoginId };
+  const beside = zone.byFile === undefined ? {} : { byFile: [...zone.byFile] };
+  return zone.by === 'hand'
+    ? { by: 'hand', ...beside }
+    : { by: 'provider', zoneLoginId: zone.zoneLoginId, ...beside };
 }
 
 /** Parse, don't validate: the only way from answers to a run's request. */

@@ -216,6 +216,16 @@ export const stops: readonly Stop[] = [
     go: (page) => toRun(page).then(() => arrive(page, /Everything is as it was/)),
   },
   {
+    name: 'authority-busy',
+    scenario: 'authority-busy',
+    go: async (page) => {
+      await toRun(page);
+      await arrive(page, /Everything is as it was/);
+      await page.getByRole('heading', { name: 'Google Trust Services could sign instead' }).waitFor();
+      await press(page, 'Looked at, too');
+    },
+  },
+  {
     name: 'rehearsed',
     go: async (page) => {
       await toReview(page);

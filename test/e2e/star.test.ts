@@ -99,6 +99,11 @@ async function served(): Promise<string> {
 test('the app sets the line with a key that was tried at once, and takes only its own away', async () => {
   const { page, click, type } = journey;
   await toProof(journey);
+  // Chosen without a word of the owner: the star has to go by DNS, and the name beside it need not.
+  const names = page.getByRole('list', { name: 'Name by name' }).getByRole('listitem');
+  expect(await names.count()).toBe(2);
+  expect(await names.nth(0).getByRole('radio', { name: 'File' }).isChecked()).toBe(true);
+  expect(await names.nth(1).textContent()).toContain('Only in the DNS');
   await page.getByRole('radio', { name: 'Sealkeeper, at my DNS provider' }).check();
   await page.getByLabel('Where the domain is managed').selectOption('rfc2136');
   await type('dns.field.server', dns.server);
@@ -116,16 +121,22 @@ test('the app sets the line with a key that was tried at once, and takes only it
   await throughServer(journey, false);
   await click('review.steps');
   await page.getByText(`stays on this computer and never comes to the server`).first().waitFor();
+  await page.getByText(`${domain}: proven by a small file`).waitFor();
   await click('review.start');
   await untilDone(page);
   expect(await served()).toContain(`DNS:*.${domain}`);
   expect(await dns.txt(record)).toEqual([theirs]);
-  expect(await everythingKept()).not.toContain(dns.keys.proof.secret);
+  const kept = await everythingKept();
+  expect(kept).not.toContain(dns.keys.proof.secret);
+  // The name beside it was proven by its file; so it is in the journal, for each renewal.
+  expect(kept).toContain(JSON.stringify({ [domain]: { method: 'http-01' } }));
 });
 
 test('somebody sets the line by hand, with the app closed meanwhile', async () => {
   await journey.click('done.finish');
   await toProof(journey);
+  const both = journey.page.getByRole('radiogroup', { name: `How ${domain} is proven` });
+  await both.getByRole('radio', { name: 'DNS' }).check();
   await journey.page.getByRole('radio', { name: 'I add it myself' }).check();
   await journey.click('frame.next');
   await throughServer(journey, true);

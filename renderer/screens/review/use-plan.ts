@@ -40,12 +40,18 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   const directory = provider?.directory ?? null;
   const contact = provider?.contact ?? '';
   const namesAsked = names.join(' ');
-  const { by, zoneLoginId } = { zoneLoginId: null, by: null, ...zoneProofOf(draft) };
+  const { by, zoneLoginId, byFile } = {
+    ...{ zoneLoginId: null, by: null, byFile: undefined },
+    ...zoneProofOf(draft),
+  };
+  const byFileAsked = byFile?.join(' ') ?? '';
   const leads = useLeads(draft);
   const { start } = make;
 
   const again = useCallback(async (): Promise<void> => {
     if (connectionId === null || directory === null) return;
+    const files = byFileAsked.split(' ').filter(isDomainName);
+    const beside = files.length === 0 ? {} : { byFile: files };
     const asked = {
       ...{ leads, redirect, hsts, renewal, directory },
       ...(contact === '' ? {} : { contact }),
@@ -53,8 +59,8 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
       ...(openProofPath ? { openProofPath } : {}),
       ...(without === undefined ? {} : { without }),
       ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}),
-      ...(by === 'hand' ? { zoneProof: { by } } : {}),
-      ...(by === 'provider' ? { zoneProof: { by, zoneLoginId } } : {}),
+      ...(by === 'hand' ? { zoneProof: { by, ...beside } } : {}),
+      ...(by === 'provider' ? { zoneProof: { by, zoneLoginId, ...beside } } : {}),
     };
     const reply = await start({ connectionId, names: namesAsked.split(' ').filter(isDomainName), ...asked });
     if (!reply.ok) return;
@@ -76,6 +82,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     contact,
     by,
     zoneLoginId,
+    byFileAsked,
     start,
     onAnswer,
   ]);

@@ -138,6 +138,8 @@ export const plan = {
     'The certificate of {name} is laid into the store of mod_md as it is; it is not issued a second time, and visitors go on getting the same one. Taking it back takes it out again, with what mod_md has made for it since.',
   'plan.listener':
     'No web server is there for this name. So a small program of ours answers the authority’s question at port 80, for some seconds and nothing else; then it is gone. It has no rights on your server.',
+  'plan.proofs-mixed':
+    '{files}: proven by a small file on this server. {others}: proven by a line in your DNS.',
   'plan.dns-values':
     'At {provider}, values for the authority’s proof are put into your DNS at {records}, beside whatever stands there, and taken away again as soon as it has seen them.',
   'plan.dns-untried':

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { contract } from '../../../shared/ipc/contract.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
 import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
+import { domainNames } from '../../support/domain-names.ts';
 import { fullDraft } from './full-draft.ts';
 
 test('a full draft becomes a request that the main process accepts', () => {
@@ -40,6 +41,10 @@ test('a proof by DNS is handed on as it was decided, and none starts before that
   const byDns: Draft = { ...fullDraft, proof: 'dns-01' };
   const ways: readonly [NonNullable<Draft['zone']>, object][] = [
     [{ by: 'hand' }, { by: 'hand' }],
+    [
+      { by: 'hand', byFile: domainNames('shop.example') },
+      { by: 'hand', byFile: ['shop.example'] },
+    ],
     [
       { by: 'provider', provider: 'desec', zoneLoginId: 'z1', zones: ['shop.example'], isKept: false },
       { by: 'provider', zoneLoginId: 'z1' },
