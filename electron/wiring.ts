@@ -12,6 +12,7 @@ import { backgroundHandlers } from './ipc/handlers/background.ts';
 import { nameHandlers } from './ipc/handlers/names.ts';
 import { proofHandlers } from './ipc/handlers/proof.ts';
 import { renewalHandlers } from './ipc/handlers/renewal.ts';
+import { revocationHandlers } from './ipc/handlers/revocation.ts';
 import { runHandlers } from './ipc/handlers/run.ts';
 import { serverHandlers } from './ipc/handlers/server.ts';
 import { siteHandlers } from './ipc/handlers/site.ts';
@@ -52,6 +53,7 @@ export function wire(desktop: Desktop): Wiring {
       ...appHandlers(services, desktop, presetFrom(process.env)),
       ...siteHandlers(services, connections, kept),
       ...renewalHandlers(services, connections),
+      ...revocationHandlers(services),
       ...nameHandlers(),
       ...proofHandlers(services, tried),
       ...serverHandlers(services, connections, tried),

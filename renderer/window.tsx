@@ -14,7 +14,7 @@ import { decide } from './screen-props.ts';
 import { type Brought, Deciding } from './screens/deciding.tsx';
 import type { UndoChoices } from './screens/done/done-props.ts';
 import { loadLaterScreens } from './screens/fetch-later.ts';
-import { Done, ForceRenewal, fetchHome, Home, Renewers, Run, UndoConnect } from './screens/later.ts';
+import { Done, ForceRenewal, fetchHome, Home, Renewers, Revoke, Run, UndoConnect } from './screens/later.ts';
 import { AnyComparison } from './screens/provider/any-comparison.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import { useFirstTexts, useWholeWords } from './texts.tsx';
@@ -136,6 +136,7 @@ export function Window() {
             onResume={(summary) => setPage({ at: 'resume', run: summary })}
             onRenewers={() => setPage({ at: 'renewers' })}
             onForce={(site) => setPage({ at: 'force', site })}
+            onRevoke={(site) => setPage({ at: 'revoke', site })}
             onStart={begin}
             onCompare={() => setComparing(true)}
             onBack={backFromHome()}
@@ -145,6 +146,8 @@ export function Window() {
         return <Renewers open={null} onBack={toSites} />;
       case 'force':
         return <ForceRenewal site={page.site} onBack={toSites} />;
+      case 'revoke':
+        return <Revoke site={page.site} onAnew={() => begin(page.site, 'again')} onBack={toSites} />;
       case 'undo':
       case 'resume':
         return (

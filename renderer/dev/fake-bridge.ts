@@ -2,7 +2,7 @@ import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { changedPaths } from '../../shared/plan-changes.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { fakeAuthority, fakeConnection, fakeSuggestions, ok, problem } from './fake-answers.ts';
+import { fakeAuthority, fakeSuggestions, ok, problem } from './fake-answers.ts';
 import { fakeBackground } from './fake-background.ts';
 import { besideInspection, besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
@@ -11,8 +11,6 @@ import { fakeAbout, fakeInspection } from './fake-data.ts';
 import { committedEnd } from './fake-left-out.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { fakeStanding, manyOf } from './fake-many.ts';
-import { fakeMixed } from './fake-mixed.ts';
-import { askedNames, challengeRecordAt } from './fake-names.ts';
 import { fakeNames, fakeOutside } from './fake-outside.ts';
 import { fakeRenewed } from './fake-renewed.ts';
 import { fakeRenewersFor } from './fake-renewers.ts';
@@ -20,10 +18,11 @@ import { fakeResumed } from './fake-resumed.ts';
 import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
 import { fakeBeforeForced, fakeForce, fakeSites } from './fake-sites.ts';
 import { fakeStep } from './fake-steps.ts';
+import { fakeTasks } from './fake-tasks.ts';
 import { fakeTrouble } from './fake-trouble.ts';
 import { fakeUndo } from './fake-undo.ts';
 import { windowsInspection } from './fake-windows.ts';
-import { fakeZoneCalls, fakeZoneTried } from './fake-zone.ts';
+import { fakeZoneCalls } from './fake-zone.ts';
 import type { Scenario } from './scenario.ts';
 
 export type { Scenario } from './scenario.ts';
@@ -71,8 +70,12 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 
+  const tasks = fakeTasks(scenario);
+
   async function task(name: string, taskId: string, input: Record<string, unknown>): Promise<unknown> {
     await wait(600 / speed);
+    const answer = tasks[name as Operation];
+    if (answer !== undefined) return answer(input as never);
     switch (name as Operation) {
       case 'site.look':
         for (const progress of lookingAround(scenario)) {
@@ -81,18 +84,8 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
           if (cancelled.has(taskId)) return problem('cancelled', {});
         }
         return ok(lookFor(scenario));
-      case 'site.mixed':
-        return ok(fakeMixed(scenario));
-      case 'names.ask':
-        return ok({ names: askedNames(input.names as readonly string[]) });
-      case 'proof.record':
-        return ok(challengeRecordAt());
-      case 'proof.try':
-        return fakeZoneTried(input as never);
       case 'server.connect':
         return connect(input);
-      case 'server.connect-kept':
-        return ok(fakeConnection);
       case 'server.inspect':
         if (scenario === 'windows') return ok(windowsInspection);
         if (scenario === 'beside') return ok(besideInspection);

@@ -19,6 +19,7 @@ export const Home = later(home);
 /** Where it is the first page: so that it need not be waited for when it is shown. */
 export const fetchHome = async (): Promise<void> => void (await home());
 export const ForceRenewal = later(() => import('./runs/force-renewal.tsx'));
+export const Revoke = later(() => import('./runs/revoke.tsx'));
 export const Renewers = later(() => import('./runs/renewers.tsx'));
 export const UndoConnect = later(() => import('./runs/undo-connect.tsx'));
 export const Learn = later(() => import('./learn/learn.tsx'));

@@ -27,6 +27,7 @@ import { proofGuides } from './en/proof-guides.ts';
 import { provider } from './en/provider.ts';
 import { renewers } from './en/renewers.ts';
 import { review } from './en/review.ts';
+import { revoking } from './en/revoking.ts';
 import { run } from './en/run.ts';
 import { runs } from './en/runs.ts';
 import { server } from './en/server.ts';
@@ -66,6 +67,7 @@ const englishTexts = {
   ...review,
   ...run,
   ...done,
+  ...revoking,
   ...runs,
   ...help,
   ...findings,

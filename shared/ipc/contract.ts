@@ -14,8 +14,10 @@ import { preset, settings } from '../settings.ts';
 import { backgroundView } from './background-view.ts';
 import { connectAnswer, connectRequest, filePath, id } from './connect.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
+import { call, task } from './operation.ts';
 import { outside } from './outside.ts';
 import { authority, conflict, resumeRequest, runRequest, undoRequest } from './requests.ts';
+import { revocationOperations } from './revocation.ts';
 import { runSummary, unreadableRun } from './run-summary.ts';
 import { siteStatus } from './site-status.ts';
 import { standing } from './standing.ts';
@@ -39,14 +41,6 @@ export { type RunSummary, runSummary, type UnreadableRun } from './run-summary.t
  * cancelled. Input, progress and output are parsed in the main process, in both directions.
  * Secrets travel only inwards.
  */
-const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
-  ({ kind: 'call', input, output }) as const;
-const task = <I extends z.ZodType, P extends z.ZodType, O extends z.ZodType>(
-  input: I,
-  progress: P,
-  output: O,
-) => ({ kind: 'task', input, progress, output }) as const;
-
 const nothing = z.strictObject({});
 const runEvent: RunEventSchema = anyRunEvent;
 export const contract = {
@@ -229,6 +223,7 @@ export const contract = {
     z.strictObject({ provider: dnsProvider, names: z.array(hostName).max(100) }),
     backgroundView,
   ),
+  ...revocationOperations,
   /** All that a helpful technician needs, without secrets. */
   'run.report': call(z.strictObject({ runId }), z.strictObject({ text: z.string() })),
 } as const;

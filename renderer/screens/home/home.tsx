@@ -28,6 +28,7 @@ export default function Home(props: {
   onUndo(run: RunSummary): void;
   onResume(run: RunSummary): void;
   onForce(site: SiteStatus): void;
+  onRevoke(site: MySite): void;
   /** Shows who renews on some server. */
   onRenewers(): void;
   /** Another site; on the server of this one, or this one once more, where it is named. */
@@ -53,6 +54,7 @@ export default function Home(props: {
     onUndo,
     onResume,
     onForce: ({ status }) => status !== null && props.onForce(status),
+    onRevoke: props.onRevoke,
     onSeal: onStart,
   };
   return (

@@ -34,6 +34,7 @@ import { proofGuides } from './proof-guides.ts';
 import { provider } from './provider.ts';
 import { renewers } from './renewers.ts';
 import { review } from './review.ts';
+import { revoking } from './revoking.ts';
 import { run } from './run.ts';
 import { runs } from './runs.ts';
 import { server } from './server.ts';
@@ -78,6 +79,7 @@ export const german: Catalogue = {
     ...plan,
     ...run,
     ...done,
+    ...revoking,
     ...runs,
     ...help,
     ...findings,
