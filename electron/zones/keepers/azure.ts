@@ -13,8 +13,9 @@ const recordSet = z.object({
 const version = '2018-05-01';
 
 /**
- * https://learn.microsoft.com/en-us/rest/api/dns/ (2018-05-01). An application with the role “DNS Zone
- * Contributor” for the one zone, which therefore may list none. What was read is only replaced while it is as it was read (If-Match), so that nobody's value is lost.
+ * https://learn.microsoft.com/en-us/rest/api/dns/ (2018-05-01). An application with the role “DNS Zone Contributor” for the one
+ * zone, which may therefore not list zones. A set is only replaced while it is as it was read (If-Match), so that nobody's value
+ * is lost.
  */
 export const azure: ZoneProvider = {
   patience: 180_000,
