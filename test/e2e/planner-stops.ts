@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { arrive, press, type Stop, toFindings } from './screen-ways.ts';
+import { arrive, inShort, press, type Stop, toFindings } from './screen-ways.ts';
 
 /** The advice on sites of many kinds, the planner of names, and the proofs. */
 export const plannerStops: readonly Stop[] = [
@@ -21,6 +21,41 @@ export const plannerStops: readonly Stop[] = [
       await toFindings(page);
       await page.getByRole('radio', { name: 'I don’t know' }).check();
       await page.getByText('How to find out').first().waitFor();
+    },
+  },
+  { name: 'files', scenario: 'empty', go: toFiles },
+  {
+    name: 'files-key-missing',
+    scenario: 'empty',
+    go: async (page) => {
+      await toFiles(page);
+      await give(page, 'bought.zip');
+      await page.getByText('The private key is missing').waitFor();
+    },
+  },
+  {
+    name: 'files-locked',
+    scenario: 'empty',
+    go: async (page) => {
+      await toFiles(page);
+      await give(page, 'bought.zip', 'hofladen.pfx');
+      await page.getByLabel('Password of the locked file').waitFor();
+    },
+  },
+  { name: 'files-whole', scenario: 'empty', go: toWholeFiles },
+  {
+    name: 'files-review',
+    scenario: 'empty',
+    go: async (page) => {
+      await toWholeFiles(page);
+      await press(page, 'Put it on my server');
+      await page.getByLabel('Name or address of the server').fill('hofladen.example');
+      await page.getByLabel('User').fill('anna');
+      await page.getByRole('textbox', { name: 'Password' }).fill('secret');
+      await page.keyboard.press('Enter');
+      await press(page, 'It is my server');
+      await press(page, 'Continue');
+      await inShort(page);
     },
   },
   { name: 'advice-mend-first', scenario: 'port-80-shut', go: (page) => toFindings(page) },
@@ -109,4 +144,24 @@ async function toProofOfStar(page: Page): Promise<void> {
   await page.getByRole('checkbox').check();
   await press(page, 'Continue');
   await arrive(page, /How do you prove/);
+}
+
+async function toFiles(page: Page): Promise<void> {
+  await press(page, 'I already have files');
+  await arrive(page, /Bring your files/);
+}
+
+const give = (page: Page, ...names: readonly string[]): Promise<void> =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles(
+      names.map((name) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from('x') })),
+    );
+
+async function toWholeFiles(page: Page): Promise<void> {
+  await toFiles(page);
+  await give(page, 'bought.zip', 'hofladen.pfx');
+  await page.getByLabel('Password of the locked file').fill('secret');
+  await page.keyboard.press('Enter');
+  await page.getByText('Its private key').waitFor();
 }

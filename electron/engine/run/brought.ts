@@ -28,14 +28,16 @@ export function acmeOf({ acme }: Pick<SecureRequest, 'acme'>): AcmeRequest {
 export function planWishOf({ job, brought }: Pick<SecureRequest, 'job' | 'brought'>): PlanWish {
   const { certificate } = job;
   if (certificate.from === 'acme') return { ...job, certificate };
-  return {
-    ...job,
-    certificate: { directory: '' },
-    renewal: { by: 'nobody' },
-    openProofPath: false,
-    endsAt: brought?.certificate.notAfter ?? '',
-  };
+  return { ...job, ...wishOfBrought(brought?.certificate.notAfter ?? '') };
 }
+
+/** That part of a wish which is settled where the certificate is there already. `endsAt`: ISO 8601. */
+export const wishOfBrought = (endsAt: string) => ({
+  certificate: { directory: '' },
+  renewal: { by: 'nobody' as const },
+  openProofPath: false,
+  endsAt,
+});
 
 /** Where people, hosts and certificate programs put the key of a name. */
 const keyPlaces = (name: string): readonly string[] =>
