@@ -59,6 +59,16 @@ export default function Files({ draft, onAnswer, onNext, onBack }: DecidingProps
       next={next}
       onNext={go}
       onBack={onBack}
+      actions={
+        draft.site !== undefined && (
+          <Button
+            variant="text"
+            onClick={() => onNext({ flow: { kind: 'by-hand', source: 'files' } }, { skipDecided: true })}
+          >
+            {t('files.by-hand')}
+          </Button>
+        )
+      }
     >
       <DropArea onFiles={files.add} />
       <PasteText
@@ -69,10 +79,15 @@ export default function Files({ draft, onAnswer, onNext, onBack }: DecidingProps
       />
       {problem !== null && <ProblemView problem={problem} />}
       {isBusy && <Busy doing={t('files.reading')} />}
+      {!isBusy && read === null && <WhatBelongsIn />}
       {!isBusy && read !== null && (
         <>
           {blockers.map((one) => (
-            <ProblemView key={`${one.code} ${JSON.stringify(one.facts)}`} problem={one} />
+            <ProblemView
+              key={`${one.code} ${JSON.stringify(one.facts)}`}
+              problem={one}
+              severity={one.code === 'files-locked' ? 'care' : 'broken'}
+            />
           ))}
           {isLocked && (
             <SecretField
@@ -102,6 +117,20 @@ export default function Files({ draft, onAnswer, onNext, onBack }: DecidingProps
         </>
       )}
     </Screen>
+  );
+}
+
+/** What there is to look for, while nothing has been brought yet. */
+function WhatBelongsIn() {
+  const { t } = useTexts();
+  return (
+    <Rows aria-label={t('files.belongs')}>
+      {(['certificate', 'chain', 'key'] as const).map((part) => (
+        <Row key={part} sign="waiting" title={t(`files.belongs-${part}`)}>
+          {t(`files.belongs-${part}-more`)}
+        </Row>
+      ))}
+    </Rows>
   );
 }
 

@@ -10,6 +10,14 @@ export const files: Translated<typeof english> = {
     'Gelesen werden sie hier, auf Ihrem Computer, und nichts davon bleibt auf ihm zurück. Wenn Sie den Plan gesehen haben, gehen das Zertifikat und sein Schlüssel über die verschlüsselte Verbindung auf Ihren Server, sonst nirgendwohin.',
   'files.why-2':
     'Fehlt ein Zertifikat der Zertifizierungsstelle, holen wir es bei ihr selbst. Sonst wird niemand etwas gefragt.',
+  'files.belongs': 'Was dazugehört',
+  'files.belongs-certificate': 'Ihr Zertifikat',
+  'files.belongs-certificate-more': 'Es trägt oft den Namen Ihrer Website.',
+  'files.belongs-chain': 'Die Zertifikate der Zertifizierungsstelle',
+  'files.belongs-chain-more': 'Oft Chain, Bundle oder Intermediate genannt. Fehlen sie, suchen wir sie.',
+  'files.belongs-key': 'Der private Schlüssel',
+  'files.belongs-key-more':
+    'Vor der Bestellung erstellt: in einer .pfx, in einer eigenen Datei oder noch auf Ihrem Server. Der Verkäufer schickt ihn nie allein.',
   'files.drop': 'Legen Sie Ihre Dateien hier ab',
   'files.drop-more': 'oder',
   'files.choose': 'Dateien auswählen',

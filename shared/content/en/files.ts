@@ -8,6 +8,14 @@ export const files = {
     'They are read here, on your computer, and nothing of them is kept on it. Once you have seen the plan, the certificate and its key go to your server, through the encrypted connection, and nowhere else.',
   'files.why-2':
     'If a certificate of the authority is missing, we fetch it from the authority itself. Nobody else is asked anything.',
+  'files.belongs': 'What belongs in',
+  'files.belongs-certificate': 'Your certificate',
+  'files.belongs-certificate-more': 'It often bears the name of your site.',
+  'files.belongs-chain': 'The authority’s own certificates',
+  'files.belongs-chain-more': 'Called chain, bundle or intermediate. If they are missing, we look for them.',
+  'files.belongs-key': 'The private key',
+  'files.belongs-key-more':
+    'Made before the order: in a .pfx, in a file of its own, or still on your server. The seller never sends it alone.',
   'files.drop': 'Drop your files here',
   'files.drop-more': 'or',
   'files.choose': 'Choose files',
