@@ -24,7 +24,9 @@ export const filesRequest = z.strictObject({
     .array(given)
     .max(fileLimits.count)
     .refine(
-      (all) => all.reduce((sum, { content }) => sum + (content?.length ?? 0), 0) <= longest(fileLimits.all),
+      (all) =>
+        all.reduce((sum, { content }) => sum + (content?.length ?? 0), 0) <=
+        longest(fileLimits.all) + 4 * fileLimits.count,
     ),
   /** One of the earlier answer's files, which is not meant after all. */
   leaveOut: id.optional(),

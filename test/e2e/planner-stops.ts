@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { arrive, inShort, press, type Stop, toFindings } from './screen-ways.ts';
+import { arrive, press, type Stop, toFindings } from './screen-ways.ts';
 
 /** The advice on sites of many kinds, the planner of names, and the proofs. */
 export const plannerStops: readonly Stop[] = [
@@ -33,31 +33,7 @@ export const plannerStops: readonly Stop[] = [
       await page.getByText('The private key is missing').waitFor();
     },
   },
-  {
-    name: 'files-locked',
-    scenario: 'empty',
-    go: async (page) => {
-      await toFiles(page);
-      await give(page, 'bought.zip', 'hofladen.pfx');
-      await page.getByLabel('Password of the locked file').waitFor();
-    },
-  },
   { name: 'files-whole', scenario: 'empty', go: toWholeFiles },
-  {
-    name: 'files-review',
-    scenario: 'empty',
-    go: async (page) => {
-      await toWholeFiles(page);
-      await press(page, 'Put it on my server');
-      await page.getByLabel('Name or address of the server').fill('hofladen.example');
-      await page.getByLabel('User').fill('anna');
-      await page.getByRole('textbox', { name: 'Password' }).fill('secret');
-      await page.keyboard.press('Enter');
-      await press(page, 'It is my server');
-      await press(page, 'Continue');
-      await inShort(page);
-    },
-  },
   { name: 'advice-mend-first', scenario: 'port-80-shut', go: (page) => toFindings(page) },
   {
     name: 'nothing-to-do',
