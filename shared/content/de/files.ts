@@ -2,7 +2,7 @@ import type { files as english } from '../en/files.ts';
 import type { Translated } from '../translated.ts';
 
 export const files: Translated<typeof english> = {
-  'files.title': 'Her mit Ihren Dateien',
+  'files.title': 'Ihre Dateien',
   'files.lead':
     'Was immer der Verkäufer geschickt hat, alles auf einmal: ein ZIP, .crt, .cer, .p7b, .pfx, .jks oder Text aus einer Mail. Namen und Reihenfolge sind gleichgültig.',
   'files.why-title': 'Was geschieht damit?',
@@ -21,7 +21,7 @@ export const files: Translated<typeof english> = {
   'files.drop': 'Legen Sie Ihre Dateien hier ab',
   'files.drop-more': 'oder',
   'files.choose': 'Dateien auswählen',
-  'files.paste': 'Lieber Text einfügen',
+  'files.paste': 'Stattdessen Text einfügen',
   'files.paste-field': 'Text mit einem Zertifikat oder einem Schlüssel',
   'files.paste-hint': 'Er beginnt mit „-----BEGIN“. Worte davor und danach stören nicht.',
   'files.paste-read': 'Diesen Text lesen',
@@ -34,7 +34,7 @@ export const files: Translated<typeof english> = {
   'files.certificate': 'Ein Zertifikat für {names}',
   'files.certificate-more': 'Unterschrieben von {issuer}, gültig bis {until}. Es lag in {file}.',
   'files.chain': 'Die Zertifikate der Zertifizierungsstelle, die dazugehören',
-  'files.chain-more': '{chain}. Das letzte darüber kennen die Browser: {root}.',
+  'files.chain-more': '{chain}. An der Spitze steht {root}, und die kennen die Browser.',
   'files.chain-root': 'Die Zertifizierungsstelle kennen die Browser',
   'files.chain-root-more': 'Unterschrieben hat {root} selbst.',
   'files.key': 'Sein privater Schlüssel',
@@ -51,7 +51,7 @@ export const files: Translated<typeof english> = {
   'files.no-names-title': 'Seine Namen kann keine Website haben',
   'files.no-names':
     'Es gilt für: {names}. Besucher erreichen eine Website unter einem Namen wie hofladen.example.',
-  'files.next': 'Auf meinen Server damit',
+  'files.next': 'Auf meinem Server einrichten',
   'files.by-hand': 'Die Schritte von Hand zeigen',
   'files.renews':
     'Von selbst erneuert es niemand: Vor dem {until} bringen Sie auf dieselbe Weise die Dateien des nächsten.',

@@ -32,7 +32,7 @@ export const files = {
   'files.certificate': 'A certificate for {names}',
   'files.certificate-more': 'Signed by {issuer}, good until {until}. It lay in {file}.',
   'files.chain': 'The authority’s certificates that go with it',
-  'files.chain-more': '{chain}. Browsers know the last one above: {root}.',
+  'files.chain-more': '{chain}. Above them stands {root}, which browsers know.',
   'files.chain-root': 'Browsers know the authority',
   'files.chain-root-more': 'It was signed by {root} itself.',
   'files.key': 'Its private key',
