@@ -44,7 +44,8 @@ export const files: Translated<typeof english> = {
     'Dort wird er gesucht, wo solche Schlüssel gewöhnlich liegen. Der passende wird genommen und verlässt den Server nie.',
   'files.others': 'Nicht nötig',
   'files.password': 'Passwort der verschlossenen Datei',
-  'files.password-hint': 'Das, mit dem sie gesichert wurde. Es bleibt im Speicher dieses Fensters.',
+  'files.password-hint':
+    'Das, mit dem sie gesichert wurde. Es wird nur im Arbeitsspeicher gehalten und am Ende vergessen.',
   'files.password-open': 'Öffnen',
   'files.server-key': 'Der Schlüssel ist auf meinem Server',
   'files.server-key-more': 'Dort wurde er erstellt, als das Zertifikat bestellt wurde.',

@@ -42,7 +42,8 @@ export const files = {
     'There it is looked for where such keys usually lie. The one that fits is taken, and never leaves the server.',
   'files.others': 'Not needed',
   'files.password': 'Password of the locked file',
-  'files.password-hint': 'The one that it was saved with. It stays in this window’s memory.',
+  'files.password-hint':
+    'The one that it was saved with. It is kept in memory alone, and forgotten at the end.',
   'files.password-open': 'Open it',
   'files.server-key': 'The key is on my server',
   'files.server-key-more': 'It was made there when the certificate was ordered.',
