@@ -39,6 +39,8 @@ export function judgePorts(
   after: readonly PortView[],
   probes: readonly MailProbe[],
   fingerprint: string,
+  /** False: nobody vouches for the certificate. */
+  isTrustExpected = true,
 ): readonly Problem[] {
   return [...new Set(probes.map(({ name }) => name))].flatMap((name) => {
     const heard = after.filter((view) => view.name === name && !isExcusedPort(before, view));
@@ -50,19 +52,19 @@ export function judgePorts(
     }
     return heard.flatMap((view) => {
       const worse = worsePorts(before, [view]);
-      return worse.length > 0 ? worse : certificateProblem(view, fingerprint);
+      return worse.length > 0 ? worse : certificateProblem(view, fingerprint, isTrustExpected);
     });
   });
 }
 
-function certificateProblem(view: PortView, expected: string): readonly Problem[] {
+function certificateProblem(view: PortView, expected: string, isTrustExpected: boolean): readonly Problem[] {
   const { name, address, port, fingerprint, issuer, trusted, reason, state } = view;
   const problem = (code: ProblemCode, facts: Problem['facts']): readonly Problem[] => [
     { code, facts: { name, address, port, ...facts } },
   ];
   if (fingerprint !== expected)
     return problem('mail-certificate-not-visible', { seen: fingerprint ?? state, issuer: issuer ?? '' });
-  return trusted ? [] : problem('new-certificate-not-trusted', { reason: reason ?? '' });
+  return trusted || !isTrustExpected ? [] : problem('new-certificate-not-trusted', { reason: reason ?? '' });
 }
 
 /** Ports that answered before and are silent now, or that have stopped to encrypt. */
