@@ -43,8 +43,8 @@ export default defineConfig({
           setupFiles: ['test/lab/logs-of-failed.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // Each with a display of its own. Some wait minutes until a certificate falls due.
-          maxWorkers: 3,
+          // Each with a display of its own. One at a time waits minutes, until a certificate falls due, and does nothing else.
+          maxWorkers: 4,
         },
       },
     ],
