@@ -19,8 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{shared,electron,renderer,build,doubles}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
-          // Vitest's own choice on two cores is one.
-          maxWorkers: 3,
+          // Vitest's own choice on two cores is one. Those that take longest run scripts in three shells, and wait for them.
+          maxWorkers: 4,
         },
       },
       {
