@@ -35,7 +35,7 @@ type Answers = { [K in Operation]?: (input: never) => unknown };
  * A bridge without an app behind it, for looking at the screens in a plain browser: `?scenario=…` chooses how
  * things go. No part of the product imports it.
  */
-export function fakeBridge(scenario: Scenario, speed: number): Bridge {
+export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed): Bridge {
   const listeners = new Set<(taskId: string, progress: unknown) => void>();
   const cancelled = new Set<string>();
   let told: { taskId: string | null; events: unknown[] } = { taskId: null, events: [] };
@@ -143,7 +143,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
 
   async function step(taskId: string, id: StepId, milliseconds: number): Promise<void> {
     tell(taskId, fakeStep(id, 'started'));
-    await wait(milliseconds / speed);
+    await wait(milliseconds / runSpeed);
     tell(taskId, fakeStep(id, 'done', milliseconds));
   }
 
@@ -153,7 +153,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     let answered = 0;
     const pulse = setInterval(
       () => tell(taskId, { type: 'pulse', answered: ++answered, missed: 0 }),
-      400 / speed,
+      400 / runSpeed,
     );
     const ended = (
       outcome: 'committed' | 'undone' | 'refused' | 'needs-attention',
