@@ -2,6 +2,7 @@ import type { BackgroundView } from '../shared/ipc/background-view.ts';
 import { type FailedRenewal, nextOf, renewDue } from './app/background.ts';
 import { createConnections } from './app/connections.ts';
 import { createCurrentRun } from './app/current-run.ts';
+import { createFilesInHand } from './app/files-in-hand.ts';
 import { createKeptAccess } from './app/kept-login.ts';
 import { keepTelling } from './app/notices.ts';
 import { createServices } from './app/services.ts';
@@ -9,9 +10,11 @@ import { createZoneLogins } from './app/zone-logins.ts';
 import { type Answers, createAnswers } from './ipc/answer.ts';
 import { appHandlers, type Desktop, presetFrom } from './ipc/handlers/app.ts';
 import { backgroundHandlers } from './ipc/handlers/background.ts';
+import { fileHandlers } from './ipc/handlers/files.ts';
 import { nameHandlers } from './ipc/handlers/names.ts';
 import { proofHandlers } from './ipc/handlers/proof.ts';
 import { renewalHandlers } from './ipc/handlers/renewal.ts';
+import { revocationHandlers } from './ipc/handlers/revocation.ts';
 import { runHandlers } from './ipc/handlers/run.ts';
 import { serverHandlers } from './ipc/handlers/server.ts';
 import { siteHandlers } from './ipc/handlers/site.ts';
@@ -37,6 +40,7 @@ export function wire(desktop: Desktop): Wiring {
   const services = createServices(undefined, desktop.safe);
   const connections = createConnections(services);
   const tried = createZoneLogins(services);
+  const inHand = createFilesInHand();
   const kept = createKeptAccess(services);
   const stopTelling = keepTelling(services, {
     kept,
@@ -52,16 +56,19 @@ export function wire(desktop: Desktop): Wiring {
       ...appHandlers(services, desktop, presetFrom(process.env)),
       ...siteHandlers(services, connections, kept),
       ...renewalHandlers(services, connections),
+      ...revocationHandlers(services),
       ...nameHandlers(),
       ...proofHandlers(services, tried),
-      ...serverHandlers(services, connections, tried),
-      ...runHandlers(services, connections, tried, current),
+      ...fileHandlers(inHand),
+      ...serverHandlers(services, connections, tried, inHand),
+      ...runHandlers(services, connections, tried, inHand, current),
       ...backgroundHandlers(services, connections, desktop, kept),
     },
     tasks,
   );
   const leave = (): void => {
     tasks.cancelAll();
+    inHand.forget();
     void connections.closeAll();
   };
   return {

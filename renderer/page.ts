@@ -1,5 +1,6 @@
 import type { RunSummary } from '../shared/ipc/contract.ts';
 import type { SiteStatus } from '../shared/ipc/site-status.ts';
+import type { MySite } from '../shared/my-sites.ts';
 import type { Listed } from './screens/home/use-sites.ts';
 
 /** What the window shows. */
@@ -12,5 +13,7 @@ export type Page =
   | { readonly at: 'renewers' }
   /** On the way to taking back an earlier run, or to going on with it, which needs a connection first. */
   | { readonly at: 'undo' | 'resume'; readonly run: RunSummary }
+  /** The certificate of a site, to be declared invalid. */
+  | { readonly at: 'revoke'; readonly site: MySite }
   /** A renewal on the server now, as a proof. */
   | { readonly at: 'force'; readonly site: SiteStatus };

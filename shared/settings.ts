@@ -29,13 +29,19 @@ export type Settings = z.infer<typeof settings>;
 
 export const defaultSettings: Settings = { theme: 'system', language: 'system', server: null, contact: null };
 
+const presetAuthority = z.strictObject({
+  name: z.string(),
+  directory: z.string(),
+  trustFile: z.string().optional(),
+});
+
 /** Ready answers that a practice run or a private network hands the wizard at its start. */
 export const preset = z.strictObject({
   practice: z.boolean(),
   domain: z.string().optional(),
-  authority: z
-    .strictObject({ name: z.string(), directory: z.string(), trustFile: z.string().optional() })
-    .optional(),
+  authority: presetAuthority.optional(),
+  /** Who else may be asked where that one fails for a reason of its own, in this order. */
+  otherAuthorities: z.array(presetAuthority).optional(),
   outside: z.strictObject({ dnsServer: z.string().optional(), trustFile: z.string().optional() }).optional(),
   server: z
     .strictObject({

@@ -1,11 +1,15 @@
 import type { DnsProviderId } from '../../shared/dns/providers.ts';
 import { acmeDns } from './keepers/acme-dns.ts';
+import { azure } from './keepers/azure.ts';
 import { cloudflare } from './keepers/cloudflare.ts';
+import { cpanel } from './keepers/cpanel.ts';
 import { desec } from './keepers/desec.ts';
 import { digitalocean } from './keepers/digitalocean.ts';
 import { gandi } from './keepers/gandi.ts';
 import { godaddy } from './keepers/godaddy.ts';
+import { googleCloud } from './keepers/google-cloud.ts';
 import { hetzner } from './keepers/hetzner.ts';
+import { infomaniak } from './keepers/infomaniak.ts';
 import { inwx } from './keepers/inwx.ts';
 import { ionos } from './keepers/ionos.ts';
 import { netcup } from './keepers/netcup.ts';
@@ -33,6 +37,10 @@ export const zoneProviders: Readonly<Record<DnsProviderId, ZoneProvider>> = {
   desec,
   powerdns,
   route53,
+  azure,
+  'google-cloud': googleCloud,
+  infomaniak,
+  cpanel,
   'acme-dns': acmeDns,
   bind,
 };

@@ -2,17 +2,17 @@ import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { changedPaths } from '../../shared/plan-changes.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { fakeAuthority, fakeConnection, fakeSuggestions, ok, problem } from './fake-answers.ts';
+import { fakeAuthority, fakeSuggestions, ok, problem, wait } from './fake-answers.ts';
 import { fakeBackground } from './fake-background.ts';
-import { besideInspection, besideLimits } from './fake-beside.ts';
+import { besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
 import { fakeConnect } from './fake-connect.ts';
-import { fakeAbout, fakeInspection } from './fake-data.ts';
+import { fakeAbout } from './fake-data.ts';
+import { fakeFiles } from './fake-files.ts';
+import { fakeInspected } from './fake-inspected.ts';
 import { committedEnd } from './fake-left-out.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { fakeStanding, manyOf } from './fake-many.ts';
-import { fakeMixed } from './fake-mixed.ts';
-import { askedNames, challengeRecordAt } from './fake-names.ts';
 import { fakeNames, fakeOutside } from './fake-outside.ts';
 import { fakeRenewed } from './fake-renewed.ts';
 import { fakeRenewersFor } from './fake-renewers.ts';
@@ -20,24 +20,21 @@ import { fakeResumed } from './fake-resumed.ts';
 import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
 import { fakeBeforeForced, fakeForce, fakeSites } from './fake-sites.ts';
 import { fakeStep } from './fake-steps.ts';
+import { fakeTasks } from './fake-tasks.ts';
 import { fakeTrouble } from './fake-trouble.ts';
 import { fakeUndo } from './fake-undo.ts';
-import { windowsInspection } from './fake-windows.ts';
-import { fakeZoneCalls, fakeZoneTried } from './fake-zone.ts';
+import { fakeZoneCalls } from './fake-zone.ts';
 import type { Scenario } from './scenario.ts';
 
 export type { Scenario } from './scenario.ts';
 
 type Answers = { [K in Operation]?: (input: never) => unknown };
 
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /**
  * A bridge without an app behind it, for looking at the screens in a plain browser: `?scenario=…` chooses how
  * things go. No part of the product imports it.
  */
-export function fakeBridge(scenario: Scenario, speed: number): Bridge {
+export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed): Bridge {
   const listeners = new Set<(taskId: string, progress: unknown) => void>();
   const cancelled = new Set<string>();
   let told: { taskId: string | null; events: unknown[] } = { taskId: null, events: [] };
@@ -47,6 +44,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
   };
   const settings: Settings = { theme: 'system', language: 'system', server: null, contact: null };
   const connect = fakeConnect(scenario);
+  const files = fakeFiles();
   /** Somebody was at work on the server, between the plan and the run. */
   let isChanged = false;
   const many = manyOf(scenario);
@@ -58,6 +56,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     'settings.read': () => settings,
     'settings.write': (change: Partial<Settings>) => Object.assign(settings, change),
     'link.open': () => ({}),
+    'files.forget': () => ({}),
     'text.save': () => ({ saved: true }),
     'file.pick': () => ({ path: '/home/anna/.ssh/id_ed25519' }),
     'authority.read': fakeAuthority,
@@ -71,8 +70,12 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 
+  const tasks = fakeTasks(scenario);
+
   async function task(name: string, taskId: string, input: Record<string, unknown>): Promise<unknown> {
     await wait(600 / speed);
+    const answer = tasks[name as Operation];
+    if (answer !== undefined) return answer(input as never);
     switch (name as Operation) {
       case 'site.look':
         for (const progress of lookingAround(scenario)) {
@@ -81,23 +84,12 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
           if (cancelled.has(taskId)) return problem('cancelled', {});
         }
         return ok(lookFor(scenario));
-      case 'site.mixed':
-        return ok(fakeMixed(scenario));
-      case 'names.ask':
-        return ok({ names: askedNames(input.names as readonly string[]) });
-      case 'proof.record':
-        return ok(challengeRecordAt());
-      case 'proof.try':
-        return fakeZoneTried(input as never);
+      case 'files.read':
+        return ok(files(input as never));
       case 'server.connect':
         return connect(input);
-      case 'server.connect-kept':
-        return ok(fakeConnection);
       case 'server.inspect':
-        if (scenario === 'windows') return ok(windowsInspection);
-        if (scenario === 'beside') return ok(besideInspection);
-        if (scenario === 'renewed') return ok({ ...fakeInspection(false), checks: fakeRenewed });
-        return ok(fakeInspection(scenario === 'blocked' && String(input.names).includes('bestellen')));
+        return ok(fakeInspected(scenario, String(input.names)));
       case 'plan.make':
         return ok({
           plan: fakePlanned(scenario, input, isChanged),
@@ -144,7 +136,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
 
   async function step(taskId: string, id: StepId, milliseconds: number): Promise<void> {
     tell(taskId, fakeStep(id, 'started'));
-    await wait(milliseconds / speed);
+    await wait(milliseconds / runSpeed);
     tell(taskId, fakeStep(id, 'done', milliseconds));
   }
 
@@ -154,7 +146,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     let answered = 0;
     const pulse = setInterval(
       () => tell(taskId, { type: 'pulse', answered: ++answered, missed: 0 }),
-      400 / speed,
+      400 / runSpeed,
     );
     const ended = (
       outcome: 'committed' | 'undone' | 'refused' | 'needs-attention',
@@ -198,10 +190,11 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       await step(taskId, id, time);
       if (cancelled.has(taskId)) return stopped(taskId, ended);
     }
-    if (scenario === 'undone' || scenario === 'attention') {
+    const trouble = fakeTrouble[scenario];
+    if (trouble !== undefined) {
       tell(taskId, fakeStep('certificate', 'failed', 20));
       await step(taskId, 'undo', 1500);
-      return ended(...fakeTrouble[scenario === 'undone' ? 'undone' : 'needs-attention']);
+      return ended(...trouble);
     }
     await step(taskId, 'certificate', 600);
     for (const [id, time] of [

@@ -1,3 +1,5 @@
+import type { Scenario } from './scenario.ts';
+
 type Ending = readonly [
   outcome: 'undone' | 'needs-attention',
   code: string,
@@ -6,14 +8,15 @@ type Ending = readonly [
 ];
 
 /** How a run that goes wrong ends here. */
-export const fakeTrouble: { readonly [Outcome in Ending[0]]: Ending } = {
+export const fakeTrouble: { readonly [Name in Scenario]?: Ending } = {
   undone: [
     'undone',
     'ca-sees-wrong-answer',
     { name: 'www.hofladen.example', address: '2001:db8::24', status: 404 },
     'urn:ietf:params:acme:error:unauthorized: 2001:db8::24: Invalid response from http://www.hofladen.example/.well-known/acme-challenge/x: 404 <script>alert(1)</script>',
   ],
-  'needs-attention': [
+  'authority-busy': ['undone', 'ca-busy', { ca: 'acme-v02.api.letsencrypt.org' }, '503 Service Unavailable'],
+  attention: [
     'needs-attention',
     'undo-incomplete',
     { paths: ['/etc/apache2/sites-available/hofladen.conf'] },

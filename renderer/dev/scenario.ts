@@ -7,6 +7,7 @@ export type Scenario =
   | 'blocked'
   | 'undone'
   | 'refused'
+  | 'authority-busy'
   | 'attention'
   | 'sudo'
   | 'wrong-password'

@@ -5,6 +5,7 @@ import './site/later-advice.ts';
 
 /** Screens that are not needed for the first picture. */
 export const Site = later(() => import('./site/site.tsx'));
+export const Files = later(() => import('./files/files.tsx'));
 export const Names = later(() => import('./names/names.tsx'));
 export const Provider = later(() => import('./provider/provider.tsx'));
 export const Proof = later(() => import('./proof/proof.tsx'));
@@ -19,6 +20,7 @@ export const Home = later(home);
 /** Where it is the first page: so that it need not be waited for when it is shown. */
 export const fetchHome = async (): Promise<void> => void (await home());
 export const ForceRenewal = later(() => import('./runs/force-renewal.tsx'));
+export const Revoke = later(() => import('./runs/revoke.tsx'));
 export const Renewers = later(() => import('./runs/renewers.tsx'));
 export const UndoConnect = later(() => import('./runs/undo-connect.tsx'));
 export const Learn = later(() => import('./learn/learn.tsx'));

@@ -15,6 +15,11 @@ export const authority = z.strictObject({
   /** `needed`: without an e-mail address it refuses later, and with unhelpful words. */
   contact: z.enum(['optional', 'needed']),
   names: z.strictObject({ most: z.number().int().min(1), kind: z.enum(['any', 'one-and-www']) }),
+  /**
+   * By which of its own domains it goes in CAA rules (RFC 8659 §4.2), to tell beforehand whom they keep out; a run asks the
+   * authority's directory itself (RFC 8555 §9.7.6).
+   */
+  caa: z.array(z.string().min(1)).min(1),
   wildcard: z.boolean(),
   lifetimeDays: z.number().int().min(1),
   documentation: link,

@@ -8,6 +8,7 @@ import { desktop } from './en/desktop.ts';
 import { dnsKeepers } from './en/dns-keepers.ts';
 import { doctor } from './en/doctor.ts';
 import { done } from './en/done.ts';
+import { files } from './en/files.ts';
 import { findings } from './en/findings.ts';
 import { fork } from './en/fork.ts';
 import { frame } from './en/frame.ts';
@@ -27,6 +28,7 @@ import { proofGuides } from './en/proof-guides.ts';
 import { provider } from './en/provider.ts';
 import { renewers } from './en/renewers.ts';
 import { review } from './en/review.ts';
+import { revoking } from './en/revoking.ts';
 import { run } from './en/run.ts';
 import { runs } from './en/runs.ts';
 import { server } from './en/server.ts';
@@ -51,6 +53,7 @@ const englishTexts = {
   ...home,
   ...advice,
   ...fork,
+  ...files,
   ...verdict,
   ...names,
   ...namesChecks,
@@ -66,6 +69,7 @@ const englishTexts = {
   ...review,
   ...run,
   ...done,
+  ...revoking,
   ...runs,
   ...help,
   ...findings,

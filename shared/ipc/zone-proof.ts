@@ -10,16 +10,16 @@ import { outside } from './outside.ts';
 const field = z.string().regex(/^[A-Za-z0-9]{1,40}$/);
 export const dnsProvider = z.enum(providersByLogin as [DnsProviderId, ...DnsProviderId[]]);
 
-/** Missing in a request: the names are proven by a file. */
+const names = z.array(domainName).min(1).max(100);
+
+/** Missing in a request: the names are proven by a file. `byFile`: those of them that are so nevertheless. */
 export const zoneProof = z.discriminatedUnion('by', [
   /** Its owner, and the run waits for that. */
-  z.strictObject({ by: z.literal('hand') }),
+  z.strictObject({ by: z.literal('hand'), byFile: names.optional() }),
   /** This app, with a login that was tried before. */
-  z.strictObject({ by: z.literal('provider'), zoneLoginId: id }),
+  z.strictObject({ by: z.literal('provider'), zoneLoginId: id, byFile: names.optional() }),
 ]);
 export type ZoneProof = z.infer<typeof zoneProof>;
-
-const names = z.array(domainName).min(1).max(100);
 
 export const keepingRequest = z.strictObject({ names });
 export const keepingAnswer = z.strictObject({

@@ -32,6 +32,8 @@ const chosenFlow = z.discriminatedUnion('kind', [
     offer: z.strictObject({ id: z.string(), name: z.string() }).optional(),
   }),
   z.strictObject({ kind: z.literal('nothing-to-do'), because: z.enum(nothingReasons) }),
+  /** It is there already, in files; the app installs it. */
+  z.strictObject({ kind: z.literal('files') }),
 ]);
 export type ChosenFlow = z.infer<typeof chosenFlow>;
 
@@ -61,11 +63,15 @@ export const proofMethods = ['http-01', 'dns-01', 'email'] as const;
 export type ProofMethod = (typeof proofMethods)[number];
 const proof = z.enum(proofMethods);
 
+/** The names beside it that a file proves, where not all have to be proven by DNS. */
+const byFile = names.optional();
+
 /** Who sets the record of a proof by DNS: its owner, while the run waits, or the run. */
 const zone = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('hand') }),
+  z.strictObject({ by: z.literal('hand'), byFile }),
   z.strictObject({
     by: z.literal('provider'),
+    byFile,
     provider: dnsProvider,
     /** A login that was tried; it dies with the app. */
     zoneLoginId: z.string(),
@@ -82,6 +88,16 @@ const server = z.strictObject({
   connectionId: z.string(),
   host: z.string(),
   label: z.string(),
+});
+
+/** A certificate that was read from files. The files themselves are held by the app, and die with it. */
+const files = z.strictObject({
+  filesId: z.string(),
+  isKeyOnServer: z.boolean(),
+  /** Who has signed it: a stranger's text. */
+  issuer: z.string(),
+  /** ISO 8601. */
+  notAfter: z.string(),
 });
 
 const wishes = z.strictObject({
@@ -103,6 +119,7 @@ export const draft = z.strictObject({
   /** Absent: the app gets the certificate, or the proof decides. See `flowOf`. */
   flow: chosenFlow.optional(),
   names: names.optional(),
+  files: files.optional(),
   provider: provider.optional(),
   proof: proof.optional(),
   /** Absent where no record is to be set. */

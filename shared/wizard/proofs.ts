@@ -61,7 +61,8 @@ export function proofOptions(
   }));
 }
 
-function fileObstacle(names: readonly string[], look: SiteLook | null): ProofObstacle | null {
+/** Why no file can prove these names; null: nothing speaks against it. Pure. */
+export function fileObstacle(names: readonly string[], look: SiteLook | null): ProofObstacle | null {
   if (names.some(isStar)) return 'star';
   const has = (id: SiteLook['findings'][number]['id']) => look?.findings.some((finding) => finding.id === id);
   if (has('site-not-answering')) return 'silent';

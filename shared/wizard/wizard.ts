@@ -29,7 +29,7 @@ export type WizardEvent =
   | { readonly type: 'run-began'; readonly purpose: Purpose }
   | { readonly type: 'run-said'; readonly event: RunEvent }
   /** From an ended run back to the answers: to try again, or to look at them. */
-  | { readonly type: 'reopened'; readonly step: EditingId }
+  | { readonly type: 'reopened'; readonly step: EditingId; readonly patch?: Patch }
   | { readonly type: 'started-over' };
 
 export const newWizard: Wizard = { phase: 'editing', at: 'site', draft: emptyDraft };
@@ -43,7 +43,7 @@ export function transition(wizard: Wizard, event: WizardEvent): Wizard {
     const run = heard(wizard.run, event.event);
     return { ...wizard, run, phase: run.ended === null ? 'running' : 'ended' };
   }
-  if (event.type === 'reopened' && wizard.phase === 'ended') return reopen(wizard, event.step);
+  if (event.type === 'reopened' && wizard.phase === 'ended') return reopen(wizard, event);
   return wizard;
 }
 
@@ -56,9 +56,12 @@ function begin(wizard: Wizard, purpose: Purpose): Wizard {
  * A server that was changed is looked at anew, so what was read of it no longer counts. The plan that was shown is kept
  * beside, to see what is different, unless its run has made it true.
  */
-function reopen({ draft, run }: Ran, step: EditingId): Wizard {
+function reopen(
+  { draft, run }: Ran,
+  { step, patch = {} }: Extract<WizardEvent, { type: 'reopened' }>,
+): Wizard {
   const former = run.ended?.outcome === 'committed' ? undefined : (draft.plan ?? draft.former);
-  const next = answer(draft, { inspection: undefined, plan: undefined, former });
+  const next = answer(draft, { inspection: undefined, plan: undefined, former, ...patch });
   return { phase: 'editing', draft: next, at: isReachable(next, step) ? step : firstOpen(next) };
 }
 

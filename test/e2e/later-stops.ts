@@ -90,6 +90,25 @@ export const laterStops: readonly Stop[] = [
     },
   },
   {
+    name: 'revoke',
+    go: async (page) => {
+      await press(page, /^Details: hofladen/);
+      await press(page, /^Declare the certificate invalid: hofladen/);
+      await page.getByRole('radio', { name: 'Others may have its key' }).check();
+    },
+  },
+  {
+    name: 'revoked',
+    go: async (page) => {
+      await press(page, /^Details: hofladen/);
+      await press(page, /^Declare the certificate invalid: hofladen/);
+      await page.getByRole('radio', { name: 'Another certificate' }).check();
+      await press(page, 'Declare it invalid');
+      await press(page, 'Yes, declare it invalid');
+      await arrive(page, /is invalid now/);
+    },
+  },
+  {
     name: 'renewed-now',
     go: async (page) => {
       await toRenewNow(page);

@@ -122,7 +122,7 @@ export const stops: readonly Stop[] = [
   },
   {
     name: 'run',
-    speed: 1,
+    runSpeed: 1,
     go: async (page) => {
       await toRun(page);
       await page.getByRole('listitem').filter({ hasText: 'is looking at the proof' }).waitFor();
@@ -130,7 +130,7 @@ export const stops: readonly Stop[] = [
   },
   {
     name: 'stopping',
-    speed: 2,
+    runSpeed: 2,
     go: async (page) => {
       await toRun(page);
       await press(page, 'Stop and put everything back');
@@ -214,6 +214,16 @@ export const stops: readonly Stop[] = [
     name: 'undone',
     scenario: 'undone',
     go: (page) => toRun(page).then(() => arrive(page, /Everything is as it was/)),
+  },
+  {
+    name: 'authority-busy',
+    scenario: 'authority-busy',
+    go: async (page) => {
+      await toRun(page);
+      await arrive(page, /Everything is as it was/);
+      await page.getByRole('heading', { name: 'Google Trust Services could sign instead' }).waitFor();
+      await press(page, 'Looked at, too');
+    },
   },
   {
     name: 'rehearsed',

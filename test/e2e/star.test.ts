@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,7 +12,8 @@ import { seen, start } from './screen-ways.ts';
 
 /**
  * The ways to a star in the real window with the real engine, on a real name server: set by the app with a key for signed
- * updates, and by hand with the app closed meanwhile.
+ * updates, and by hand with the app closed meanwhile. Then the authority goes, the next one is asked, and what it signed
+ * is declared invalid.
  */
 
 const theirs = 'of somebody else';
@@ -22,6 +23,7 @@ let pebble: Pebble;
 let journey: Journey;
 let domain = '';
 let record = '';
+let roots = '';
 beforeAll(async () => {
   shop = await startShop();
   domain = shop.names[0] ?? '';
@@ -32,6 +34,9 @@ beforeAll(async () => {
     beyond: shop.dns.server,
   });
   pebble = await startPebble(hostAddress, folder, 4, dns.server, { authzReuse: 0 });
+  roots = join(folder, 'both-roots.pem');
+  const both = [await pebble.issuingRoot(), shop.trust].map((file) => readFile(file, 'utf8'));
+  await writeFile(roots, (await Promise.all(both)).join('\n'));
   journey = await launch();
 });
 afterAll(async () => {
@@ -43,16 +48,20 @@ afterAll(async () => {
 
 async function launch(): Promise<Journey> {
   const preset = presetOf(shop);
+  const { pebble: second } = shop;
   return startJourney(shop, {
     preset: {
       ...preset,
       authority: { name: 'Practice authority', directory: pebble.directory, trustFile: pebble.apiTrustFile },
-      outside: { dnsServer: dns.server, trustFile: await pebble.issuingRoot() },
+      otherAuthorities: [
+        { name: 'Second authority', directory: second.directory, trustFile: second.apiTrustFile },
+      ],
+      outside: { dnsServer: dns.server, trustFile: roots },
     },
   });
 }
 
-/** To the question how the names are proven. */
+/** To the question how a star and its bare name are proven. */
 async function toProof({ at, click, type, page }: Journey): Promise<void> {
   await start(page);
   await at('site.title');
@@ -99,6 +108,11 @@ async function served(): Promise<string> {
 test('the app sets the line with a key that was tried at once, and takes only its own away', async () => {
   const { page, click, type } = journey;
   await toProof(journey);
+  // Chosen without a word of the owner: the star has to go by DNS, and the name beside it need not.
+  const names = page.getByRole('list', { name: 'Name by name' }).getByRole('listitem');
+  expect(await names.count()).toBe(2);
+  expect(await names.nth(0).getByRole('radio', { name: 'File' }).isChecked()).toBe(true);
+  expect(await names.nth(1).textContent()).toContain('Only in the DNS');
   await page.getByRole('radio', { name: 'Sealkeeper, at my DNS provider' }).check();
   await page.getByLabel('Where the domain is managed').selectOption('rfc2136');
   await type('dns.field.server', dns.server);
@@ -116,16 +130,22 @@ test('the app sets the line with a key that was tried at once, and takes only it
   await throughServer(journey, false);
   await click('review.steps');
   await page.getByText(`stays on this computer and never comes to the server`).first().waitFor();
+  await page.getByText(`${domain}: proven by a small file`).waitFor();
   await click('review.start');
   await untilDone(page);
   expect(await served()).toContain(`DNS:*.${domain}`);
   expect(await dns.txt(record)).toEqual([theirs]);
-  expect(await everythingKept()).not.toContain(dns.keys.proof.secret);
+  const kept = await everythingKept();
+  expect(kept).not.toContain(dns.keys.proof.secret);
+  // The name beside it was proven by its file; so it is in the journal, for each renewal.
+  expect(kept).toContain(JSON.stringify({ [domain]: { method: 'http-01' } }));
 });
 
 test('somebody sets the line by hand, with the app closed meanwhile', async () => {
   await journey.click('done.finish');
   await toProof(journey);
+  const both = journey.page.getByRole('radiogroup', { name: `How ${domain} is proven` });
+  await both.getByRole('radio', { name: 'DNS' }).check();
   await journey.page.getByRole('radio', { name: 'I add it myself' }).check();
   await journey.click('frame.next');
   await throughServer(journey, true);
@@ -160,6 +180,48 @@ test('somebody sets the line by hand, with the app closed meanwhile', async () =
   expect(await served()).toContain(`DNS:*.${domain}`);
   for (const { value } of records) await keeper.removeValue({ name: domain, id: domain }, record, value);
   expect(await dns.txt(record)).toEqual([theirs]);
+});
+
+test('an authority that has gone gives way to the next, and what that has signed can be declared invalid', async () => {
+  const { page, click, type, at } = journey;
+  await click('done.finish');
+  await start(page);
+  await type('site.field', domain);
+  await click('site.look');
+  await seen(page);
+  await click('site.choose');
+  await at('names.title');
+  await click('frame.next');
+  await at('provider.title');
+  await page.getByRole('checkbox').check();
+  await click('frame.next');
+  await at('proof.title');
+  await click('frame.next');
+  await throughServer(journey, true);
+  await pebble.end();
+  await click('review.start');
+  await page
+    .getByRole('heading', { name: 'Second authority could sign instead' })
+    .waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Go on with Second authority' }).click();
+  await at('server.found-title');
+  await click('frame.next');
+  await at('review.title');
+  await page.getByRole('checkbox', { name: /Second authority/ }).check();
+  const go = page.getByRole('button', { name: 'Start', exact: true });
+  await go.click();
+  await untilDone(page);
+
+  await click('done.finish');
+  // The certificate with the star is another one, which stands.
+  await page.getByRole('button', { name: `Details: ${domain}`, exact: true }).click();
+  await page.getByRole('button', { name: /^Declare the certificate invalid: / }).click();
+  await page.getByRole('radio', { name: 'Others may have its key' }).check();
+  const serial = (await page.getByText(/^Its number: /).textContent())?.replace('Its number: ', '') ?? '';
+  await click('revoking.go');
+  await click('revoking.sure-yes');
+  await page.getByRole('heading', { level: 1, name: /is invalid now$/ }).waitFor();
+  expect(await shop.pebble.statusOf(serial)).toMatchObject({ Status: 'Revoked', Reason: 1 });
 });
 
 /** All that this computer keeps. */

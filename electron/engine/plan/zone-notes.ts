@@ -1,15 +1,32 @@
 import { challengeRecordName } from '../../../shared/challenge-record.ts';
 import { isDnsProvider, providerOf } from '../../../shared/dns/providers.ts';
 import type { PlanNote, RenewedBy } from '../../../shared/plan.ts';
-import { isByHand, proofOf } from '../../../shared/proof.ts';
+import { isByHand, methodOf, proofOf } from '../../../shared/proof.ts';
 import type { PlanWish } from './plan-wish.ts';
+
+/** How each name is proven, where that differs. Pure. */
+function mixedNotes({ names, proof }: Pick<PlanWish, 'names' | 'proof'>): readonly PlanNote[] {
+  if (proof === undefined) return [];
+  const [files, others] = (['http-01', 'dns-01'] as const).map((method) =>
+    names.filter((name) => methodOf(proof, name) === method),
+  );
+  if (files === undefined || others === undefined || files.length === 0 || others.length === 0) return [];
+  return [
+    {
+      stage: 'proof',
+      say: 'plan.proofs-mixed',
+      facts: { files: files.join(', '), others: others.join(', ') },
+    },
+  ];
+}
 
 /** What is set in the zones of names that are proven so, keeper by keeper. Pure. */
 export function zoneNotes(wish: Pick<PlanWish, 'names' | 'proof'>): readonly PlanNote[] {
-  return keepersOf(wish).flatMap(({ provider, records, isTried }): PlanNote[] => [
+  const keepers = keepersOf(wish).flatMap(({ provider, records, isTried }): PlanNote[] => [
     { stage: 'proof', say: 'plan.dns-values', facts: { provider, records: records.join(', ') } },
     ...(isTried ? [] : [{ stage: 'proof', say: 'plan.dns-untried', facts: { provider } } as const]),
   ]);
+  return [...mixedNotes(wish), ...keepers];
 }
 
 /** With what this app proves such names at the next renewal, and who has to be there. Pure. */

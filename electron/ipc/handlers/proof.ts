@@ -1,7 +1,7 @@
 import { isDnsProvider } from '../../../shared/dns/providers.ts';
 import type { ZoneProof } from '../../../shared/ipc/zone-proof.ts';
 import { bareOf } from '../../../shared/names/domain-name.ts';
-import type { OneProof } from '../../../shared/proof.ts';
+import type { OneProof, ProofWish } from '../../../shared/proof.ts';
 import { proofRecords } from '../../app/look-outside.ts';
 import type { Secrets } from '../../app/reach.ts';
 import type { Services } from '../../app/services.ts';
@@ -52,8 +52,16 @@ const sorted = (names: readonly string[]): string => [...new Set(names)].sort().
 export function proofAsked(
   asked: ZoneProof | undefined,
   tried: Pick<ZoneLogins, 'get'>,
-): { readonly proof: OneProof; readonly secrets: Secrets } {
-  if (asked === undefined) return { proof: { method: 'http-01' }, secrets: {} };
-  if (asked.by === 'hand') return { proof: { method: 'dns-01', by: 'hand' }, secrets: {} };
-  return tried.get(asked.zoneLoginId);
+): { readonly proof: ProofWish; readonly secrets: Secrets } {
+  if (asked === undefined) return { proof: byFile, secrets: {} };
+  const { byFile: names = [] } = asked;
+  const { proof, secrets } =
+    asked.by === 'hand'
+      ? { proof: { method: 'dns-01', by: 'hand' } as const, secrets: {} }
+      : tried.get(asked.zoneLoginId);
+  if (names.length === 0) return { proof, secrets };
+  const beside = Object.fromEntries(names.map((name) => [name, byFile]));
+  return { proof: { default: proof, names: beside }, secrets };
 }
+
+const byFile: OneProof = { method: 'http-01' };

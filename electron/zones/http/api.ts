@@ -34,6 +34,10 @@ export interface ApiQuestion {
   readonly body?: unknown;
   /** Sent as it is, in its place. */
   readonly xml?: string;
+  /** The same, as a form (OAuth 2.0, RFC 6749 §4.4.2). */
+  readonly form?: Readonly<Record<string, string>>;
+  /** Besides those of the style. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Statuses besides 2xx that are answers, not troubles. */
   readonly also?: readonly number[];
 }
@@ -81,7 +85,11 @@ export function openApi(
   const trouble: Api['trouble'] = (make, words) => make({ provider, words: withoutSecrets(words, settings) });
 
   /** Null: nobody answers, or only that it is out of order. */
-  async function once(asked: Asked & Pick<HttpRequest, 'method'>, type: string): Promise<ApiAnswer | null> {
+  async function once(
+    asked: Asked & Pick<HttpRequest, 'method'>,
+    type: string,
+    more: Readonly<Record<string, string>>,
+  ): Promise<ApiAnswer | null> {
     const answer = await exchange(
       {
         ...asked,
@@ -90,6 +98,7 @@ export function openApi(
         headers: {
           ...(asked.body === '' ? {} : { 'content-type': type }),
           ...headers?.(asked),
+          ...more,
         },
         trustPem: standIn?.trustPem,
       },
@@ -101,20 +110,17 @@ export function openApi(
     return answer === null ? null : { ...answer, data: parsed(answer.text) };
   }
 
-  async function ask({ method, path, query = {}, body, xml, also = [] }: ApiQuestion): Promise<ApiAnswer> {
+  async function ask({ method, path, query = {}, also = [], ...asked }: ApiQuestion): Promise<ApiAnswer> {
     const url = new URL([base, ...path.map((part) => encodeURIComponent(part))].join('/'));
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
     for (let turn = 0; ; turn += 1) {
-      const text = xml ?? (body === undefined ? '' : JSON.stringify(body));
-      const answer = await once(
-        { method, url, body: text },
-        xml === undefined ? 'application/json' : 'application/xml',
-      );
+      const { text, type } = contentOf(asked);
+      const answer = await once({ method, url, body: text }, type, asked.headers ?? {});
       const wait = waits[turn];
       const meant = answer === null ? null : (meaning?.(answer.data, answer.status) ?? null);
       if (answer?.status === 429 || meant === 'busy') {
-        const asked = answer === null ? null : pauseAsked(answer.headers, now());
-        const longer = asked ?? wait ?? longestWait;
+        const told = answer === null ? null : pauseAsked(answer.headers, now());
+        const longer = told ?? wait ?? longestWait;
         if (wait === undefined || longer > longestWait)
           throw trouble((said) => busyProvider(said, Math.ceil(longer / 1000)), answer?.data);
         await pause(longer, signal);
@@ -142,6 +148,14 @@ export function openApi(
     formed,
     read: async (question, form) => formed((await ask(question)).data, form),
   };
+}
+
+/** What is sent, and what that is; '' where nothing is. */
+function contentOf({ body, xml, form }: Pick<ApiQuestion, 'body' | 'xml' | 'form'>) {
+  if (form !== undefined)
+    return { text: new URLSearchParams(form).toString(), type: 'application/x-www-form-urlencoded' };
+  if (xml !== undefined) return { text: xml, type: 'application/xml' };
+  return { text: body === undefined ? '' : JSON.stringify(body), type: 'application/json' };
 }
 
 const isFine = (status: number): boolean => status >= 200 && status < 300;

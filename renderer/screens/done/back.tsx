@@ -6,6 +6,7 @@ import { useTexts } from '../../texts.tsx';
 import { ChangedSince } from '../review/changed-since.tsx';
 import { isUndoFailed, onwardOf, whyOf, wordsFor } from './back-words.ts';
 import type { DoneProps } from './done-props.ts';
+import { OtherAuthorities } from './other-authorities.tsx';
 
 /** The server is as it was: nothing was touched, or all was taken back, asked for or not. */
 export function Back({ wizard, onUndo, onResume, onReopen, onHome }: DoneProps) {
@@ -42,6 +43,15 @@ export function Back({ wizard, onUndo, onResume, onReopen, onHome }: DoneProps) 
       {problem !== null && !isStopped && run.ended?.outcome === 'undone' && <CaughtScene />}
       {problem !== null && !isStopped && (
         <ProblemView problem={problem} severity="care" runId={run.runId || null} />
+      )}
+      {purpose === 'secure' && onResume === null && (
+        <OtherAuthorities
+          draft={wizard.draft}
+          code={problem?.code}
+          onChoose={({ provider, needsAccount }) =>
+            onReopen(needsAccount ? 'provider' : 'review', { provider, flow: undefined })
+          }
+        />
       )}
       {changes.length > 0 && <ChangedSince differences={changes} />}
       {(problem === null || isStopped) && <CalmScene />}

@@ -1,4 +1,5 @@
 import type { Input } from '../../../shared/ipc/contract.ts';
+import type { Patch } from '../../../shared/wizard/answer.ts';
 import type { EditingId } from '../../../shared/wizard/path.ts';
 import type { Ran } from '../../../shared/wizard/wizard.ts';
 
@@ -13,6 +14,7 @@ export interface DoneProps {
   readonly onResume: ((digest: string | null) => void) | null;
   /** Looks whether what a run waits for is there, over the line that stands; null where there is none. */
   readonly onGoOn: (() => void) | null;
-  onReopen(step: EditingId): void;
+  /** Back to the answers, with this one given anew. */
+  onReopen(step: EditingId, patch?: Patch): void;
   onHome(): void;
 }

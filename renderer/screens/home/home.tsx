@@ -28,10 +28,13 @@ export default function Home(props: {
   onUndo(run: RunSummary): void;
   onResume(run: RunSummary): void;
   onForce(site: SiteStatus): void;
+  onRevoke(site: MySite): void;
   /** Shows who renews on some server. */
   onRenewers(): void;
   /** Another site; on the server of this one, or this one once more, where it is named. */
   onStart(site: MySite | null, what: 'again' | 'here'): void;
+  /** The owner has a certificate already, in files. */
+  onFiles(): void;
   onCompare(): void;
   onBack: (() => void) | undefined;
 }) {
@@ -53,6 +56,7 @@ export default function Home(props: {
     onUndo,
     onResume,
     onForce: ({ status }) => status !== null && props.onForce(status),
+    onRevoke: props.onRevoke,
     onSeal: onStart,
   };
   return (
@@ -72,6 +76,9 @@ export default function Home(props: {
               {t('home.print')}
             </Button>
           )}
+          <Button variant="text" onClick={props.onFiles}>
+            {t('welcome.files')}
+          </Button>
           <Button variant="text" onClick={props.onCompare}>
             {t('welcome.compare')}
           </Button>

@@ -21,6 +21,8 @@ export interface SiteActions extends RunActions {
   readonly runs: readonly RunSummary[];
   /** Has the server renew it now. */
   onForce(site: MySite): void;
+  /** Has its certificate declared invalid. */
+  onRevoke(site: MySite): void;
   /** `again`: the same site once more; `here`: another one on its server. */
   onSeal(site: MySite, what: 'again' | 'here'): void;
 }
@@ -87,6 +89,14 @@ export function SiteDetails(props: {
           onClick={() => actions.onSeal(site, 'here')}
         >
           {t('home.here')}
+        </Button>
+        <Button
+          size="small"
+          color="error"
+          aria-label={t('revoking.button-of', { names })}
+          onClick={() => actions.onRevoke(site)}
+        >
+          {t('revoking.button')}
         </Button>
         <Calendar site={site} names={names} />
         {undo === 'undo' && (

@@ -5,6 +5,7 @@ import { Choice } from '../../components/choice.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
+import { beside, NameProofs, useNameProofs } from './name-proofs.tsx';
 import { useZone } from './use-zone.ts';
 import { ZoneCard } from './zone-card.tsx';
 
@@ -17,7 +18,8 @@ export default function Proof({ draft, onAnswer, onNext, onBack }: DecidingProps
   const advised = options.find(({ isAdvised }) => isAdvised)?.method ?? null;
   const [picked, setPicked] = useState<ProofMethod | undefined>(draft.proof);
   const chosen = picked !== undefined && isOpen(picked) ? picked : advised;
-  const form = useZone(draft);
+  const { byName, byFile, others, prove } = useNameProofs(draft);
+  const form = useZone(draft, others);
   const zone = chosen === 'dns-01' ? form.answer : undefined;
   const isToBeTried = zone === null;
 
@@ -36,7 +38,7 @@ export default function Proof({ draft, onAnswer, onNext, onBack }: DecidingProps
       }}
       onNext={() => {
         if (zone === null) void form.attempt();
-        else if (chosen !== null) onNext({ proof: chosen, zone });
+        else if (chosen !== null) onNext({ proof: chosen, zone: zone && { ...zone, ...beside(byFile) } });
       }}
       onBack={() => {
         // A way by hand is a flow of its own, on which one must not find oneself by going back.
@@ -60,6 +62,17 @@ export default function Proof({ draft, onAnswer, onNext, onBack }: DecidingProps
           </Choice>
         ))}
       </div>
+      {chosen === 'dns-01' && byName.length > 0 && (
+        <NameProofs
+          byName={byName}
+          byFile={byFile}
+          onProve={(name, isByFile) => {
+            prove(name, isByFile);
+            // It was tried for other names.
+            if (form.tried !== null) form.again();
+          }}
+        />
+      )}
       {chosen === 'dns-01' && <ZoneCard form={form} look={draft.site?.look ?? null} />}
     </Screen>
   );

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { zoneFaults } from '../../../shared/dns/login.ts';
 import { type DnsProviderId, providerOf } from '../../../shared/dns/providers.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
+import type { DomainName } from '../../../shared/names/domain-name.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { Draft, ZoneAnswer } from '../../../shared/wizard/draft.ts';
 import { keeperOf } from '../../../shared/wizard/proofs.ts';
@@ -14,11 +15,11 @@ type Tried = Extract<ZoneAnswer, { by: 'provider' }>;
 
 export type ZoneForm = ReturnType<typeof useZone>;
 
-/** Who adds the line, and with what; secrets are held only while they are typed. */
-export function useZone(draft: Draft) {
+/** Who adds the line for these names, and with what; secrets are held only while they are typed. */
+export function useZone(draft: Draft, names: readonly DomainName[]) {
   const { about } = useApp();
   const task = useTask('proof.try');
-  const { names = [], zone } = draft;
+  const { zone } = draft;
   const recognised = keeperOf(draft.site?.look ?? null);
   const before = zone?.by === 'provider' ? zone : null;
   const [by, setBy] = useState<ZoneAnswer['by']>(zone?.by ?? (recognised === null ? 'hand' : 'provider'));

@@ -7,6 +7,7 @@ import { desktop } from './desktop.ts';
 import { dnsKeepers } from './dns-keepers.ts';
 import { doctor } from './doctor.ts';
 import { done } from './done.ts';
+import { files } from './files.ts';
 import { findings } from './findings.ts';
 import { fork } from './fork.ts';
 import { frame } from './frame.ts';
@@ -34,6 +35,7 @@ import { proofGuides } from './proof-guides.ts';
 import { provider } from './provider.ts';
 import { renewers } from './renewers.ts';
 import { review } from './review.ts';
+import { revoking } from './revoking.ts';
 import { run } from './run.ts';
 import { runs } from './runs.ts';
 import { server } from './server.ts';
@@ -57,6 +59,7 @@ export const german: Catalogue = {
     ...home,
     ...advice,
     ...fork,
+    ...files,
     ...verdict,
     ...names,
     ...namesChecks,
@@ -78,6 +81,7 @@ export const german: Catalogue = {
     ...plan,
     ...run,
     ...done,
+    ...revoking,
     ...runs,
     ...help,
     ...findings,

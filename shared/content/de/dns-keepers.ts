@@ -30,6 +30,14 @@ export const dnsKeepers: Translated<typeof english> = {
     'Für einen eigenen PowerDNS-Server: Wer ihn betreibt, setzt „api=yes“ und „api-key“ in pdns.conf und stellt https vor dessen Webserver. Der Schlüssel darf dort alle Zonen ändern; verwahren Sie ihn gut. Ein Schlüssel für signierte Änderungen (RFC 2136) lässt sich auf einen Eintrag begrenzen.',
   'dns.token.route53':
     'Bei Amazon Route 53: Legen Sie in IAM einen eigenen Benutzer ohne Zugang zur Konsole an und für ihn einen Zugriffsschlüssel. Seine Richtlinie: route53:ListHostedZones, und für diese eine Zone route53:ListResourceRecordSets und route53:ChangeResourceRecordSets, Letzteres nur für TXT-Einträge von _acme-challenge (eine Bedingung auf die normalisierten Namen).',
+  'dns.token.azure':
+    'Für Azure DNS: Legen Sie unter „App-Registrierungen“ eine eigene Anwendung an und unter „Zertifikate & Geheimnisse“ ein Geheimnis; gebraucht wird dessen Wert. Geben Sie ihr dann an der DNS-Zone selbst, unter „Zugriffssteuerung (IAM)“, die Rolle „Mitwirkender für DNS-Zone“ für genau diese Zone. Abonnement und Ressourcengruppe stehen in ihrer Übersicht. Das Geheimnis gilt höchstens zwei Jahre.',
+  'dns.token.google-cloud':
+    'Für Google Cloud DNS: Legen Sie unter „IAM & Verwaltung“, „Dienstkonten“, ein eigenes Konto im Projekt der Zone an, mit der Rolle „DNS-Administrator“ oder einer eigenen mit dns.managedZones.list, dns.resourceRecordSets.list, .create, .update und .delete sowie dns.changes.create. Unter „Schlüssel“, „Schlüssel hinzufügen“, „JSON“: Öffnen Sie die Datei, und fügen Sie sie ganz ein. Er gilt für alle Zonen des Projekts; bewahren Sie ihn gut auf.',
+  'dns.token.infomaniak':
+    'Im Manager von Infomaniak: „Profil“, „API-Token“, „Token erstellen“, nur mit den Berechtigungen dns:read und dns:write. Er gilt für alle Domains des Kontos; bewahren Sie ihn gut auf.',
+  'dns.token.cpanel':
+    'In cPanel bei Ihrem Hoster: „Sicherheit“, „API-Token verwalten“, „Erstellen“, am besten mit einem Tag, an dem er endet. Ein Token darf alles, was Sie in cPanel dürfen; bewahren Sie ihn gut auf. Die Adresse ist die von cPanel selbst, mit dem Port: https://ihr-hoster:2083.',
   'dns.token.acme-dns':
     'Für einen eigenen acme-dns-Server: Wer ihn betreibt, meldet dort einen Namen an („POST /register“). Er gibt den Namen (fulldomain), einen Benutzer und ein Passwort. Setzen Sie dort, wo Ihre Domain verwaltet wird, einmal eine Zeile: _acme-challenge davon, Art CNAME, mit dem Ziel dieses Namens. Der Zugang kann nur beweisen. Wer einen acme-dns betreibt, kann Zertifikate für Ihre Namen bekommen, also nehmen Sie keinen von Fremden.',
   'dns.token.bind':

@@ -81,6 +81,23 @@ export const done: Translated<typeof english> = {
   'ended.rehearsed-why-2':
     'Das Testzertifikat wird weggeworfen. Beim echten Vorgang geschieht dasselbe noch einmal, und dann wird umgestellt.',
   'ended.for-real': 'Jetzt wirklich einrichten',
+  'other-authority.title': '{name} könnte stattdessen ausstellen',
+  'other-authority.what':
+    'Was hier im Weg steht, liegt allein bei {failed}: An Ihren Namen, Ihrem DNS und Ihrem Server liegt es nicht. {name} stellt Zertifikate aus, denen Browser genauso vertrauen.',
+  'other-authority.caa':
+    '{caa, select, named {Ihr DNS (CAA) nennt {name}; die Stelle darf also ausstellen.} free {Keine Regel in Ihrem DNS (CAA) hindert sie daran.} other {Ob Ihr DNS (CAA) es erlaubt, wird geprüft, bevor irgendetwas angefasst wird.}}',
+  'other-authority.account':
+    'Dafür braucht es zuerst ein Konto, das Sie auf der Website der Stelle anlegen. Danach sehen Sie, wohin die beiden Angaben daraus gehören.',
+  'other-authority.next':
+    'Sie sehen den Plan noch einmal und stimmen den Bedingungen zu, bevor jemand gefragt wird.',
+  'other-authority.go': 'Weiter mit {name}',
+  'other-authority.others': 'Ebenfalls geprüft',
+  'other-authority.none': 'Keine andere Stelle, die wir kennen, würde dies ausstellen',
+  'other-authority.bar.caa': 'Die Regeln in Ihrem DNS (CAA) für {at} lassen das nicht zu.',
+  'other-authority.bar.star': 'Ohne Rechnung stellt sie keine Namen mit Stern aus.',
+  'other-authority.bar.names': 'Sie nimmt weniger Namen in ein Zertifikat auf, als Sie wünschen.',
+  'other-authority.no-bar':
+    '{needsAccount, select, yes {Käme infrage, mit einem Konto auf ihrer Website.} other {Käme ebenfalls infrage.}}',
   'ended.refused-title': 'Nichts wurde angerührt',
   'ended.refused-lead': 'Vor der ersten Änderung stand etwas im Weg. Ihr Server ist genau so, wie er war.',
   'ended.attention-title': 'Ihr Server braucht Hilfe',

@@ -4,6 +4,10 @@ import { renewalPlan } from './plan-renewal.ts';
 
 export const plan: Translated<typeof english> = {
   ...renewalPlan,
+  'plan.self-signed.visitors':
+    'Für dieses Zertifikat bürgt niemand. Es verschlüsselt, aber alle Besucher sehen zuerst eine ganzseitige Warnung und kommen nur weiter, wenn sie das ausdrücklich bestätigen. Es taugt für Versuche und für Geräte, die kein Fremder besucht.',
+  'plan.self-signed.mail':
+    'Für dieses Zertifikat bürgt niemand. Mailprogramme warnen oder verbinden sich gar nicht, bis ihre Besitzer es auf jedem Gerät annehmen. Andere Mailserver liefern meist trotzdem aus, aber nicht, wo sie ein vertrauenswürdiges verlangen (MTA-STS).',
   'plan.obstacle.proxy':
     'Zeile {line} reicht jede Frage an ein Programm hinter dem Webserver weiter, das keinen Nachweis kennt: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle nachsieht.}}',
   'plan.obstacle.redirect':
@@ -144,6 +148,8 @@ export const plan: Translated<typeof english> = {
     'Das Zertifikat von {name} kommt so, wie es ist, in die Ablage von mod_md; es wird nicht noch einmal ausgestellt, und Besucher bekommen weiterhin dasselbe. Das Zurücknehmen nimmt es wieder heraus, samt dem, was mod_md seither dafür angelegt hat.',
   'plan.listener':
     'Für diesen Namen gibt es keinen Webserver. Darum beantwortet ein kleines Programm von uns die Frage der Zertifizierungsstelle an Port 80, für einige Sekunden und sonst nichts; dann ist es weg. Es hat keine Rechte auf Ihrem Server.',
+  'plan.proofs-mixed':
+    '{files}: nachgewiesen mit einer kleinen Datei auf diesem Server. {others}: nachgewiesen mit einer Zeile in Ihrem DNS.',
   'plan.dns-values':
     'Bei {provider} werden Werte für den Nachweis in Ihr DNS gesetzt, und zwar bei {records}, neben alles, was dort schon steht; sobald die Zertifizierungsstelle sie gesehen hat, werden sie wieder entfernt.',
   'plan.dns-untried':

@@ -43,6 +43,21 @@ export const proof: Translated<typeof english> = {
   'proof.obstacle.no-mail': '{domain} nimmt keine E-Mails an; darum kann keine Nachricht ankommen.',
   'proof.obstacle.over': 'Seit dem {ends, date, long} darf keine Zertifizierungsstelle das mehr annehmen.',
 
+  'proof.by-name': 'Name für Name',
+  'proof.by-name-lead':
+    'Nicht jeder Name lässt sich auf dieselbe Weise nachweisen. Für Sie gewählt: eine Datei, wo sie genügt, das DNS für den Rest.',
+  'proof.by-name.file': 'Datei',
+  'proof.by-name.dns': 'DNS',
+  'proof.by-name.dns-only': 'Nur im DNS',
+  'proof.by-name.how': 'Wie {name} nachgewiesen wird',
+  'proof.by-name.by-file':
+    'Eine kleine Datei auf Ihrem Server. Sie müssen nichts tun, auch bei keiner Erneuerung.',
+  'proof.by-name.by-dns': 'Eine Zeile in Ihrem DNS. Eine kleine Datei würde genügen.',
+  'proof.by-name.star':
+    'Er steht für jeden Namen unter der Domain; keine einzelne Datei kann für alle sprechen.',
+  'proof.by-name.elsewhere': 'Er führt zu einem anderen Server; dort sähe niemand unsere Datei.',
+  'proof.by-name.absent': 'Er führt noch nirgendwohin; eine Datei könnte dort niemand sehen.',
+
   'proof.why-title': 'Wozu ein Nachweis?',
   'proof.why-1':
     'Sonst könnte jeder ein Zertifikat für Ihren Laden bekommen und sich für ihn ausgeben. Darum stellt die Zertifizierungsstelle eine Frage, auf die nur Sie die Antwort wissen.',

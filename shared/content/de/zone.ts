@@ -61,5 +61,11 @@ export const zone: Translated<typeof english> = {
   'dns.field.secretAccessKey': 'Geheimer Zugriffsschlüssel (secret access key)',
   'dns.field.fulldomain': 'Name, den er vergeben hat (fulldomain)',
   'dns.field.url': 'Adresse der Schnittstelle (https://…)',
+  'dns.field.serviceAccount': 'Schlüssel des Dienstkontos (die ganze JSON-Datei)',
+  'dns.field.subscriptionId': 'Abonnement-ID',
+  'dns.field.resourceGroup': 'Ressourcengruppe der Zone',
+  'dns.field.tenantId': 'Verzeichnis-ID (Mandant)',
+  'dns.field.clientId': 'Anwendungs-ID (Client)',
+  'dns.field.clientSecret': 'Wert des Clientgeheimnisses',
   'dns.field.secretKey': 'Geheimer API-Schlüssel',
 };

@@ -28,6 +28,14 @@ export const dnsKeepers = {
     'For a PowerDNS server of your own: whoever runs it sets “api=yes” and “api-key” in pdns.conf, and puts https in front of its web server. The key may change every zone there, so keep it well; a key for signed updates (RFC 2136) can be limited to one record.',
   'dns.token.route53':
     'At Amazon Route 53: in IAM make a user of its own without console access, and an access key for it. Its policy: route53:ListHostedZones, and for this one zone route53:ListResourceRecordSets and route53:ChangeResourceRecordSets, the latter only for TXT records of _acme-challenge (a condition on the normalised record names).',
+  'dns.token.azure':
+    'For Azure DNS: in “App registrations” make an application of its own, and under “Certificates & secrets” a secret, of which you need the value. Then, at the DNS zone itself, “Access control (IAM)”: give the application the role “DNS Zone Contributor” for this one zone. Its overview shows subscription and resource group. The secret ends after two years at most.',
+  'dns.token.google-cloud':
+    'For Google Cloud DNS: in “IAM & Admin”, “Service Accounts”, make an account of its own in the project of the zone, with the role “DNS Administrator”, or one of your own with dns.managedZones.list, dns.resourceRecordSets.list, .create, .update and .delete, and dns.changes.create. Under “Keys”, “Add key”, “JSON”: open the file and paste all of it. It is for all zones of that project, so keep it well.',
+  'dns.token.infomaniak':
+    'In Infomaniak’s Manager: “Profile”, “API tokens”, “Create a token”, with the scopes dns:read and dns:write alone. It is for all domains of the account: keep it well.',
+  'dns.token.cpanel':
+    'In cPanel of your host: “Security”, “Manage API Tokens”, “Create”, best with a date at which it ends. A token may do all that you may do in cPanel, so keep it well. The address is that of cPanel itself, with its port: https://your-host:2083.',
   'dns.token.acme-dns':
     'For an acme-dns server of your own: whoever runs it registers a name there (“POST /register”). It gives the name (fulldomain), a user and a password. Set one line where your domain is managed, once: _acme-challenge of it, type CNAME, leading to that name. The login may do nothing but prove. Whoever runs an acme-dns can get certificates for your names, so use none of strangers.',
   'dns.token.bind':

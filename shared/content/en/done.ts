@@ -77,6 +77,22 @@ export const done = {
   'ended.rehearsed-why-2':
     'The test certificate is thrown away. The real run does the same once more, and then switches over.',
   'ended.for-real': 'Now for real',
+  'other-authority.title': '{name} could sign instead',
+  'other-authority.what':
+    'What stopped this lies with {failed} alone: your names, your DNS and your server are not at fault. {name} signs certificates that browsers trust just as much.',
+  'other-authority.caa':
+    '{caa, select, named {Your DNS (CAA) names {name}, so it may sign.} free {No rule in your DNS (CAA) keeps it from signing.} other {Whether your DNS (CAA) lets it sign is looked at before anything is touched.}}',
+  'other-authority.account':
+    'It wants an account first, made on its own site. Next you see where the two values of it go.',
+  'other-authority.next': 'You see the plan again and agree to its terms before it is asked.',
+  'other-authority.go': 'Go on with {name}',
+  'other-authority.others': 'Looked at, too',
+  'other-authority.none': 'No other authority that we know would sign this',
+  'other-authority.bar.caa': 'The rules in your DNS (CAA) for {at} do not let it sign.',
+  'other-authority.bar.star': 'It signs no names with a star for an account without a bill.',
+  'other-authority.bar.names': 'It signs fewer names in one certificate than you want.',
+  'other-authority.no-bar':
+    '{needsAccount, select, yes {Would do, with an account made on its own site.} other {Would do as well.}}',
   'ended.refused-title': 'Nothing was touched',
   'ended.refused-lead':
     'Something stood in the way before the first change. Your server is exactly as it was.',

@@ -3,6 +3,10 @@ import { renewalPlan } from './plan-renewal.ts';
 /** What a plan does, one sentence for each thing; the file it happens in stands beside it. */
 export const plan = {
   ...renewalPlan,
+  'plan.self-signed.visitors':
+    'Nobody vouches for this certificate. It encrypts, but every visitor meets a full-page warning first, and gets on only by saying so. It is for tests, and for devices that no stranger visits.',
+  'plan.self-signed.mail':
+    'Nobody vouches for this certificate. Mail programs warn, or refuse to connect, until their owners accept it on each device. Other mail servers mostly deliver all the same, but not where they insist on a trusted one (MTA-STS).',
   'plan.obstacle.proxy':
     'Line {line} hands every question on to a program behind the web server, which knows no proof: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority looks.}}',
   'plan.obstacle.redirect':
@@ -140,6 +144,8 @@ export const plan = {
     'The certificate of {name} is laid into the store of mod_md as it is; it is not issued a second time, and visitors go on getting the same one. Taking it back takes it out again, with what mod_md has made for it since.',
   'plan.listener':
     'No web server is there for this name. So a small program of ours answers the authority’s question at port 80, for some seconds and nothing else; then it is gone. It has no rights on your server.',
+  'plan.proofs-mixed':
+    '{files}: proven by a small file on this server. {others}: proven by a line in your DNS.',
   'plan.dns-values':
     'At {provider}, values for the authority’s proof are put into your DNS at {records}, beside whatever stands there, and taken away again as soon as it has seen them.',
   'plan.dns-untried':

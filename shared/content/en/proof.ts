@@ -1,3 +1,4 @@
+import type { DnsReason } from '../../wizard/name-proofs.ts';
 import type { ProofAsk, ProofObstacle } from '../../wizard/proofs.ts';
 
 /** `ends`: milliseconds since 1970. */
@@ -41,11 +42,25 @@ export const proof = {
   'proof.obstacle.no-mail': '{domain} takes no mail, so no message can arrive.',
   'proof.obstacle.over': 'Since {ends, date, long}, no authority may accept this any more.',
 
+  'proof.by-name': 'Name by name',
+  'proof.by-name-lead':
+    'Not every name can be proven in the same way. Chosen for you: a file wherever it will do, the DNS for the rest.',
+  'proof.by-name.file': 'File',
+  'proof.by-name.dns': 'DNS',
+  'proof.by-name.dns-only': 'Only in the DNS',
+  'proof.by-name.how': 'How {name} is proven',
+  'proof.by-name.by-file': 'A small file on your server. Nothing for you to do, also at each renewal.',
+  'proof.by-name.by-dns': 'A line in your DNS. A small file would do.',
+  'proof.by-name.star': 'It stands for every name under the domain; no single file can speak for them all.',
+  'proof.by-name.elsewhere': 'It leads to another server, where no file of ours would be seen.',
+  'proof.by-name.absent': 'It leads nowhere yet, so a file could not be seen there.',
+
   'proof.why-title': 'Why is proof needed?',
   'proof.why-1':
     'Otherwise anyone could get a certificate for your shop and pretend to be it. So the authority asks a question to which only you know the answer.',
   'proof.why-2':
     'It asks from several places in the world at once, so a door that is open for one country only is not enough.',
 } as const satisfies Readonly<
-  Record<string, string> & Record<`proof.ask.${ProofAsk}` | `proof.obstacle.${ProofObstacle}`, string>
+  Record<string, string> &
+    Record<`proof.ask.${ProofAsk}` | `proof.obstacle.${ProofObstacle}` | `proof.by-name.${DnsReason}`, string>
 >;

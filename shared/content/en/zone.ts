@@ -58,5 +58,11 @@ export const zone = {
   'dns.field.secretAccessKey': 'Secret access key',
   'dns.field.fulldomain': 'Name that it gave (fulldomain)',
   'dns.field.url': 'Address of the interface (https://…)',
+  'dns.field.serviceAccount': 'Key of the service account (the whole JSON file)',
+  'dns.field.subscriptionId': 'Subscription ID',
+  'dns.field.resourceGroup': 'Resource group of the zone',
+  'dns.field.tenantId': 'Directory (tenant) ID',
+  'dns.field.clientId': 'Application (client) ID',
+  'dns.field.clientSecret': 'Value of the client secret',
   'dns.field.secretKey': 'Secret API key',
 } as const satisfies Readonly<Record<string, string> & Record<`dns.field.${DnsFieldName}`, string>>;

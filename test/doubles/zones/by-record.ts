@@ -166,3 +166,43 @@ export const ionosDouble: KeeperDouble = {
     return { status: 200, body: { id, name: zone, type: 'NATIVE', records } };
   },
 };
+
+export const infomaniakDouble: KeeperDouble = {
+  base: '/2',
+  settings: { token: 'infomaniak-token-1' },
+  wrong: { token: 'infomaniak-token-of-nobody' },
+  isLogin: (request) => bearer(request, 'infomaniak-token-1'),
+  isChange: isWrite,
+  unknown: {
+    status: 401,
+    body: { result: 'error', error: { code: 'not_authorized', description: 'Authorization required' } },
+  },
+  forbidden: {
+    status: 403,
+    body: { result: 'error', error: { code: 'invalid_scope', description: 'missing scope dns:write' } },
+  },
+  busy: (seconds) => ({
+    status: 429,
+    headers: after(seconds),
+    body: { result: 'error', error: { code: 'too_many_requests', description: 'slow down' } },
+  }),
+  answer({ method, path: [, zone = '', what, record], body }, zones): Reply {
+    const gone = { status: 404, body: { result: 'error', error: { code: 'object_not_found' } } };
+    if (!zones.has(zone)) return gone;
+    if (what === 'exists') return { status: 200, body: { result: 'success', data: true } };
+    if (method === 'POST') {
+      const { source, target } = fieldsOf(body);
+      const { id } = zones.add(zone, whole(textOf(source).replace(/^\.$/, '@'), zone), textOf(target));
+      return { status: 200, body: { result: 'success', data: { id } } };
+    }
+    if (method === 'DELETE')
+      return zones.remove(zone, Number(record))
+        ? { status: 200, body: { result: 'success', data: true } }
+        : gone;
+    const data = zones.all(zone).map(({ id, name, value, ttl }) => ({
+      ...{ id, type: 'TXT', source: within(name, zone).replace(/^@$/, '.') },
+      ...{ target: `"${value}"`, ttl },
+    }));
+    return { status: 200, body: { result: 'success', data } };
+  },
+};

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { awsSignature } from '../../../electron/zones/http/aws-signature.ts';
 import { elementsOf, escaped, textIn, unescaped } from '../../../electron/zones/http/xml.ts';
 
-/** Amazon's own test suite for Signature Version 4, and the example of its documentation. */
+/**
+ * Amazon's own test suite for Signature Version 4, and the example of its documentation. On 2026-11-30 these three signatures, of
+ * just these requests, were found again in the public tests of ten independent signers each (in Go, Rust, Python, Nim, C++, C#
+ * and others), several of which name the suite as their source; Amazon's own copy could not be reached.
+ */
 const signer = {
   accessKeyId: 'AKIDEXAMPLE',
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',

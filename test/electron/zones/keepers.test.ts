@@ -3,7 +3,14 @@ import { zoneProviders } from '../../../electron/zones/registry.ts';
 import type { Zone, ZoneAccess } from '../../../electron/zones/zone-access.ts';
 import { type DnsProviderId, dnsProviderIds, providerOf } from '../../../shared/dns/providers.ts';
 import { toProblem } from '../../../shared/problems.ts';
-import { cloudflareDouble, digitaloceanDouble, ionosDouble } from '../../doubles/zones/by-record.ts';
+import { azureDouble, googleCloudDouble } from '../../doubles/zones/by-grant.ts';
+import { cpanelDouble } from '../../doubles/zones/by-line.ts';
+import {
+  cloudflareDouble,
+  digitaloceanDouble,
+  infomaniakDouble,
+  ionosDouble,
+} from '../../doubles/zones/by-record.ts';
 import { inwxDouble, netcupDouble } from '../../doubles/zones/by-session.ts';
 import { desecDouble, gandiDouble, godaddyDouble, hetznerDouble } from '../../doubles/zones/by-set.ts';
 import { ovhDouble, ovhRefreshes, porkbunDouble } from '../../doubles/zones/by-signature.ts';
@@ -26,6 +33,10 @@ const doubles: Readonly<Record<Exclude<DnsProviderId, 'rfc2136' | 'bind' | 'acme
   desec: desecDouble,
   powerdns: powerdnsDouble,
   route53: route53Double,
+  azure: azureDouble,
+  'google-cloud': googleCloudDouble,
+  infomaniak: infomaniakDouble,
+  cpanel: cpanelDouble,
 };
 
 const ours = `o${'-'.repeat(21)}A${'_'.repeat(20)}`;

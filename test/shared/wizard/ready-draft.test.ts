@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { contract } from '../../../shared/ipc/contract.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
 import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
+import { domainNames } from '../../support/domain-names.ts';
 import { fullDraft } from './full-draft.ts';
 
 test('a full draft becomes a request that the main process accepts', () => {
@@ -41,6 +42,10 @@ test('a proof by DNS is handed on as it was decided, and none starts before that
   const ways: readonly [NonNullable<Draft['zone']>, object][] = [
     [{ by: 'hand' }, { by: 'hand' }],
     [
+      { by: 'hand', byFile: domainNames('shop.example') },
+      { by: 'hand', byFile: ['shop.example'] },
+    ],
+    [
       { by: 'provider', provider: 'desec', zoneLoginId: 'z1', zones: ['shop.example'], isKept: false },
       { by: 'provider', zoneLoginId: 'z1' },
     ],
@@ -65,3 +70,23 @@ test.each<Partial<Draft>>([{ proof: 'email' }, { flow: { kind: 'by-hand', source
     });
   },
 );
+
+test('files are asked for by their id, and no authority with them', () => {
+  const files = { filesId: 'h1', isKeyOnServer: true, issuer: 'A', notAfter: '2027-01-01T00:00:00.000Z' };
+  const ready = toRunRequest({ ...fullDraft, flow: { kind: 'files' }, files }, {}, undefined);
+  expect(ready).toEqual({
+    ready: true,
+    request: {
+      connectionId: 'c1',
+      names: fullDraft.names,
+      redirect: true,
+      hsts: false,
+      reviewed: '0'.repeat(64),
+      rehearsal: false,
+      filesId: 'h1',
+    },
+  });
+  if (ready.ready) expect(contract['run.start'].input.parse(ready.request)).toEqual(ready.request);
+  const { provider: _provider, ...unsigned } = fullDraft;
+  expect(toRunRequest(unsigned, {}, undefined)).toMatchObject({ ready: false, missing: ['provider'] });
+});
