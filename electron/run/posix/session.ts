@@ -52,7 +52,7 @@ export function posixSession(host: RemoteHost, runId: string, folder = runFolder
       versions: (path, backupIds) => readVersions(host, folder, path, backupIds),
     },
     keys: {
-      make: (algorithm, names) => makeKey(host, runId, algorithm, names),
+      make: (algorithm, names, subject) => makeKey(host, runId, algorithm, names, subject),
       bring: (pem) => bringKey(host, runId, pem),
       reuse: (standing, names) => reuseKey(host, runId, standing, names),
       lasting: lastingKey(host, runId),
