@@ -84,7 +84,7 @@ describe('an order from a seller, on Apache', () => {
     const placed = await shop.cli('orders', id(), '--file', filePlace, '--content', fileText, '--json');
     expect(placed.ended).toMatchObject({ outcome: 'waiting' });
     const seen = await knock(`http://${shop.names[1]}${filePlace}`, shop);
-    expect(JSON.stringify(seen)).toContain('200');
+    expect([seen.status, seen.body.trimEnd()]).toEqual([200, fileText]);
     const list = await shop.cli('orders', '--json');
     expect(list.lines[0]).toMatchObject({ order: id(), state: 'waiting', placed: filePlace, days: 0 });
   });

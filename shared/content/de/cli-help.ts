@@ -51,13 +51,13 @@ export const cliHelp: Translated<typeof english> = {
   'inspect.password': 'die Umgebungsvariable mit dem Passwort einer verschlossenen Datei',
   'inspect.fetch': 'ein fehlendes Glied der Kette von dort holen, wo das Zertifikat es nennt',
   order:
-    'ein Zertifikat bei einem Verkäufer bestellen: Schlüssel auf dem Server, die Anforderung (CSR) für sein Formular',
+    'bei einem Verkäufer bestellen: Schlüssel auf dem Server, Anforderung (CSR) für sein Formular',
   deliver: 'einsetzen, was der Verkäufer zu einer Bestellung geschickt hat, wie jedes andere Zertifikat',
   'deliver.plan': 'nur sagen, was getan würde',
   orders:
-    'die Bestellungen, die warten; von einer: ihre Anforderung und was das Formular des Verkäufers fragt',
+    'die Bestellungen, die warten; von einer: Anforderung, und was das Formular fragt',
   'orders.file':
-    'die Website die Datei des Verkäufers unter diesem Pfad zeigen lassen (mit --content oder --content-file)',
+    'die Datei des Verkäufers unter diesem Pfad zeigen (mit --content oder --content-file)',
   'orders.content': 'was der Verkäufer in seiner Datei finden will',
   'orders.content-file': 'die Datei des Verkäufers, wie sie heruntergeladen wurde',
   'orders.cancel': 'die Bestellung aufgeben: Schlüssel und Datei des Verkäufers verschwinden vom Server',

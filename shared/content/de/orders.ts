@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 export const orders: Translated<typeof english> = {
   'orders.none': 'Von diesem Computer aus ist nichts bestellt.',
   'orders.line':
-    '{order}  {names}  {seller}  {state, select, begun {unterbrochen, bevor die Anforderung da war} delivered {eingesetzt vom Lauf {run}} other {wartet auf den Verkäufer}}  {days, plural, =0 {seit heute} one {seit einem Tag} other {seit # Tagen}}',
+    '{order}: {names}, {seller}, {state, select, begun {unterbrochen, bevor die Anforderung da war} delivered {eingesetzt vom Lauf {run}} other {wartet auf den Verkäufer}}, {days, plural, =0 {seit heute} one {seit einem Tag} other {seit # Tagen}}',
   'orders.placed': 'Steht für den Verkäufer auf der Website: {path}',
   'orders.made':
     'Bestellung {order}: Der private Schlüssel wurde auf {server} erzeugt und bleibt dort. Das ist die Anforderung (CSR) für den Verkäufer:',

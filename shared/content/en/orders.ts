@@ -2,7 +2,7 @@
 export const orders = {
   'orders.none': 'Nothing is ordered from this computer.',
   'orders.line':
-    '{order}  {names}  {seller}  {state, select, begun {cut off before the request was there} delivered {in place by run {run}} other {waits for the seller}}  {days, plural, =0 {since today} one {for one day} other {for # days}}',
+    '{order}: {names}, {seller}, {state, select, begun {cut off before the request was there} delivered {in place by run {run}} other {waits for the seller}}, {days, plural, =0 {since today} one {for one day} other {for # days}}',
   'orders.placed': 'Stands on the site for the seller: {path}',
   'orders.made':
     'Order {order}: the private key was made on {server} and stays there. This is the request (CSR) for the seller:',
