@@ -38,7 +38,19 @@ describe('an order from a seller, on Apache', () => {
     bought.write('names', `subjectAltName=${shop.names.map((name) => `DNS:${name}`).join(',')}\n`);
     const signer = ['-CA', 'inter.pem', '-CAkey', 'inter.key', '-CAcreateserial'];
     bought.openssl(
-      ...['x509', '-req', '-in', 'order.csr', ...signer, '-extfile', 'names', '-days', '90', '-out', 'order.pem'],
+      ...[
+        'x509',
+        '-req',
+        '-in',
+        'order.csr',
+        ...signer,
+        '-extfile',
+        'names',
+        '-days',
+        '90',
+        '-out',
+        'order.pem',
+      ],
     );
     const zip = zipOf([
       { name: 'a/AAA_Root.crt', content: bought.read('root.pem') },
@@ -106,7 +118,9 @@ describe('an order from a seller, on Apache', () => {
     expect((await shop.server.readFile(`${live}/fullchain.pem`)).toString()).toBe(
       `${bought.text('order.pem')}${bought.text('inter.pem')}`,
     );
-    const configuration = await shop.server.must(['grep', '-r', 'pki-validation', '/etc/apache2']).catch(() => '');
+    const configuration = await shop.server
+      .must(['grep', '-r', 'pki-validation', '/etc/apache2'])
+      .catch(() => '');
     expect(configuration).toBe('');
     const [line] = (await shop.cli('orders', '--json')).lines;
     expect(line).toMatchObject({ state: 'delivered', placed: null, runId: run.ended.runId });
