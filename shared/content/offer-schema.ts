@@ -100,6 +100,11 @@ export const trustEvent = z.strictObject({
   /** Signers of the comparison that it is part of the record of. */
   signers: z.array(z.string()),
   kind: z.enum(['distrusted', 'left', 'aged-out']),
+  /**
+   * Words of the organisations of its roots, in small letters, where lists of trusted roots still have them and browsers
+   * believe nothing that was made after `on`, which is a whole date then.
+   */
+  roots: z.array(z.string().regex(/^[a-z -]{5,}$/)).optional(),
   on: partialDate,
   source: httpsLink,
 });

@@ -38,6 +38,8 @@ export const chainFaults = [
   /** The server leaves out a certificate between its own and the root. */
   'incomplete',
   'unknown-authority',
+  /** Its root is on the list, but browsers believe nothing that was made under it after a day. */
+  'distrusted',
   'other',
 ] as const;
 export type ChainFault = (typeof chainFaults)[number];

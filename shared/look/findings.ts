@@ -9,6 +9,7 @@ export const findingIds = [
   'certificate-self-signed',
   'certificate-incomplete',
   'certificate-not-trusted',
+  'certificate-distrusted',
   'certificate-wrong-name',
   'certificate-good',
   'certificate-ends-soon',

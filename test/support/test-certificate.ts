@@ -11,8 +11,11 @@ export interface TestCertificate {
   readonly fingerprint: string;
 }
 
-/** A self-signed certificate for these names, made by openssl. */
-export function testCertificate(names: readonly string[]): TestCertificate {
+/** A self-signed certificate for these names, made by openssl. `extensions`: more of them, in its own words. */
+export function testCertificate(
+  names: readonly string[],
+  extensions: readonly string[] = [],
+): TestCertificate {
   const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-certificate-'));
   try {
     const key = join(folder, 'key.pem');
@@ -37,6 +40,7 @@ export function testCertificate(names: readonly string[]): TestCertificate {
           '-addext',
           `subjectAltName=${names.map((name) => `DNS:${name}`).join(',')}`,
         ],
+        ...extensions.flatMap((extension) => ['-addext', extension]),
         ...['-keyout', key, '-out', chain],
       ],
       { stdio: 'pipe' },

@@ -1,12 +1,12 @@
 import { createHash, type X509Certificate } from 'node:crypto';
+import { distrustedAfter } from '../../../shared/distrust.ts';
 import { isCovered } from '../../../shared/names/coverage.ts';
 import { type Problem, ProblemError, type ProblemParts } from '../../../shared/problems.ts';
 import type { Found, FoundKey, Place } from '../read/found.ts';
 import { spkiOf } from '../read/keys.ts';
 import { type Path, pathOf } from './chain.ts';
-import { distrustOf } from './distrusted.ts';
 import { placeSaid } from './place.ts';
-import { type Traits, traitsOf, weaknessOf } from './traits.ts';
+import { organisationOf, type Traits, traitsOf, weaknessOf } from './traits.ts';
 import { troubleProblems } from './troubles.ts';
 
 export interface Wanted {
@@ -152,10 +152,10 @@ function keyProblems(
 
 function trustProblems(leaf: Traits, { root, loose, links }: Path): readonly Problem[] {
   if (root !== null) {
-    const distrust = distrustOf(leaf, root);
-    return distrust === null
+    const on = distrustedAfter(organisationOf(root.certificate), leaf.notBefore);
+    return on === null
       ? []
-      : [problem('files-distrusted', { issuer: root.title, day: `${distrust.since}T00:00:00.000Z` })];
+      : [problem('files-distrusted', { issuer: root.title, day: `${on}T00:00:00.000Z` })];
   }
   if (leaf.isSelfSigned) return [problem('files-self-signed', { name: leaf.title })];
   const top = links.at(-1) ?? leaf;

@@ -1,5 +1,5 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
-import { attributeOf, fingerprintOf } from '../../keys/certificate-text.ts';
+import { alternativeNamesOf, attributeOf, fingerprintOf } from '../../keys/certificate-text.ts';
 import { childrenOf, elementAt, objectIdOf } from '../der/der.ts';
 
 /** What is asked of a certificate more than once. All text in it is a stranger's. */
@@ -26,23 +26,28 @@ const titleOf = (lines: string | undefined): string => partOf(lines, 'CN') ?? pa
 export const organisationOf = (certificate: X509Certificate): string =>
   partOf(certificate.subject, 'O') ?? titleOf(certificate.subject);
 
+/** The same roots are asked for each link that is fetched, and whether one signs itself costs a signature. */
+const known = new WeakMap<X509Certificate, Traits>();
+
 export function traitsOf(certificate: X509Certificate): Traits {
+  const before = known.get(certificate);
+  if (before !== undefined) return before;
+  const traits = read(certificate);
+  known.set(certificate, traits);
+  return traits;
+}
+
+function read(certificate: X509Certificate): Traits {
   return {
     certificate,
     fingerprint: fingerprintOf(certificate),
-    names: namesOf(certificate.subjectAltName ?? ''),
+    names: alternativeNamesOf(certificate, 'DNS').filter((name) => name.length < 256),
     title: titleOf(certificate.subject),
     issuer: titleOf(certificate.issuer),
     notBefore: Date.parse(certificate.validFrom),
     notAfter: Date.parse(certificate.validTo),
     isSelfSigned: isIssuedBy(certificate, certificate),
   };
-}
-
-/** From Node's `DNS:a.example, DNS:b.example`, in which odd values stand as JSON strings; those are no names. */
-function namesOf(subjectAltName: string): string[] {
-  const entries = subjectAltName.matchAll(/(?:^|, )DNS:([^,"\s]{1,255})/g);
-  return Array.from(entries, ([, name = '']) => name.toLowerCase()).slice(0, 1000);
 }
 
 /** By name and by signature (RFC 5280 §6.1.3). */

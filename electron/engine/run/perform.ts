@@ -1,6 +1,6 @@
 import type { HandedOver } from '../../../shared/events.ts';
 import type { PlanPart } from '../../../shared/plan.ts';
-import { renewalIdOf } from '../../keys/renewal-id.ts';
+import { renewalIdOf } from '../../certificates/der/renewal-id.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
 import { createRunner, type Runner } from '../../run/runner.ts';

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { type DetailedPeerCertificate, rootCertificates, type TLSSocket } from 'node:tls';
+import { distrustedAfter } from '../../../shared/distrust.ts';
 import type { ChainFault, ChainLink, SeenCertificate } from '../../../shared/look/certificate.ts';
 import { isCovered } from '../../../shared/names/coverage.ts';
 import type { Outside } from '../outside.ts';
@@ -46,22 +47,37 @@ function readChain(ders: readonly Buffer[], outside: Outside): ShownChain | null
 /** The certificate that arrived on a connection made without checking; null: none did, or it cannot be read. */
 export function certificateOn(socket: TLSSocket, name: string, outside: Outside): SeenCertificate | null {
   const chain = chainOn(socket, outside);
-  return chain === null ? null : certificateOf(chain, socket, name);
+  return chain === null ? null : certificateOf(chain, socket, name, outside);
 }
 
 /** What a chain is worth for a name, on the connection on which it arrived. */
-export function certificateOf({ links, leaf }: ShownChain, socket: TLSSocket, name: string): SeenCertificate {
+export function certificateOf(
+  { links, leaf }: ShownChain,
+  socket: TLSSocket,
+  name: string,
+  outside: Outside,
+): SeenCertificate {
   // Typed as an Error, but Node puts the code itself there.
   const reason = socket.authorized ? null : String(socket.authorizationError);
   // Not Node's own check, which takes a star within a label and a subject without names (RFC 9525 §6.3, §2).
   const isFor = isCovered(leaf.names, name);
-  const fault = faultOf(reason, links, isFor);
+  const fault = faultOf(reason, links, isFor) ?? (isDistrusted(links, outside) ? 'distrusted' : null);
   return {
     links: [...links],
     fault,
-    reason: fault === null ? null : printable(reason ?? 'ERR_TLS_CERT_ALTNAME_INVALID', 100),
+    reason:
+      fault === null
+        ? null
+        : printable(reason ?? (fault === 'distrusted' ? 'DISTRUSTED' : 'ERR_TLS_CERT_ALTNAME_INVALID'), 100),
     protocol: socket.getProtocol(),
   };
+}
+
+/** Node's list has no dates: it takes what browsers believe no more. A list that was chosen instead is its chooser's affair. */
+function isDistrusted(links: readonly ChainLink[], outside: Outside): boolean {
+  const [leaf, root] = [links[0], links.at(-1)];
+  if (outside.trustPem !== undefined || leaf === undefined || root === undefined) return false;
+  return distrustedAfter(root.subject, Date.parse(leaf.notBefore)) !== null;
 }
 
 const faults: Readonly<Record<string, ChainFault>> = {

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { attributeOf, fingerprintOf } from '../../keys/certificate-text.ts';
+import { alternativeNamesOf, attributeOf, fingerprintOf } from '../../keys/certificate-text.ts';
 
 /** What a person wants to know of a certificate. All text in it is a stranger's: data, never markup. */
 export interface CertificateSummary {
@@ -21,7 +21,7 @@ export function summarise(der: Buffer): CertificateSummary {
     fingerprint: fingerprintOf(certificate),
     subject: readableName(certificate.subject),
     issuer: readableName(certificate.issuer),
-    names: namesIn(certificate.subjectAltName ?? ''),
+    names: alternativeNamesOf(certificate, 'DNS', 'IP Address'),
     notAfter: new Date(certificate.validTo).toISOString(),
   };
 }
@@ -32,10 +32,4 @@ function readableName(lines: string | undefined): string {
   const commonName = attributeOf(lines, 'CN');
   if (organisation === undefined) return commonName ?? '';
   return commonName === undefined ? organisation : `${organisation} (${commonName})`;
-}
-
-/** From Node's `DNS:a.example, IP Address:192.0.2.1`, in which odd values stand as JSON strings. */
-function namesIn(subjectAltName: string): string[] {
-  const entries = subjectAltName.matchAll(/(?:^|, )(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g);
-  return Array.from(entries, ([, value = '']) => value.replace(/^"|"$/g, '').toLowerCase());
 }

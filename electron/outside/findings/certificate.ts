@@ -1,3 +1,4 @@
+import { distrustedAfter } from '../../../shared/distrust.ts';
 import type { ChainFault, SeenCertificate } from '../../../shared/look/certificate.ts';
 import type { Finding, NameLook } from '../../../shared/look.ts';
 import { counterpartOf } from '../../../shared/names/domain-name.ts';
@@ -48,6 +49,7 @@ export const faulty: Readonly<Record<ChainFault, (name: string, certificate: See
   'wrong-name': (name, certificate) => found('certificate-wrong-name', { name, names: namesOf(certificate) }),
   'unknown-authority': (name, certificate) =>
     found('certificate-not-trusted', { name, ...doubt(certificate) }),
+  distrusted: (name, certificate) => found('certificate-distrusted', { name, ...distrust(certificate) }),
   other: (name, certificate) => found('certificate-not-trusted', { name, ...doubt(certificate) }),
 };
 
@@ -62,6 +64,10 @@ export function expiry({ links }: SeenCertificate) {
 function start(certificate: SeenCertificate) {
   const starts = certificate.links.map(({ notBefore }) => Date.parse(notBefore));
   return { startsAt: Math.max(...starts), issuer: issuerOf(certificate) };
+}
+function distrust({ links }: SeenCertificate) {
+  const issuer = links.at(-1)?.subject ?? '';
+  return { issuer, day: Date.parse(distrustedAfter(issuer, Date.parse(links[0]?.notBefore ?? '')) ?? '') };
 }
 export const doubt = (certificate: SeenCertificate) => ({
   issuer: issuerOf(certificate),

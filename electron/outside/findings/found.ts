@@ -16,6 +16,7 @@ const severities: Readonly<Record<FindingId, Severity>> = {
   'certificate-self-signed': 'broken',
   'certificate-incomplete': 'broken',
   'certificate-not-trusted': 'broken',
+  'certificate-distrusted': 'broken',
   'certificate-wrong-name': 'broken',
   'certificate-good': 'good',
   'certificate-ends-soon': 'care',

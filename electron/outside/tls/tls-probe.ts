@@ -90,6 +90,6 @@ function read(socket: TLSSocket, name: string, outside: Outside): TlsProbe | NoT
     trusted: socket.authorized,
     // Typed as an Error, but Node puts the code itself there.
     ...(socket.authorized ? {} : { reason: String(socket.authorizationError) }),
-    certificate: certificateOf(chain, socket, name),
+    certificate: certificateOf(chain, socket, name, outside),
   };
 }

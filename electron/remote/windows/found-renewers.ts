@@ -1,6 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { fingerprintOf } from '../../keys/certificate-text.ts';
-import { dnsNamesIn } from './certificate-names.ts';
+import { alternativeNamesOf, fingerprintOf } from '../../keys/certificate-text.ts';
 import type { VerbResult } from './verbs.ts';
 
 type Answer = VerbResult<'renewers'>;
@@ -46,7 +45,7 @@ function keptCertificate({
       {
         thumbprint,
         fingerprint: fingerprintOf(read),
-        names: dnsNamesIn(read.subjectAltName),
+        names: alternativeNamesOf(read, 'DNS'),
         notBefore: new Date(read.validFrom).toISOString(),
         notAfter: new Date(read.validTo).toISOString(),
         friendlyName,

@@ -1,3 +1,5 @@
+import { trialPorts } from '../../remote/trial-ports.ts';
+
 /**
  * The new pair on a private copy of the server, with the very TLS lines that the site has. For Apache a second one on a
  * port of 127.0.0.1 that only root may listen on, and the certificate that it shows is compared; nginx loads key and
@@ -61,14 +63,15 @@ hk_self_test_apache() {
   SK_DIR=$hk_canary SK_KEY=$hk_tried/privkey.pem SK_CHAIN=$hk_tried/fullchain.pem
   export SK_DIR SK_PORT SK_KEY SK_CHAIN
   hk_started=
-  for hk_turn in 1 2 3 4 5 6 7 8; do
-    SK_PORT=$((600 + 0x$(openssl rand -hex 2) % 424))
+  hk_ports="${trialPorts(0).join(' ')}"
+  hk_first=$((0x$(openssl rand -hex 2) % ${trialPorts(0).length}))
+  for SK_PORT in $(echo "$hk_ports $hk_ports" | cut -d ' ' -f "$((hk_first + 1))-$((hk_first + ${trialPorts(0).length}))"); do
     : >"$hk_canary/log"
     # One that does not go to the background would hold us up for good.
     hk_bounded 30 sk_run "\${hk_httpd:-$hk_program}" -d "$hk_canary" -f "$hk_conf/self-test.apache" -k start \
-      >"$hk_canary/said" 2>&1 9<&- || break
+      >"$hk_canary/said" 2>&1 9<&-; hk_code=$?
     hk_tries=0
-    while [ $hk_tries -lt 50 ] && [ ! -s "$hk_canary/pid" ] && ! grep -q emerg "$hk_canary/log"; do
+    while [ $hk_code = 0 ] && [ $hk_tries -lt 50 ] && [ ! -s "$hk_canary/pid" ] && ! grep -q emerg "$hk_canary/log"; do
       hk_tries=$((hk_tries + 1)); sk_pause 0.1
     done
     if [ -s "$hk_canary/pid" ]; then hk_started=1; break; fi

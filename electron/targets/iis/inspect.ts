@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { ProblemError } from '../../../shared/problems.ts';
+import { alternativeNamesOf } from '../../keys/certificate-text.ts';
 import { bindingParts } from '../../remote/windows/binding-text.ts';
-import { dnsNamesIn } from '../../remote/windows/certificate-names.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import { LABEL } from '../../remote/windows/verbs/certificates.ts';
@@ -154,7 +154,7 @@ function certificateOf(
       {
         store,
         thumbprint,
-        names: dnsNamesIn(read.subjectAltName),
+        names: alternativeNamesOf(read, 'DNS'),
         isExpired: new Date(read.validTo) < now,
         isOurs: friendlyName.startsWith(LABEL),
       },

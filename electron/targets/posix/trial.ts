@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { RemoteHost } from '../../remote/host.ts';
 import { type Part, parseParts, partOf } from '../../remote/parts.ts';
@@ -8,9 +7,6 @@ import type { StagedCertificate } from '../target.ts';
 
 /** Lines of a private copy's own words that a technician needs to read. */
 export const wordsShown = 40;
-
-/** Of the ports that only root may listen on, so that no user of the server can take them first. */
-export const trialPorts = (): readonly number[] => Array.from({ length: 8 }, () => randomInt(600, 1024));
 
 /** Starts a private copy by a script, in one round trip; what it printed, and all its own words. */
 export async function tryCopy(

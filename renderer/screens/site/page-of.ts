@@ -9,6 +9,7 @@ export const pageOf: Readonly<Record<FindingId, LearnId>> = {
   'certificate-self-signed': 'self-signed',
   'certificate-incomplete': 'chain-of-trust',
   'certificate-not-trusted': 'chain-of-trust',
+  'certificate-distrusted': 'who-vouches',
   'certificate-wrong-name': 'names-and-wildcards',
   'certificate-good': 'renewal',
   'certificate-ends-soon': 'renewal',

@@ -20,6 +20,9 @@ export const certificateFindings: Translated<typeof english> = {
   'finding.certificate-not-trusted.title': 'Browser vertrauen Ihrem Zertifikat nicht',
   'finding.certificate-not-trusted.text':
     'Besucher von {name} sehen zuerst eine Warnseite, und die meisten kehren um.\nAusgestellt von {issuer}; die Prüfung endet mit {reason}.',
+  'finding.certificate-distrusted.title': 'Browser glauben dieser Zertifizierungsstelle nicht mehr',
+  'finding.certificate-distrusted.text':
+    'Besucher von {name} sehen in Chrome und Firefox eine Warnseite, auch wenn andere Programme das Zertifikat noch annehmen. Ein neues von einer anderen Stelle beendet das.\nBrowser glauben nichts, was {issuer} nach dem {day, date, long} signiert hat.',
   'finding.certificate-wrong-name.title': 'Das Zertifikat ist auf einen anderen Namen ausgestellt',
   'finding.certificate-wrong-name.text':
     'Wer {name} besucht, sieht eine Warnung, denn das Zertifikat nennt einen anderen Namen.\nEs gilt für: {names}.',

@@ -68,7 +68,7 @@ export const room: Translated<typeof english> = {
   'chain.mend': 'Reparieren',
   'chain.whole': 'Jedes Glied hält: Browser und Mailprogramme vertrauen ihr.',
   'chain.fault':
-    'So, wie sie heute ist, stolpern Browser darüber: {fault, select, expired {Sie ist abgelaufen} not_yet_valid {Sie gilt noch nicht} wrong_name {Der Name passt nicht} self_signed {Sie ist mit dem eigenen Schlüssel unterschrieben} incomplete {Das Glied dazwischen wird nicht mitgesendet} unknown_authority {Niemand, den sie kennen, hat unterschrieben} other {Sie akzeptieren sie nicht}}.',
+    'So, wie sie heute ist, stolpern Browser darüber: {fault, select, expired {Sie ist abgelaufen} not_yet_valid {Sie gilt noch nicht} wrong_name {Der Name passt nicht} self_signed {Sie ist mit dem eigenen Schlüssel unterschrieben} incomplete {Das Glied dazwischen wird nicht mitgesendet} unknown_authority {Niemand, den sie kennen, hat unterschrieben} distrusted {Ihrer Zertifizierungsstelle glauben sie nicht mehr} other {Sie akzeptieren sie nicht}}.',
   'chain.broken-root':
     'Wird das Stammzertifikat von den Listen der Browser gestrichen, bürgt niemand mehr für alles darunter: Alle von dort unterschriebenen Websites warnen ihre Besucher.',
   'chain.broken-intermediate':

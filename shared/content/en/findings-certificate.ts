@@ -18,6 +18,9 @@ export const certificateFindings = {
   'finding.certificate-not-trusted.title': 'Browsers do not trust your certificate',
   'finding.certificate-not-trusted.text':
     'Visitors of {name} see a warning page first, and most turn back.\nIssued by {issuer}; the check ends with {reason}.',
+  'finding.certificate-distrusted.title': 'Browsers believe this authority no more',
+  'finding.certificate-distrusted.text':
+    'Visitors of {name} see a warning page in Chrome and Firefox, though other programs may still accept the certificate. A new one, from another authority, ends that.\nBrowsers believe nothing that {issuer} signed after {day, date, long}.',
   'finding.certificate-wrong-name.title': 'The certificate is made out to another name',
   'finding.certificate-wrong-name.text':
     'Who visits {name} sees a warning, because the certificate names somebody else.\nIt covers: {names}.',

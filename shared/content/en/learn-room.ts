@@ -65,7 +65,7 @@ export const room = {
   'chain.mend': 'Mend it',
   'chain.whole': 'Every link holds: browsers and mail programs trust it.',
   'chain.fault':
-    'As it is today, browsers stumble: {fault, select, expired {it has run out} not_yet_valid {its time has not come yet} wrong_name {the name does not fit} self_signed {it is signed with its own key} incomplete {the link in between is not sent} unknown_authority {nobody they know has signed it} other {they do not accept it}}.',
+    'As it is today, browsers stumble: {fault, select, expired {it has run out} not_yet_valid {its time has not come yet} wrong_name {the name does not fit} self_signed {it is signed with its own key} incomplete {the link in between is not sent} unknown_authority {nobody they know has signed it} distrusted {they believe its authority no more} other {they do not accept it}}.',
   'chain.broken-root':
     'If the root is taken off the browsers’ lists, nobody vouches for anything below: all sites signed from there warn their visitors.',
   'chain.broken-intermediate':

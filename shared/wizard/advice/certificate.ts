@@ -48,6 +48,7 @@ const reasonsByFinding: readonly (readonly [FindingId, ReasonId])[] = [
   ['certificate-wrong-name', 'wrong-name'],
   ['certificate-self-signed', 'not-trusted'],
   ['certificate-not-trusted', 'not-trusted'],
+  ['certificate-distrusted', 'not-trusted'],
   ['certificate-incomplete', 'incomplete'],
   ['certificate-not-yet-valid', 'not-trusted'],
   ['certificate-ends-soon', 'ends-soon'],

@@ -29,6 +29,7 @@ export const certificateFaults = [
   'certificate-self-signed',
   'certificate-incomplete',
   'certificate-not-trusted',
+  'certificate-distrusted',
   'certificate-not-yet-valid',
 ] as const satisfies readonly FindingId[];
 

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { attributeOf } from '../../../keys/certificate-text.ts';
+import { alternativeNamesOf, attributeOf } from '../../../keys/certificate-text.ts';
 
 const certificateBlock = /-----BEGIN CERTIFICATE-----\s+[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g;
 /** More certificates than any real chain; what comes from outside is not read without end. */
@@ -21,18 +21,9 @@ export function readCertificates(pem: string): readonly X509Certificate[] | null
   }
 }
 
-/**
- * Names and addresses of the subjectAltName (RFC 5280 §4.2.1.6), lower case, without doubles, in its order. Entries
- * of other kinds are left out, and so are those that Node had to quote: no host name needs it.
- */
-export function namesOf(certificate: X509Certificate): readonly string[] {
-  const entries = (certificate.subjectAltName ?? '').split(', ');
-  const names = entries.flatMap((entry) => {
-    const match = /^(?:DNS|IP Address):([^"]+)$/.exec(entry);
-    return match?.[1] === undefined ? [] : [match[1].toLowerCase()];
-  });
-  return [...new Set(names)];
-}
+/** DNS names and addresses of the subjectAltName, as `alternativeNamesOf` tells them. */
+export const namesOf = (certificate: X509Certificate): readonly string[] =>
+  alternativeNamesOf(certificate, 'DNS', 'IP Address');
 
 /** The issuer's common name, else its organisation, else all of it in one line. */
 export function issuerOf(certificate: X509Certificate): string {

@@ -1,6 +1,7 @@
 import type { TargetPlan } from '../../../../shared/plan.ts';
 import type { RemoteHost } from '../../../remote/host.ts';
-import { mustShow, trialPorts, tryCopy } from '../../posix/trial.ts';
+import { trialPorts } from '../../../remote/trial-ports.ts';
+import { mustShow, tryCopy } from '../../posix/trial.ts';
 import type { StagedCertificate } from '../../target.ts';
 import type { PostfixFacts } from '../config/facts.ts';
 import { knowsLog, trialConfig, triedName } from './trial-config.ts';

@@ -41,6 +41,13 @@ export const siteCases: readonly Case[] = [
     ['certificate-not-trusted', 'answers-on-port-80'],
   ],
   [
+    'of an authority that browsers believe no more',
+    site({
+      names: [encrypted('shop.com', { issuer: 'X', subject: 'Entrust, Inc. (Root)' }, 'distrusted')],
+    }),
+    ['certificate-distrusted', 'answers-on-port-80'],
+  ],
+  [
     'odd otherwise',
     site({ names: [encrypted('shop.com', {}, 'other')] }),
     ['certificate-not-trusted', 'answers-on-port-80'],

@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { trialPorts } from '../../../../electron/remote/trial-ports.ts';
 import type { HookFacts } from '../../../../electron/renewers/hook/facts.ts';
 import { hookFiles, hookFolders } from '../../../../electron/renewers/hook/files.ts';
 import { hookLink, hookPath } from '../../../../electron/renewers/hook/ground.ts';
 import { hookStateOf } from '../../../../electron/renewers/hook/state.ts';
 import { type PrivateApache, startPrivateApache } from '../../../support/private-apache.ts';
+import { canary } from './canary.ts';
 import { type Pair, pairFor } from './practice.ts';
 
 /** A real Apache, its own control, a real handshake; the shell is this machine's sh. */
@@ -35,33 +38,6 @@ const site = (name: string, folder: string) =>
     '</VirtualHost>',
     '',
   ].join('\n');
-const modules = '/usr/lib/apache2/modules';
-const filled = (name: string) => `\${${name}}`;
-const canary = (lines: readonly string[]) =>
-  [
-    `ServerRoot "${filled('SK_DIR')}"`,
-    'ServerName canary.invalid',
-    `PidFile "${filled('SK_DIR')}/pid"`,
-    `ErrorLog "${filled('SK_DIR')}/log"`,
-    `DefaultRuntimeDir "${filled('SK_DIR')}"`,
-    `Mutex file:${filled('SK_DIR')}`,
-    ...['mpm_event', 'authz_core', 'ssl'].map(
-      (name) => `LoadModule ${name}_module "${modules}/mod_${name}.so"`,
-    ),
-    'User "www-data"',
-    'Group "www-data"',
-    'StartServers 1',
-    `Listen 127.0.0.1:${filled('SK_PORT')}`,
-    `<VirtualHost 127.0.0.1:${filled('SK_PORT')}>`,
-    '    ServerName shop.test',
-    '    SSLEngine on',
-    ...lines,
-    `    SSLCertificateFile "${filled('SK_CHAIN')}"`,
-    `    SSLCertificateKeyFile "${filled('SK_KEY')}"`,
-    '</VirtualHost>',
-    '',
-  ].join('\n');
-
 async function start(more: readonly string[] = []): Promise<PrivateApache> {
   apache = await startPrivateApache({
     modules: ['ssl', ...more],
@@ -141,6 +117,26 @@ describe('the hook on a real Apache', () => {
     expect(pidOf(server)).toBe(pid);
     expect(hook.state()).toMatchObject({ word: 'ok', fingerprint: fresh.fingerprint });
     expect(existsSync(join(hook.ground.run, 'sealkeeper-hook'))).toBe(false);
+  });
+
+  it('goes on to a port that is free, where others listen', async () => {
+    const server = await start();
+    const hook = hookOn(server);
+    // A few are left to whoever tries a copy of its own on this machine meanwhile.
+    const others = trialPorts(0)
+      .slice(0, -6)
+      .map((port) =>
+        createServer()
+          .on('error', () => undefined)
+          .listen(port, '127.0.0.1'),
+      );
+    try {
+      await new Promise((done) => setTimeout(done, 50));
+      expect(hook.call()).toEqual({ code: 0, said: '' });
+    } finally {
+      for (const other of others) other.close();
+    }
+    expect(hook.state()).toMatchObject({ word: 'ok', fingerprint: fresh.fingerprint });
   });
 
   it.each([['files'], ['mod_info']])(

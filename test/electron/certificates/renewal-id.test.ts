@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renewalIdOf } from '../../../electron/keys/renewal-id.ts';
+import { renewalIdOf } from '../../../electron/certificates/der/renewal-id.ts';
 
 /** RFC 9773, appendix A. */
 const example = `-----BEGIN CERTIFICATE-----
