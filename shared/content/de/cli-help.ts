@@ -50,14 +50,11 @@ export const cliHelp: Translated<typeof english> = {
   'inspect.name': 'ein Name, für den das Zertifikat gelten soll',
   'inspect.password': 'die Umgebungsvariable mit dem Passwort einer verschlossenen Datei',
   'inspect.fetch': 'ein fehlendes Glied der Kette von dort holen, wo das Zertifikat es nennt',
-  order:
-    'bei einem Verkäufer bestellen: Schlüssel auf dem Server, Anforderung (CSR) für sein Formular',
+  order: 'bei einem Verkäufer bestellen: Schlüssel auf dem Server, Anforderung (CSR) für sein Formular',
   deliver: 'einsetzen, was der Verkäufer zu einer Bestellung geschickt hat, wie jedes andere Zertifikat',
   'deliver.plan': 'nur sagen, was getan würde',
-  orders:
-    'die Bestellungen, die warten; von einer: Anforderung, und was das Formular fragt',
-  'orders.file':
-    'die Datei des Verkäufers unter diesem Pfad zeigen (mit --content oder --content-file)',
+  orders: 'die Bestellungen, die warten; von einer: Anforderung, und was das Formular fragt',
+  'orders.file': 'die Datei des Verkäufers unter diesem Pfad zeigen (mit --content oder --content-file)',
   'orders.content': 'was der Verkäufer in seiner Datei finden will',
   'orders.content-file': 'die Datei des Verkäufers, wie sie heruntergeladen wurde',
   'orders.cancel': 'die Bestellung aufgeben: Schlüssel und Datei des Verkäufers verschwinden vom Server',
