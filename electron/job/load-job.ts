@@ -41,7 +41,7 @@ export async function checkedJob(data: unknown, file: string): Promise<JobFile> 
 export async function loadOrderJob(file: string): Promise<OrderJob> {
   const data = parseJson(await readText(file), file);
   const from = fromOf(data);
-  if (from === 'acme' || from === 'files') throw new ProblemError('job-orders-nothing', { file });
+  if (typeof from === 'string' && from !== 'order') throw new ProblemError('job-orders-nothing', { file });
   return withAbsolutePaths(parsedAs(orderJob, data, file), file, async (certificate) => certificate);
 }
 
@@ -70,6 +70,7 @@ async function withFiles(certificate: Certificate, at: At): Promise<Certificate>
       ...(key === undefined || key === keyOnServer ? {} : { key: await at('certificate.key', key) }),
     };
   }
+  if (certificate.from === 'self-signed') return certificate;
   const { otherwise, ...first } = certificate;
   const trusted = async <Authority extends { readonly directoryTrust?: string | undefined }>(
     authority: Authority,
