@@ -101,6 +101,7 @@ describe.each(languages)('a problem in %s', async (language) => {
     directory: 'https://ca.test/dir',
     reasons: 'superseded',
     file: 'bought.zip › shop.crt',
+    order: '20261130-120000-ab12cd',
     keys: 1,
     has: 'shop.test',
     issuer: 'Seller',
