@@ -65,7 +65,9 @@ export function inverse({ binding, thumbprint }: BindingUndoRecord): BindChange 
   const { siteId, bindingInformation, before, isShared, wasStarted = false } = binding;
   const where = { siteId, bindingInformation, expect: thumbprint };
   if (before === null) return { op: 'remove', ...where, unless: 'absent', configOnly: isShared, wasStarted };
-  return { op: 'replace', ...where, unless: before.thumbprint, configOnly: true, ...before };
+  // Of one that had no certificate the endpoint had no row, so the row that came with ours goes with it.
+  const configOnly = before.thumbprint !== '';
+  return { op: 'replace', ...where, unless: before.thumbprint, configOnly, ...before };
 }
 
 /** Takes back in one commit all that is still ours; the others are as before, or somebody has changed them since. */

@@ -7,6 +7,11 @@ import { certificate, facts, plain, site, thumb, wish } from './desk.ts';
 
 const shop = site(1, ['http *:80:shop.ex']);
 
+const storedIn = (store: string) => {
+  const one = site(1, ['http *:80:shop.ex', 'https *:443:shop.ex 1 A']);
+  return { ...one, bindings: one.bindings.map((binding) => ({ ...binding, store })) };
+};
+
 describe('what is found before anything is planned', () => {
   it.each<[string, IisFacts, string, string]>([
     ['a login without rights', facts([shop], { isElevated: false }), 'windows-not-administrator', 'blocker'],
@@ -31,6 +36,13 @@ describe('what is found before anything is planned', () => {
       'iis-central-store',
       'blocker',
     ],
+    [
+      'an entry by name that bears none',
+      facts([site(1, ['http *:80:', 'https *:443: 1'])]),
+      'iis-entry-unfit',
+      'blocker',
+    ],
+    ['a store whose name no verb takes', facts([storedIn('Geschäft')]), 'iis-entry-unfit', 'blocker'],
     [
       'a shared address with another name on it',
       facts([
@@ -127,6 +139,7 @@ describe('what is found before anything is planned', () => {
 
   it.each<[string, IisFacts]>([
     ['a usual shop', facts([shop])],
+    ['flags of a newer Windows', facts([site(1, ['http *:80:shop.ex', 'https *:443:shop.ex 513 A'])])],
     [
       'another program at port 443 where http.sys keeps to its own addresses',
       facts([shop], { ports: [80, 443], listenOn: ['10.0.0.4'] }),
@@ -167,16 +180,22 @@ describe('a plan for IIS', () => {
     [
       'Windows Server 2016 has no setting for it',
       facts([shop], { system: { title: '', build: 14_393, culture: '', dotnet: 528_049 } }),
+      'by-hand',
     ],
     [
       'Exchange’s own tools come unencrypted',
       facts([shop], { neighbours: ['service MSExchangeServiceHost'] }),
+      'exchange',
     ],
-    ['a name of the site stays unencrypted', facts([site(1, ['http *:80:shop.ex', 'http *:80:intern.ex'])])],
-  ])('leaves the redirect to its owner: %s', (_title, given) => {
+    [
+      'a name of the site stays unencrypted',
+      facts([site(1, ['http *:80:shop.ex', 'http *:80:intern.ex'])]),
+      'by-hand',
+    ],
+  ])('leaves the redirect to its owner, and says why: %s', (_title, given, why) => {
     const made = planIis(given, wish('shop.ex'));
     expect(made.redirect).toBeNull();
-    expect(made.notes.map(({ say }) => say)).toContain('plan.iis.redirect-by-hand');
+    expect(made.notes.map(({ say }) => say)).toContain(`plan.iis.redirect-${why}`);
   });
 
   it('changes FTP too where it shows a certificate for these names alone, and says where it does not', () => {
