@@ -43,6 +43,8 @@ export const plan: Translated<typeof english> = {
     '{names}: Ein Block in {source} antwortet auf unverschlüsselte und auf verschlüsselte Anfragen. Er behält die unverschlüsselten, und ein verschlüsselter Zwilling, der dasselbe tut, bekommt die anderen.',
   'plan.apache.replace-certificate':
     '{names}: Die verschlüsselte Website, die es gibt, bekommt das neue Zertifikat.',
+  'plan.web.second-pair':
+    '{names}: Dort stehen zwei Zertifikate nebeneinander, mit Schlüsseln zweier Arten (RSA und EC). Das neue tritt an die Stelle beider; nur Geräte aus der Zeit vor etwa 2014 könnten das andere vermissen.',
   'plan.apache.renew-certificate':
     '{names}: Die verschlüsselte Website verweist schon auf unseren Ablageort. Nur das Zertifikat selbst wird ausgetauscht.',
   'plan.apache.split-site':

@@ -41,6 +41,8 @@ export const plan = {
   'plan.apache.both-ports':
     '{names}: one block in {source} has both doors. It keeps the plain one, and an encrypted twin that does the same gets the other.',
   'plan.apache.replace-certificate': '{names}: the encrypted site that is there gets the new certificate.',
+  'plan.web.second-pair':
+    '{names}: two certificates stand there side by side, with keys of two kinds (RSA and EC). The new one takes the place of both; only devices from before 2014 or so may miss the other.',
   'plan.apache.renew-certificate':
     '{names}: the encrypted site points at our place already. Only the certificate itself is exchanged.',
   'plan.apache.split-site':
