@@ -19,7 +19,7 @@ export async function performBindings(
 ): Promise<void> {
   const [first] = undoRecords;
   if (first === undefined) return;
-  const bound = await host.run('bind', { changes: undoRecords.map(forward) });
+  const bound = await host.run('bind', { changes: undoRecords.map(replacing) });
   const { sites, httpsys, stopped } = bound;
   mustRun(stopped);
   const missing = undoRecords.filter(
@@ -45,7 +45,8 @@ function mustRun(stopped: VerbResult<'bind'>['stopped']): void {
   throw new ProblemError('iis-site-stopped', { site: first.name }, { detail });
 }
 
-function forward({ binding, thumbprint }: BindingUndoRecord): BindChange {
+/** What puts the run's certificate on a binding; safe to repeat, as its inverse is. */
+export function replacing({ binding, thumbprint }: BindingUndoRecord): BindChange {
   const { siteId, bindingInformation, before, store, sslFlags } = binding;
   return {
     op: before === null ? 'add' : 'replace',
@@ -105,7 +106,7 @@ export async function redoBindings(
   host: WindowsHost,
   undoRecords: readonly BindingUndoRecord[],
 ): Promise<void> {
-  if (undoRecords.length > 0) await host.run('bind', { changes: undoRecords.toReversed().map(forward) });
+  if (undoRecords.length > 0) await host.run('bind', { changes: undoRecords.toReversed().map(replacing) });
 }
 
 /** True where somebody has changed it since. */
