@@ -14,8 +14,7 @@ const storeName = z.string().regex(/^[A-Za-z0-9 _.-]{1,64}$/);
 /** A Windows path or a place in IIS, for people and for telling whether two changes meet. */
 export const windowsPlace = z.string().regex(/^\P{Cc}{1,1024}$/u);
 const siteId = z.number().int().positive();
-/** 32 bits in IIS; those that we do not know are kept. */
-const sslFlags = z.number().int().min(0).max(0x7fff_ffff);
+const sslFlags = z.number().int().min(0).max(255);
 
 /**
  * What http.sys keeps of one endpoint besides its certificate (HTTP_SERVICE_CONFIG_SSL_PARAM, http.h): whether visitors

@@ -7,7 +7,10 @@ import { sslFlag } from './facts.ts';
 /** An entry to change that could not be written as it is, or not be put back. */
 export interface UnfitBinding {
   readonly binding: string;
-  /** `sni`: by name, and bears none, which IIS takes and then chokes on; `store`: of a store whose name is not told on. */
+  /**
+   * `sni`: by name, and bears none, which IIS takes and then chokes on; `store`: of a store whose name is not told on;
+   * `form`: what else a run's journal could not hold, such as flags that nobody knows yet.
+   */
   readonly kind: 'sni' | 'store' | 'form';
 }
 

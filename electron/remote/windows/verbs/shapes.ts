@@ -14,8 +14,8 @@ export const storeName = z.string().regex(/^[A-Za-z0-9 _.-]{1,64}$/);
 
 export const siteId = z.number().int().positive();
 
-/** 32 bits in IIS (IIS_schema.xml, `sslFlags` of a binding); those that we do not know are kept. */
-export const sslFlags = z.number().int().min(0).max(0x7fff_ffff);
+/** Eight are told of (IIS_schema.xml, `sslFlags` of a binding); the journal of a run holds as many. */
+export const sslFlags = z.number().int().min(0).max(255);
 
 /** Lower-case hexadecimal SHA-256 of a file's bytes. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
