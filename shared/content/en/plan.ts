@@ -3,6 +3,10 @@ import { renewalPlan } from './plan-renewal.ts';
 /** What a plan does, one sentence for each thing; the file it happens in stands beside it. */
 export const plan = {
   ...renewalPlan,
+  'plan.self-signed.visitors':
+    'Nobody vouches for this certificate. It encrypts, but every visitor meets a full-page warning first, and gets on only by saying so. It is for tests, and for devices that no stranger visits.',
+  'plan.self-signed.mail':
+    'Nobody vouches for this certificate. Mail programs warn, or refuse to connect, until their owners accept it on each device. Other mail servers mostly deliver all the same, but not where they insist on a trusted one (MTA-STS).',
   'plan.obstacle.proxy':
     'Line {line} hands every question on to a program behind the web server, which knows no proof: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority looks.}}',
   'plan.obstacle.redirect':

@@ -110,7 +110,7 @@ export const accessProblems = {
   'key-passphrase-wrong': {
     title: 'The passphrase does not open the key',
     what: 'The key file stayed locked.',
-    next: 'Type it again.',
+    next: 'Type it again. It may be another one than that of the login: ask whoever set up the server.',
   },
   'agent-unavailable': {
     title: 'No key agent is running',
@@ -165,7 +165,7 @@ export const accessProblems = {
   'sudo-refused': {
     title: 'This user may not work as administrator',
     what: 'The server knows sudo, but not for this user.',
-    next: 'Log in as another user, or have this one added to the sudo group.',
+    next: 'Log in as another user. Or ask whoever set up the server to let this one work as administrator (the group is called sudo, in some systems wheel).',
   },
   'sudo-password-needed': {
     title: 'One more password, please',
