@@ -119,6 +119,7 @@ export const problemCodes = [
   'tunnel-refused',
   'iis-shared-configuration',
   'iis-central-store',
+  'iis-entry-unfit',
   'iis-address-crowded',
   'iis-held-by-stopped-site',
   'iis-site-stopped',

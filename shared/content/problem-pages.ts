@@ -190,6 +190,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'tunnel-refused': 'report',
   'iis-shared-configuration': 'web-server',
   'iis-central-store': 'web-server',
+  'iis-entry-unfit': 'web-server',
   'iis-address-crowded': 'names-and-wildcards',
   'iis-address-shadows': 'web-server',
   'iis-held-by-stopped-site': 'web-server',

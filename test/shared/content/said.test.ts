@@ -84,6 +84,7 @@ describe.each(languages)('a problem in %s', async (language) => {
     name: 'mail.shop.test',
     profile: 'tlsserver',
     kind: 'single_label',
+    binding: '*:443:',
     perhaps: 'hofladen.de',
     why: 'chosen',
     provider: 'Cloudflare',
