@@ -5,6 +5,7 @@ import { writtenDomainName } from './names/schema.ts';
 import { targetIds } from './plan.ts';
 import { profileName } from './profiles.ts';
 import { methodOf, proofJob } from './proof.ts';
+import { sellerIds } from './sellers.ts';
 
 /** What the owner wants done, as the command line's job file and as the wizard's finished answers. docs/job-file.md */
 
@@ -78,6 +79,36 @@ export const filesCertificateJob = z.strictObject({
   key: z.string().min(1).optional(),
 });
 
+/** Part of a name as people and firms bear it (X.520 upper bounds): no mark that a reader of requests would stumble over. */
+const subjectText = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,&'()/+!@*:_-]*$/u, 'unfit' satisfies FieldFaultKind);
+
+/** Whom a bought certificate names, where it names anybody: what the seller will look up. */
+export const requestSubject = z.strictObject({
+  organisation: subjectText(64).optional(),
+  locality: subjectText(128).optional(),
+  region: subjectText(128).optional(),
+  /** ISO 3166-1, two capitals. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'unfit' satisfies FieldFaultKind)
+    .optional(),
+});
+export type RequestSubject = z.infer<typeof requestSubject>;
+
+/** From a seller, who is given a request and answers it days later with files. */
+export const orderCertificateJob = z.strictObject({
+  from: z.literal('order'),
+  seller: z.enum(sellerIds),
+  subject: requestSubject.default({}),
+  /** Missing: `rsa-2048`, which every seller takes. */
+  key: z.enum(keyAlgorithms).optional(),
+});
+
 /** Signed by its own key: for tests and devices, since nobody vouches for it. */
 export const selfSignedCertificateJob = z.strictObject({
   from: z.literal('self-signed'),
@@ -146,7 +177,13 @@ const wholeJob = z.strictObject({
 });
 
 function proofsFit(
-  { names, proof, certificate, renewal, hsts }: z.output<typeof wholeJob>,
+  {
+    names,
+    proof,
+    certificate,
+    renewal,
+    hsts,
+  }: Omit<z.output<typeof wholeJob>, 'certificate'> & { readonly certificate: { readonly from: string } },
   context: z.RefinementCtx,
 ): void {
   if (certificate.from !== 'acme') {
@@ -192,3 +229,7 @@ export const jobFile = wholeJob
   })
   .superRefine(proofsFit);
 export type JobFile = z.infer<typeof jobFile>;
+
+/** A job file that orders a certificate: all of a job, and in place of its certificate what the seller is told. */
+export const orderJob = wholeJob.extend({ certificate: orderCertificateJob }).superRefine(proofsFit);
+export type OrderJob = z.infer<typeof orderJob>;

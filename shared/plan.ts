@@ -244,4 +244,9 @@ export const httpChallenge = z.strictObject({
   token: z.string().regex(/^[A-Za-z0-9_-]{1,256}$/),
   keyAuthorization: z.string().regex(/^[A-Za-z0-9_.-]{1,512}$/),
 });
-export type HttpChallenge = z.infer<typeof httpChallenge>;
+/** `folder`: another one below `/.well-known/` than an authority's of ACME; its file is asked for by its name, and has the text. */
+export type HttpChallenge = z.infer<typeof httpChallenge> & { readonly folder?: 'pki-validation' };
+
+/** Where an answer is asked for. Pure. */
+export const pathOfChallenge = ({ token, folder }: HttpChallenge): string =>
+  `/.well-known/${folder ?? 'acme-challenge'}/${token}`;

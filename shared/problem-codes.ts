@@ -1,4 +1,5 @@
 import { dnsProblemCodes } from './dns/problem-codes.ts';
+import { orderProblemCodes } from './order-problem-codes.ts';
 
 /**
  * Every way in which Sealkeeper can be stopped, by what the owner can do about it.
@@ -63,6 +64,7 @@ export const problemCodes = [
   'files-not-trusted',
   'files-distrusted',
   'files-self-signed',
+  ...orderProblemCodes,
   // reaching the server
   'host-name-unknown',
   'host-unreachable',
@@ -117,6 +119,7 @@ export const problemCodes = [
   'tunnel-refused',
   'iis-shared-configuration',
   'iis-central-store',
+  'iis-entry-unfit',
   'iis-address-crowded',
   'iis-held-by-stopped-site',
   'iis-site-stopped',

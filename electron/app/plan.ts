@@ -11,7 +11,7 @@ import { digestOf } from '../engine/plan/plan-digest.ts';
 import type { PlanWish } from '../engine/plan/plan-wish.ts';
 import { planWithRenewal } from '../engine/plan/plan-with-renewal.ts';
 import { asksNobody, planWishOf } from '../engine/run/brought.ts';
-import { resolveBrought } from '../job/resolve-files.ts';
+import { type OrderedKey, resolveBrought } from '../job/resolve-files.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
@@ -84,10 +84,11 @@ export function planJob(
   job: Job,
   secrets: Secrets,
   signal: AbortSignal,
+  ordered: OrderedKey | null = null,
 ): Promise<PlannedJob> {
   return reaching(services, async (connect) => {
     const outside = await resolveOutside(job);
-    const brought = await resolveBrought(job, secrets, outside, signal);
+    const brought = await resolveBrought(job, secrets, outside, signal, ordered);
     const { host } = (await connect(resolveServer(job, secrets), signal)).server;
     const looking = lookAtServices(host, job, signal);
     const lookUp = async () => addressesOf(await askNames(job.names, outside, signal));

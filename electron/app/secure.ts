@@ -3,7 +3,7 @@ import type { Job } from '../../shared/job.ts';
 import { waitsFor } from '../../shared/managed.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { createSteps } from '../engine/run/steps.ts';
-import { resolveBrought } from '../job/resolve-files.ts';
+import { type OrderedKey, resolveBrought } from '../job/resolve-files.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { mustHaveZoneSecrets, resolveZones } from '../job/resolve-zones.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
@@ -32,6 +32,8 @@ export interface SecureWish {
   readonly replaces?: string | null;
   /** Nobody is there: nothing but the certificate may be exchanged. */
   readonly isUnattended?: boolean;
+  /** The certificate was ordered for this key; missing: it was not. */
+  readonly ordered?: OrderedKey;
 }
 
 /**
@@ -40,14 +42,14 @@ export interface SecureWish {
  */
 export function secure(
   services: Services,
-  { job, secrets, open, brought: read, reviewed, replaces = null, isUnattended = false }: SecureWish,
+  { job, secrets, open, brought: read, reviewed, replaces = null, isUnattended = false, ordered }: SecureWish,
   { emit, signal }: Listener,
 ): Promise<RunEnded> {
   return reaching(services, async (connect) => {
     mustHaveZoneSecrets(job, secrets);
     const request = open?.request ?? resolveServer(job, secrets);
     const [acme, outside] = await Promise.all([resolveAcme(job, secrets), resolveOutside(job)]);
-    const brought = read ?? (await resolveBrought(job, secrets, outside, signal));
+    const brought = read ?? (await resolveBrought(job, secrets, outside, signal, ordered));
     const reached = open ?? (await sayingSo(connect, request, { emit, signal }));
     const { host, hostKey } = reached.server;
     // Only worth a word: what cannot be listed stops nobody here.

@@ -1,5 +1,7 @@
 import { attempt } from '../../shared/background.ts';
 import { asked } from '../../shared/renewal-info.ts';
+import { dropOrderKey, makeOrderKey } from '../engine/order/key.ts';
+import { placeOrderFile } from '../engine/order/placed-file.ts';
 import { abandonRun, resumeRun } from '../engine/run/resume.ts';
 import { secure } from '../engine/run/secure.ts';
 import { conflictsOf } from '../engine/undo/conflicts.ts';
@@ -9,6 +11,7 @@ import { sshEnvironment } from '../remote/environment.ts';
 import { openAnyServer, type ServerRequest } from '../remote/open-server.ts';
 import { fileJournals } from '../run/journal/journal-file.ts';
 import { journalSeal } from '../run/journal/journal-key.ts';
+import { fileOrders } from '../run/orders/order-file.ts';
 import { prelude } from '../run/posix/prelude.ts';
 import { userPrelude } from '../run/user/prelude.ts';
 import { createAccountManager, createSources } from '../sources/registry.ts';
@@ -50,6 +53,10 @@ export function createServices(
       indexes: paths.runIndex,
       keyOf: () => sealFor('read'),
     }),
+    /** Certificates that were ordered from sellers. */
+    orders: fileOrders(paths.orders),
+    /** The runs that place files for their sellers: none of those that install anything. */
+    orderRuns: fileJournals(paths.orderRuns, sealFor),
     sources: createSources({ accounts: paths.accounts, failures: paths.failures }),
     /** The accounts at authorities, to be seen and changed. */
     accounts: createAccountManager(paths.accounts),
@@ -57,7 +64,10 @@ export function createServices(
     /** The way to every server; see `openAnyServer` for what it raises. */
     open: (request: ServerRequest, signal?: AbortSignal) => openAnyServer(request, ssh, signal),
     /** The order of things on an open server. */
-    engine: { secure, resumeRun, abandonRun, undoRun, recoverRun, conflictsOf },
+    engine: {
+      ...{ secure, resumeRun, abandonRun, undoRun, recoverRun, conflictsOf },
+      ...{ makeOrderKey, dropOrderKey, placeOrderFile },
+    },
     settings: settingsFile(paths.settings),
     notices: noticesFile(paths.notices),
     /** What authorities have said about renewing, by run. */

@@ -84,6 +84,30 @@ export type CommandLine =
         | { readonly kind: 'close'; readonly isConfirmed: boolean };
       readonly json: boolean;
     }
+  | { readonly command: 'order'; readonly file: string; readonly json: boolean }
+  | {
+      readonly command: 'orders';
+      /** Null: all. */
+      readonly order: string | null;
+      readonly wish:
+        | { readonly kind: 'show' | 'cancel' }
+        /** Where the seller looks, and what it wants to find: said, or in a file of this computer. */
+        | {
+            readonly kind: 'place';
+            readonly path: string;
+            readonly content: { readonly text: string } | { readonly file: string };
+          };
+      readonly json: boolean;
+    }
+  | {
+      readonly command: 'deliver';
+      readonly order: string;
+      readonly files: readonly string[];
+      readonly planOnly: boolean;
+      /** As for `secure`. */
+      readonly reviewed: string | null;
+      readonly json: boolean;
+    }
   | { readonly command: 'recover'; readonly runId: string | null; readonly json: boolean }
   | {
       readonly command: 'renew';

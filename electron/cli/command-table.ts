@@ -12,6 +12,7 @@ import {
   isWidth,
   loginOf,
 } from './option-values.ts';
+import { orderCommands } from './order-commands.ts';
 
 /** What can be asked for at a terminal, as data: reading it, its help and what is wrong with it come from here. */
 
@@ -162,6 +163,7 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
     },
   },
   ...authorityCommands,
+  ...orderCommands,
   inspect: {
     subject: { name: 'FILE', isRepeatable: true },
     options: {

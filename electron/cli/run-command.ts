@@ -24,6 +24,8 @@ import { sayDoctor } from './commands/doctor.ts';
 import { forceById } from './commands/force-renewal.ts';
 import { sayFiles } from './commands/inspect.ts';
 import { type ManyFaces, secureMany } from './commands/many.ts';
+import { carryOutOrder } from './commands/orders.ts';
+import { sayPlan } from './commands/plan.ts';
 import { renewMany, runsToRenew } from './commands/renew.ts';
 import { sayRenewers } from './commands/renewers.ts';
 import { resumeById } from './commands/resume.ts';
@@ -34,8 +36,7 @@ import { recoverById, undoById, undoSite } from './commands/undo.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { faultSentence, helpLines } from './help.ts';
 import type { Output } from './output.ts';
-import { describePlan } from './plan-words.ts';
-import { commandLine, describeFound, describeLimits, describeProblem, describeRuns } from './words.ts';
+import { commandLine, describeProblem, describeRuns } from './words.ts';
 
 /** Carries a command out and answers with its exit status. The last thing said is always how it ended. */
 export async function runCommand(
@@ -69,21 +70,13 @@ async function carryOut(
     case 'check':
       return checkNames(line, output, signal);
     case 'plan': {
-      const { plan, warnings, found, limits } = await planJob(
-        services,
-        await loadJob(line.file),
-        process.env,
-        signal,
-      );
-      if (found.length > 1)
-        output.say({ type: 'programs', programs: found }, (translator) => describeFound(found, translator));
-      for (const problem of warnings)
-        output.say({ type: 'warning', problem }, (translator) => describeProblem(problem, translator));
-      if (limits.length > 0)
-        output.say({ type: 'limits', limits }, (translator) => describeLimits(limits, translator));
-      output.say({ type: 'plan', ...plan }, (translator) => describePlan(plan, translator));
-      return answered;
+      const job = await loadJob(line.file);
+      return sayPlan(await planJob(services, job, process.env, signal), output);
     }
+    case 'order':
+    case 'orders':
+    case 'deliver':
+      return carryOutOrder(line, services, output, signal);
     case 'secure':
       if (line.many.like !== null || (await isList(line.file)))
         return secureMany(line, { services, output, signal, translator });

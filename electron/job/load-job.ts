@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { z } from 'zod';
 import { faultText } from '../../shared/field-faults.ts';
-import { type JobFile, jobFile } from '../../shared/job.ts';
+import { type JobFile, jobFile, type OrderJob, orderJob } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import { faultsOf } from './field-faults.ts';
 
@@ -30,14 +31,27 @@ export function parseJson(text: string, file: string): unknown {
   }
 }
 
-/** `data` as a job, as if it stood in `file`. Raises `job-invalid` and `file-missing`. */
+/** `data` as a job, as if it stood in `file`. Raises `job-invalid`, `file-missing`, and `job-orders` {file} for one that is to be ordered first. */
 export async function checkedJob(data: unknown, file: string): Promise<JobFile> {
-  const parsed = jobFile.safeParse(data);
-  if (!parsed.success) {
-    const fields = faultsOf(parsed.error.issues, data).map(faultText);
-    throw new ProblemError('job-invalid', { file, fields }, { detail: fields.join('\n') });
-  }
-  return withAbsolutePaths(parsed.data, dirname(resolve(file)));
+  if (fromOf(data) === 'order') throw new ProblemError('job-orders', { file });
+  return withAbsolutePaths(parsedAs(jobFile, data, file), file, withFiles);
+}
+
+/** As `loadJob`, a job whose certificate is to be ordered from a seller. Raises `job-orders-nothing` {file} for any other. */
+export async function loadOrderJob(file: string): Promise<OrderJob> {
+  const data = parseJson(await readText(file), file);
+  const from = fromOf(data);
+  if (typeof from === 'string' && from !== 'order') throw new ProblemError('job-orders-nothing', { file });
+  return withAbsolutePaths(parsedAs(orderJob, data, file), file, async (certificate) => certificate);
+}
+
+const fromOf = (data: unknown): unknown => Object(Object(data).certificate).from;
+
+function parsedAs<Shape extends z.ZodType>(shape: Shape, data: unknown, file: string): z.output<Shape> {
+  const parsed = shape.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const fields = faultsOf(parsed.error.issues, data).map(faultText);
+  throw new ProblemError('job-invalid', { file, fields }, { detail: fields.join('\n') });
 }
 
 /** In place of a file: the key lies on the server. */
@@ -79,7 +93,12 @@ async function withFiles(certificate: Certificate, at: At): Promise<Certificate>
   };
 }
 
-async function withAbsolutePaths(job: JobFile, folder: string): Promise<JobFile> {
+async function withAbsolutePaths<Certificate, Job extends Omit<JobFile, 'certificate'>>(
+  job: Job & { readonly certificate: Certificate },
+  file: string,
+  filesOf: (certificate: Certificate, at: At) => Promise<Certificate>,
+): Promise<Job & { readonly certificate: Certificate }> {
+  const folder = dirname(resolve(file));
   const at: At = async (field, path) => {
     const absolute = resolve(folder, path);
     const found = await stat(absolute).catch(() => null);
@@ -94,7 +113,7 @@ async function withAbsolutePaths(job: JobFile, folder: string): Promise<JobFile>
       ...server,
       ...(auth?.type === 'key' ? { auth: { ...auth, file: await at('server.auth.file', auth.file) } } : {}),
     },
-    certificate: await withFiles(certificate, at),
+    certificate: await filesOf(certificate, at),
     ...(outside === undefined
       ? {}
       : {

@@ -4,6 +4,7 @@ import { basename, isAbsolute } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import type { Job } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
+import { digestOf, type Judgement } from '../certificates/judge/judge.ts';
 import { limits } from '../certificates/read/found.ts';
 import { type GivenFile, readFiles } from '../certificates/read/read-files.ts';
 import { fetchIssuer } from '../outside/certificates/fetch-issuer.ts';
@@ -14,16 +15,27 @@ import { judgeCompleted } from '../sources/files/judged.ts';
 import { keyOnServer } from './load-job.ts';
 import { type Environment, secret } from './secret.ts';
 
+/** The key of an order, which its certificate has to be for. */
+export interface OrderedKey {
+  /** Where it lies on the server. */
+  readonly path: string;
+  /** SHA-256 of its public half, hexadecimal, lower case. */
+  readonly publicKey: string;
+  /** Which other order has the key with that public half; null: none of ours. */
+  readonly orderOf: (publicKey: string) => string | null;
+}
+
 /**
  * The certificate that a job's files hold, with its chain in order and its key; a missing link of the chain is fetched from where
  * the certificate says. Null: it comes from elsewhere. Raises `file-missing`, `secret-missing`, and the first problem that keeps
- * it from being installed.
+ * it from being installed; of one that was ordered also `order-other-key` {name, owner}.
  */
 export async function resolveBrought(
   { names, certificate }: Pick<Job, 'names' | 'certificate'>,
   environment: Environment,
   outside: Outside,
   signal: AbortSignal,
+  ordered: OrderedKey | null = null,
 ): Promise<Brought | null> {
   if (certificate.from !== 'files') return null;
   const { files, key, passwordEnv } = certificate;
@@ -43,10 +55,21 @@ export async function resolveBrought(
       now: new Date(),
       key: isOnServer ? 'elsewhere' : 'in-files',
       isTrustExpected: true,
+      ...(ordered === null ? {} : { publicKey: ordered.publicKey }),
     },
     (address) => fetchIssuer(address, outside, signal),
   );
-  return broughtOf(judgement, isOnServer);
+  if (ordered === null) return broughtOf(judgement, isOnServer);
+  mustBeOfOrder(judgement, ordered);
+  return { ...broughtOf(judgement, true), keyAt: ordered.path };
+}
+
+/** Whose key it is comes before all else that may be wrong with it. */
+function mustBeOfOrder({ leaf }: Judgement, { publicKey, orderOf }: OrderedKey): void {
+  if (leaf === null) return;
+  const own = digestOf(leaf.certificate);
+  if (own === publicKey) return;
+  throw new ProblemError('order-other-key', { name: leaf.title, owner: orderOf(own) ?? 'none' });
 }
 
 /** A file as it came; of one that is too big only as much as shows that. Raises `file-missing` {file}. */

@@ -1,4 +1,4 @@
-import type { KeyAlgorithm } from '../../shared/job.ts';
+import type { KeyAlgorithm, RequestSubject } from '../../shared/job.ts';
 import type { PreparedChange, UndoRecord } from '../../shared/journal.ts';
 import type { DomainName } from '../../shared/names/domain-name.ts';
 import type { Activation, Change, Stage } from '../../shared/plan.ts';
@@ -153,8 +153,11 @@ export interface PinnedKey {
 }
 
 export interface Keys {
-  /** Makes the private key where this system wants it, and the request that the CA signs. */
-  make(algorithm: KeyAlgorithm, names: readonly DomainName[]): Promise<MadeKey>;
+  /**
+   * Makes the private key where this system wants it, and the request that the CA signs; `subject`: what the request says of
+   * its owner. Raises `change-failed`.
+   */
+  make(algorithm: KeyAlgorithm, names: readonly DomainName[], subject?: RequestSubject): Promise<MadeKey>;
   /**
    * Lays a key that its owner has into the run's folder, in PEM; nothing of it stands in a command line. It has no request.
    * Null: keys of this system wait in this program's memory. Raises `change-failed`, `writable-by-others`.

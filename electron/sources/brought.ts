@@ -10,4 +10,6 @@ export interface Brought {
   readonly keyPem: string | null;
   /** SHA-256 of the public half of its key, hexadecimal, lower case: the key on the server is known by it. */
   readonly publicKey: string;
+  /** Where its key lies on the server, where that is known; missing: at one of the usual places. */
+  readonly keyAt?: string;
 }

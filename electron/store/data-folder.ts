@@ -26,6 +26,8 @@ export function dataFolder(
 /** What lies where in the data folder. */
 export const dataPaths = (folder: string) => ({
   journals: join(folder, 'runs'),
+  orders: join(folder, 'orders'),
+  orderRuns: join(folder, 'order-runs'),
   runIndex: join(folder, 'run-index'),
   journalKey: join(folder, 'journal-key'),
   accounts: join(folder, 'accounts'),

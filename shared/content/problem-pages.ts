@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../problems.ts';
 import type { LearnId } from './learn-ids.ts';
+import { orderProblemPages } from './order-problem-pages.ts';
 
 /** The page that explains each problem: the same in all languages, so that none has to fetch another's words for it. */
 export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
@@ -189,6 +190,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'tunnel-refused': 'report',
   'iis-shared-configuration': 'web-server',
   'iis-central-store': 'web-server',
+  'iis-entry-unfit': 'web-server',
   'iis-address-crowded': 'names-and-wildcards',
   'iis-address-shadows': 'web-server',
   'iis-held-by-stopped-site': 'web-server',
@@ -234,6 +236,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'files-not-trusted': 'who-vouches',
   'files-distrusted': 'who-vouches',
   'files-self-signed': 'self-signed',
+  ...orderProblemPages,
   'iis-port-80-held': 'doors',
   'iis-settings-locked': 'web-server',
   'iis-proof-reserved': 'when-proof-fails',

@@ -21,6 +21,7 @@ import { namesChecks } from './en/names-checks.ts';
 import { nothing } from './en/nothing.ts';
 import { offerRemarks } from './en/offer-remarks.ts';
 import { offers } from './en/offers.ts';
+import { orders } from './en/orders.ts';
 import { plan } from './en/plan.ts';
 import { problems } from './en/problems.ts';
 import { proof } from './en/proof.ts';
@@ -79,6 +80,7 @@ const englishTexts = {
   ...desktop,
   ...background,
   ...cli,
+  ...orders,
   ...offers,
   ...offerRemarks,
   ...trustRecordWords,

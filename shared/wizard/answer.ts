@@ -36,6 +36,11 @@ export function answer(draft: Draft, patch: Patch): Draft {
     (section) => JSON.stringify(draft[section]) !== JSON.stringify(patch[section]),
   );
   const untrue = new Set(changed.flatMap((section) => untrueAfter[section]));
+  // Whoever renews goes on at the same authority, and for the same account: of others another plan comes.
+  const { directory, contact } = draft.provider ?? {};
+  const other = 'provider' in patch ? patch.provider : undefined;
+  if (other !== undefined && (other.directory !== directory || other.contact !== contact))
+    for (const section of untrueAfter.wishes) untrue.add(section);
   const next: Record<string, unknown> = { ...draft, ...patch };
   for (const section of Object.keys(next) as Section[]) {
     const isStale = untrue.has(section) && !given.includes(section);

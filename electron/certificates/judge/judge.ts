@@ -1,4 +1,4 @@
-import type { X509Certificate } from 'node:crypto';
+import { createHash, type X509Certificate } from 'node:crypto';
 import { distrustedAfter } from '../../../shared/distrust.ts';
 import { isCovered } from '../../../shared/names/coverage.ts';
 import { type Problem, ProblemError, type ProblemParts } from '../../../shared/problems.ts';
@@ -17,6 +17,8 @@ export interface Wanted {
   readonly now: Date;
   /** `elsewhere`: it is looked for on the server. */
   readonly key: 'in-files' | 'elsewhere';
+  /** SHA-256 of the public half of the key (SubjectPublicKeyInfo), hexadecimal, where it is known which one it is. */
+  readonly publicKey?: string;
   /** Of one that its own key has signed, nobody expects that it is trusted. */
   readonly isTrustExpected: boolean;
 }
@@ -40,7 +42,7 @@ const day = (time: number): string => new Date(time).toISOString();
 export function judgeFiles(found: Found, wanted: Wanted): Judgement {
   const all = withoutRepeats(found.certificates.map(({ certificate }) => traitsOf(certificate)));
   const now = wanted.now.getTime();
-  const leaf = leafOf(all, found.keys, wanted.names, now);
+  const leaf = leafOf(all, found.keys, wanted, now);
   const roots = wanted.roots.map(traitsOf);
   const path =
     leaf === null
@@ -75,12 +77,15 @@ const withoutRepeats = (all: readonly Traits[]): readonly Traits[] => [
 function leafOf(
   all: readonly Traits[],
   keys: readonly FoundKey[],
-  names: readonly string[],
+  { names, publicKey }: Pick<Wanted, 'names' | 'publicKey'>,
   now: number,
 ): Traits | null {
   // Those of authorities name no host; one that somebody made at home may call itself an authority.
   const candidates = all.filter((one) => one.names.length > 0 || !one.certificate.ca);
+  const isOfKey = ({ certificate }: Traits): boolean =>
+    publicKey !== undefined && digestOf(certificate) === publicKey;
   const rank = (one: Traits): number =>
+    (isOfKey(one) ? 1e6 : 0) +
     8 * names.filter((name) => isCovered(one.names, name)).length +
     (one.notBefore <= now && now < one.notAfter ? 4 : 0) +
     (keyOf(one, keys) === null ? 0 : 2) +
@@ -90,6 +95,10 @@ function leafOf(
     null,
   );
 }
+
+/** SHA-256 of the public half of its key, hexadecimal, lower case. */
+export const digestOf = ({ publicKey }: X509Certificate): string =>
+  createHash('sha256').update(spkiOf(publicKey)).digest('hex');
 
 function keyOf({ certificate }: Traits, keys: readonly FoundKey[]): FoundKey | null {
   const spki = spkiOf(certificate.publicKey);

@@ -63,7 +63,8 @@ export async function standingKeyFor(
   digestAt: (path: string) => Promise<string | null>,
 ): Promise<PinnedKey | null> {
   if (brought === null || brought.keyPem !== null) return null;
-  const places = names.slice(0, 1).flatMap((name) => keyPlaces(bareOf(name)));
+  const usual = names.slice(0, 1).flatMap((name) => keyPlaces(bareOf(name)));
+  const places = brought.keyAt === undefined ? usual : [brought.keyAt];
   const digests = await Promise.all(places.map(digestAt));
   const path = places.find((_, index) => digests[index] === brought.publicKey);
   if (path === undefined) throw new ProblemError('files-key-not-on-server', { places: [...places] });

@@ -39,7 +39,13 @@ export async function fetchChallenge(
   expectedBody: string,
   outside: Outside,
   signal: AbortSignal,
-  { timeoutMs = 10_000 }: { readonly timeoutMs?: number } = {},
+  {
+    timeoutMs = 10_000,
+    folder = 'acme-challenge',
+  }: {
+    readonly timeoutMs?: number;
+    readonly folder?: NonNullable<HttpChallenge['folder']> | 'acme-challenge';
+  } = {},
 ): Promise<ChallengeResult> {
   const end = Date.now() + timeoutMs;
   const { a, aaaa } = await addresses(name, outside, signal);
@@ -54,7 +60,7 @@ export async function fetchChallenge(
   const watch = async (address: string): Promise<ChallengeProbe> => {
     for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.6, longestPauseMs)) {
       const isLast = Date.now() >= end;
-      const probe = await askOnce({ name, address }, token, expectedBody, outside, signal);
+      const probe = await askOnce({ name, address }, `${folder}/${token}`, expectedBody, outside, signal);
       if (probe.problem === null) isSeenOnIpv4 ||= !isIPv6(address);
       if (probe.problem === null || isLast || isForgiven(probe)) return probe;
       await sleep(Math.max(0, Math.min(pause, end - Date.now())), undefined, { signal });
@@ -66,7 +72,7 @@ export async function fetchChallenge(
     watched.map(async (probe) => {
       if (probe.problem !== null) return probe;
       const other = randomBytes(32).toString('base64url');
-      const control = await askOnce(probe, other, expectedBody, outside, signal);
+      const control = await askOnce(probe, `${folder}/${other}`, expectedBody, outside, signal);
       return control.problem === null ? { ...probe, problem: 'answers-anything' } : probe;
     }),
   );
@@ -88,9 +94,10 @@ export async function askForAll(
   { timeoutMs = 10_000 }: { readonly timeoutMs?: number } = {},
 ): Promise<readonly ChallengeResult[]> {
   const end = Date.now() + timeoutMs;
-  return inParallel(challenges, 16, ({ name, token, keyAuthorization }) =>
+  return inParallel(challenges, 16, ({ name, token, keyAuthorization, folder }) =>
     fetchChallenge(name, token, keyAuthorization, outside, signal, {
       timeoutMs: Math.max(0, end - Date.now()),
+      ...(folder === undefined ? {} : { folder }),
     }),
   );
 }
@@ -122,12 +129,12 @@ export async function provePresented(
 
 async function askOnce(
   { name, address }: { readonly name: string; readonly address: string },
-  token: string,
+  file: string,
   expectedBody: string,
   outside: Outside,
   signal: AbortSignal,
 ): Promise<ChallengeProbe> {
-  const start = new URL(`http://${name}/.well-known/acme-challenge/${token}`);
+  const start = new URL(`http://${name}/.well-known/${file}`);
   const chain = await follow(start, outside, signal, {
     address,
     as: 'ca',

@@ -5,7 +5,7 @@ import type { RenewerSeen } from '../../../shared/renewers.ts';
 import type { BindingChange, SimpleAcmeWish } from '../../../shared/windows-changes.ts';
 import { bindingParts } from '../../remote/windows/binding-text.ts';
 import type { WindowsRenewers } from '../../remote/windows/found-renewers.ts';
-import { acmeEndpoint, renewalContact } from '../../remote/windows/verbs/renewers.ts';
+import { acmeEndpoint, mostHanded, renewalContact } from '../../remote/windows/verbs/renewers.ts';
 import { type Reason, reason, whyNobody } from '../reason.ts';
 
 /** Who renews on a Windows server, and why. `wish`: what is handed over. */
@@ -91,10 +91,18 @@ export function chooseOnWindows(question: WindowsQuestion): WindowsChoice {
   if (unfit !== null) return app(reason('plan.renewal.app-unfit', { reason: unfit }));
   const source = sourceOf(names, bindings);
   if (source === null) return app(reason('plan.renewal.app-simple-acme-sites', {}));
+  const siteIds = sitesOf(bindings);
+  if (siteIds.length > mostHanded.sites || bindings.length > mostHanded.bindings)
+    return app(
+      reason('plan.renewal.app-simple-acme-many', {
+        ...{ sites: siteIds.length, entries: bindings.length },
+        ...{ mostSites: mostHanded.sites, mostEntries: mostHanded.bindings },
+      }),
+    );
   const wish: SimpleAcmeWish = {
     ...{ id, endpoint, trial, contact, source },
     names: [...names],
-    siteIds: sitesOf(bindings),
+    siteIds,
     bindings: bindings.map(({ siteId, bindingInformation, store, sslFlags }) => ({
       ...{ siteId, bindingInformation, store, sslFlags },
     })),

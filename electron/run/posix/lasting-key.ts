@@ -6,8 +6,8 @@ import { othersProblem } from './place-of-others.ts';
 import { preludeExit, runFolder } from './prelude.ts';
 import { beat, madeKey } from './run-folder.ts';
 
-/** Where the key of a run lies while it waits; root only. */
-const placeOf = (runId: string): string => `/var/lib/sealkeeper/waiting/${runId}/key.pem`;
+/** Where the key of a run or an order lies while it waits; root only. */
+export const placeOf = (runId: string): string => `/var/lib/sealkeeper/waiting/${runId}/key.pem`;
 
 /** The key of a waiting run on a POSIX server, which it never leaves. */
 export function lastingKey(host: RemoteHost, runId: string): LastingKey {

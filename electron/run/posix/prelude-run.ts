@@ -102,6 +102,16 @@ sk_key() { # RUN ALGORITHM NAME... : prints the hash of the key file, then the C
   chmod 600 "$d/key.pem" || return 1
   sk_request "$@"
 }
+sk_subject= sk_charset=
+sk_key_for() { # RUN ALGORITHM NAME... <SUBJECT : as sk_key; its lines (config(5ssl)) stand before the common name
+  sk_subject="$(cat)
+" sk_charset='utf8=yes
+string_mask=utf8only
+'
+  sk_key "$@"; set -- $?
+  sk_subject= sk_charset=
+  return "$1"
+}
 sk_self_sign() { # RUN DAYS NAME... : prints a certificate that the run's own key has signed (RFC 5280)
   d=$sk_base/runs/$1; t=$2; shift 2
   sk_safe "$d/key.pem" || return
@@ -118,8 +128,9 @@ sk_names_conf() { # NAME... : whose a request or certificate is, for openssl's c
     san="$san,DNS:$n"
     if [ -z "$cn" ] && [ "$(printf %s "$n" | wc -c)" -le 64 ]; then cn=$n; fi
   done
-  printf '[dn]\n%s\n[ext]\nsubjectAltName=%s\n' \
-    "$(if [ -n "$cn" ]; then printf 'CN=%s' "$cn"; else printf 'O=none'; fi)" "$(printf %s "$san" | cut -c2-)"
+  printf '%s[dn]\n%s\n[ext]\nsubjectAltName=%s\n' "$sk_charset" \
+    "$sk_subject$(if [ -n "$cn" ]; then printf 'CN=%s' "$cn"; elif [ -z "$sk_subject" ]; then printf 'O=none'; fi)" \
+    "$(printf %s "$san" | cut -c2-)"
 }
 sk_request() { # NAME... : for the key in $d; prints the hash of its file, then the CSR (RFC 2986)
   { printf '[req]\nprompt=no\ndistinguished_name=dn\nreq_extensions=ext\n'; sk_names_conf "$@"; } >"$d/csr.conf" || return 1

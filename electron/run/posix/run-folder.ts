@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { KeyAlgorithm } from '../../../shared/job.ts';
+import type { KeyAlgorithm, RequestSubject } from '../../../shared/job.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import {
   anyExit,
@@ -11,6 +11,7 @@ import {
 import type { Kept, MadeKey } from '../session.ts';
 import { othersProblem } from './place-of-others.ts';
 import { prelude, preludeExit, runFolder } from './prelude.ts';
+import { subjectLines } from './subject-lines.ts';
 import { patienceSeconds } from './watchdog.ts';
 
 const said = ({ stdout, stderr }: CommandResult): string => `${stderr}${stdout}`.trim();
@@ -74,11 +75,17 @@ export async function makeKey(
   runId: string,
   algorithm: KeyAlgorithm,
   names: readonly string[],
+  subject: RequestSubject = {},
 ): Promise<MadeKey> {
+  const lines = subjectLines(subject);
+  const words = [runId, algorithm, ...names];
   const [, key] = await host.runAll([
     // A long key takes a small server its time, in which no other sign of life gets through.
     { argv: ['sk_beat', runId, randomUUID(), '180'], accept: anyExit },
-    { argv: ['sk_key', runId, algorithm, ...names], accept: anyExit, timeout: 120_000 },
+    {
+      ...(lines === '' ? { argv: ['sk_key', ...words] } : { argv: ['sk_key_for', ...words], stdin: lines }),
+      ...{ accept: anyExit, timeout: 120_000 },
+    },
     beat(runId, randomUUID()),
   ]);
   return madeKey(key, runFolder(runId));

@@ -53,7 +53,7 @@ export function posixSession(host: RemoteHost, runId: string, folder = runFolder
       versions: (path, backupIds) => readVersions(host, folder, path, backupIds),
     },
     keys: {
-      make: (algorithm, names) => makeKey(host, runId, algorithm, names),
+      make: (algorithm, names, subject) => makeKey(host, runId, algorithm, names, subject),
       bring: (pem) => bringKey(host, runId, pem),
       selfSign: (names, days) => selfSign(host, runId, names, days),
       reuse: (standing, names) => reuseKey(host, runId, standing, names),

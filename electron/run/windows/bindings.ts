@@ -19,7 +19,7 @@ export async function performBindings(
 ): Promise<void> {
   const [first] = undoRecords;
   if (first === undefined) return;
-  const bound = await host.run('bind', { changes: undoRecords.map(forward) });
+  const bound = await host.run('bind', { changes: undoRecords.map(replacing) });
   const { sites, httpsys, stopped } = bound;
   mustRun(stopped);
   const missing = undoRecords.filter(
@@ -45,7 +45,8 @@ function mustRun(stopped: VerbResult<'bind'>['stopped']): void {
   throw new ProblemError('iis-site-stopped', { site: first.name }, { detail });
 }
 
-function forward({ binding, thumbprint }: BindingUndoRecord): BindChange {
+/** What puts the run's certificate on a binding; safe to repeat, as its inverse is. */
+export function replacing({ binding, thumbprint }: BindingUndoRecord): BindChange {
   const { siteId, bindingInformation, before, store, sslFlags } = binding;
   return {
     op: before === null ? 'add' : 'replace',
@@ -65,7 +66,9 @@ export function inverse({ binding, thumbprint }: BindingUndoRecord): BindChange 
   const { siteId, bindingInformation, before, isShared, wasStarted = false } = binding;
   const where = { siteId, bindingInformation, expect: thumbprint };
   if (before === null) return { op: 'remove', ...where, unless: 'absent', configOnly: isShared, wasStarted };
-  return { op: 'replace', ...where, unless: before.thumbprint, configOnly: true, ...before };
+  // Of one that had no certificate the endpoint had no row, so the row that came with ours goes with it.
+  const configOnly = before.thumbprint !== '';
+  return { op: 'replace', ...where, unless: before.thumbprint, configOnly, ...before };
 }
 
 /** Takes back in one commit all that is still ours; the others are as before, or somebody has changed them since. */
@@ -103,7 +106,7 @@ export async function redoBindings(
   host: WindowsHost,
   undoRecords: readonly BindingUndoRecord[],
 ): Promise<void> {
-  if (undoRecords.length > 0) await host.run('bind', { changes: undoRecords.toReversed().map(forward) });
+  if (undoRecords.length > 0) await host.run('bind', { changes: undoRecords.toReversed().map(replacing) });
 }
 
 /** True where somebody has changed it since. */

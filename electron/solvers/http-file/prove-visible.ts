@@ -1,4 +1,4 @@
-import type { HttpChallenge } from '../../../shared/plan.ts';
+import { type HttpChallenge, pathOfChallenge } from '../../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../../shared/problems.ts';
 import { provePresented } from '../../outside/deployment/challenge.ts';
 import { unseenProblem } from '../../outside/deployment/challenge-failure.ts';
@@ -30,11 +30,11 @@ export async function proveVisible(
   prober: Pick<SolverProber, 'provePresented'> = { provePresented },
 ): Promise<readonly ChallengeProbe[]> {
   const explain = async (probes: readonly ChallengeProbe[], challenge: HttpChallenge): Promise<Problem> => {
-    const { name, token, keyAuthorization } = challenge;
+    const { name, keyAuthorization } = challenge;
     if (probes.every(({ status, redirects }) => status === null && redirects.length === 0)) {
       return unseenProblem(probes);
     }
-    const question = { name, path: `/.well-known/acme-challenge/${token}`, expected: keyAuthorization };
+    const question = { name, path: pathOfChallenge(challenge), expected: keyAuthorization };
     const { target, facts } = look;
     // The cause is a kindness: that it cannot be found must not hide that the proof is not seen.
     const ownAnswer = await askWhereHeard(host, target.sites(facts), question, signal).catch(
@@ -62,8 +62,8 @@ async function askAcross(
   for (const { name, address } of unreached.slice(0, mostAcross)) {
     const challenge = challenges.find((one) => one.name === name);
     if (challenge === undefined) continue;
-    const { token, keyAuthorization: expected } = challenge;
-    const question = { name, path: `/.well-known/acme-challenge/${token}`, expected, address };
+    const { keyAuthorization: expected } = challenge;
+    const question = { name, path: pathOfChallenge(challenge), expected, address };
     const answer = await askWhereHeard(host, target.sites(facts), question, signal).catch(
       () => 'unknown' as const,
     );

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { ProblemError } from '../../../shared/problems.ts';
-import type { Judgement } from '../../certificates/judge/judge.ts';
-import { spkiOf } from '../../certificates/read/keys.ts';
+import { digestOf, type Judgement } from '../../certificates/judge/judge.ts';
 import { pem } from '../../keys/asn1.ts';
 import type { Brought } from '../brought.ts';
 
@@ -22,6 +20,6 @@ export function broughtOf({ leaf, path, key, blockers }: Judgement, isKeyOnServe
     },
     keyPem:
       isKeyOnServer || key === null ? null : key.key.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    publicKey: createHash('sha256').update(spkiOf(leaf.certificate.publicKey)).digest('hex'),
+    publicKey: digestOf(leaf.certificate),
   };
 }

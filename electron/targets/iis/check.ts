@@ -9,6 +9,7 @@ import { type IisIntent, intentOf } from './intent.ts';
 import { proofCautions } from './port-80.ts';
 import { panelProblems, programCautions } from './programs.ts';
 import { namesOfSite } from './routing.ts';
+import { unfitBindings } from './unfit.ts';
 
 /** Everything that would keep a plan from working, found before anything is planned. Pure. */
 export function checkIis(facts: IisFacts, wish: InstallWish): readonly Check[] {
@@ -47,6 +48,9 @@ function siteProblems(facts: IisFacts, intent: IisIntent): readonly Problem[] {
     ...otherHolders(facts, intent),
     ...intent.central.map(
       ({ information }): Problem => ({ code: 'iis-central-store', facts: { binding: information } }),
+    ),
+    ...unfitBindings(intent.bindings).map(
+      ({ binding, kind }): Problem => ({ code: 'iis-entry-unfit', facts: { binding, kind } }),
     ),
     ...intent.crowded.map(
       ({ address, names }): Problem => ({

@@ -10,7 +10,11 @@ import { forbidsRedirect } from './programs.ts';
 /** What becomes of the visitors of one site who come unencrypted. */
 export interface RedirectedSite {
   readonly site: IisSite;
-  readonly say: 'plan.iis.redirect' | 'plan.iis.redirect-already' | 'plan.iis.redirect-by-hand';
+  readonly say:
+    | 'plan.iis.redirect'
+    | 'plan.iis.redirect-already'
+    | 'plan.iis.redirect-by-hand'
+    | 'plan.iis.redirect-exchange';
   readonly after: HstsState | null;
 }
 
@@ -28,14 +32,12 @@ export function redirectedSites(
   if (!wish.redirect && !wish.hsts) return [];
   const sites = [...new Set(intent.placed.map(({ site }) => site))];
   const isPossible = ({ hsts, ...site }: IisSite): boolean =>
-    hsts !== null &&
-    !forbidsRedirect(facts) &&
-    facts.system.build >= firstBuildWithHsts &&
-    isWhollyEncrypted(site, wish.names);
+    hsts !== null && facts.system.build >= firstBuildWithHsts && isWhollyEncrypted(site, wish.names);
   // All or none: what is proven from outside afterwards is that every name leads to its encrypted site.
   const isLeft = !sites.every(isPossible);
   return sites.map((site) => {
     const { hsts } = site;
+    if (forbidsRedirect(facts)) return { site, say: 'plan.iis.redirect-exchange', after: null };
     if (hsts === null || isLeft) return { site, say: 'plan.iis.redirect-by-hand', after: null };
     const after: HstsState = {
       ...hsts,

@@ -20,6 +20,7 @@ import { namesChecks } from './names-checks.ts';
 import { nothing } from './nothing.ts';
 import { offerRemarks } from './offer-remarks.ts';
 import { offers } from './offers.ts';
+import { orders } from './orders.ts';
 import { plan } from './plan.ts';
 import { accessProblems } from './problems-access.ts';
 import { authorityProblems } from './problems-authority.ts';
@@ -28,6 +29,7 @@ import { dnsProblems } from './problems-dns.ts';
 import { filesProblems } from './problems-files.ts';
 import { keptProblems } from './problems-kept.ts';
 import { manyProblems } from './problems-many.ts';
+import { ordersProblems } from './problems-orders.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
 import { proof } from './proof.ts';
@@ -88,6 +90,7 @@ export const german: Catalogue = {
     ...desktop,
     ...background,
     ...cli,
+    ...orders,
     ...watch,
     ...renewers,
     ...doctor,
@@ -97,6 +100,7 @@ export const german: Catalogue = {
     ...accessProblems,
     ...keptProblems,
     ...filesProblems,
+    ...ordersProblems,
     ...manyProblems,
     ...webServerProblems,
     ...authorityProblems,

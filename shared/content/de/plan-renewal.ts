@@ -137,6 +137,8 @@ export const renewalPlan: Translated<typeof english> = {
     'Sie erneuern es mit dieser App: simple-acme sollte diese Namen schon erneuern ({id}) und tut es nicht. Sehen Sie dort nach, oder brechen Sie diese Erneuerung in simple-acme ab und starten Sie das hier noch einmal.',
   'plan.renewal.app-simple-acme-sites':
     'Sie erneuern es mit dieser App: simple-acme ließe sich nicht sagen, welche von mehreren Websites welchen Namen zeigt.',
+  'plan.renewal.app-simple-acme-many':
+    'Sie erneuern es mit dieser App: simple-acme wird höchstens {mostSites} Websites und {mostEntries} Einträge von IIS auf einmal übergeben, und hier wären es {sites, plural, one {# Website} other {# Websites}} und {entries, plural, one {# Eintrag} other {# Einträge}}.',
   'plan.renewal.app-unfit':
     'Sie erneuern es mit dieser App: {reason} lässt sich einem Programm auf dem Server nicht sicher mitteilen.',
   'plan.renewal.app-asked': 'Sie erneuern es mit dieser App, wie gewünscht.',

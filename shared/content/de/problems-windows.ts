@@ -27,6 +27,11 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     what: 'Eine Bindung der Website gehört zum zentralen Zertifikatsspeicher von IIS, in dem Zertifikate Dateien auf einer Freigabe sind.',
     next: 'Legen Sie das Zertifikat dorthin, oder lassen Sie die Bindung auf ein eigenes Zertifikat umstellen.',
   },
+  'iis-entry-unfit': {
+    title: 'Ein Eintrag von IIS ließe sich nicht zurückstellen',
+    what: 'Wir müssten den Eintrag {binding} ändern, und {kind, select, sni {er verlangt einen Namen (Server Name Indication), trägt aber keinen, worüber IIS stolpert} store {sein Zertifikat liegt in einem Speicher mit einem Namen, den wir nicht weitergeben} other {er hat eine Form, die wir nicht kennen}}.',
+    next: '{kind, select, sni {Geben Sie ihm im IIS-Manager unter „Bindungen“ der Website einen Hostnamen, oder nehmen Sie den Haken bei „SNI (Server Name Indication) erforderlich“ weg} store {Wählen Sie ihm im IIS-Manager unter „Bindungen“ der Website ein Zertifikat aus dem Speicher „Persönlich“ oder „Webhosting“} other {Entfernen Sie ihn im IIS-Manager unter „Bindungen“ der Website, oder tragen Sie ihn neu ein}}, und sehen Sie dann noch einmal nach.',
+  },
   'iis-address-crowded': {
     title: 'Andere Namen teilen sich diese Adresse',
     what: 'An dieser Adresse zeigt der Server allen dasselbe Zertifikat, und das neue würde nicht für alle Namen gelten, die dort gebraucht werden.',

@@ -134,6 +134,8 @@ export const renewalPlan = {
     'You renew it with this app: simple-acme was to renew these names already ({id}), and does not. See to it there, or cancel that renewal in simple-acme and run this again.',
   'plan.renewal.app-simple-acme-sites':
     'You renew it with this app: simple-acme could not be told which of several sites shows which name.',
+  'plan.renewal.app-simple-acme-many':
+    'You renew it with this app: simple-acme is handed at most {mostSites} sites and {mostEntries} entries of IIS at once, and here it would be {sites, plural, one {# site} other {# sites}} and {entries, plural, one {# entry} other {# entries}}.',
   'plan.renewal.app-unfit':
     'You renew it with this app: {reason} cannot be told to a program on the server safely.',
   'plan.renewal.app-asked': 'You renew it with this app, as you wanted.',

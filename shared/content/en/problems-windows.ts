@@ -27,6 +27,11 @@ export const windowsProblems = {
     what: 'A binding of the site belongs to the Central Certificate Store of IIS, where certificates are files on a share.',
     next: 'Put the certificate there, or have the binding changed to a certificate of its own.',
   },
+  'iis-entry-unfit': {
+    title: 'An entry of IIS could not be put back',
+    what: 'We would have to change the entry {binding}, and {kind, select, sni {it asks for a name (Server Name Indication) without bearing one, which makes IIS stumble} store {its certificate lies in a store with a name that we do not pass on} other {it has a form that we do not know}}.',
+    next: 'In IIS Manager, under Bindings of the site, {kind, select, sni {give it a host name or clear “Require Server Name Indication”} store {choose a certificate of the store Personal or Web Hosting} other {remove it or enter it anew}}, then look again.',
+  },
   'iis-address-crowded': {
     title: 'Other names share this address',
     what: 'At this address the server shows one certificate to everybody, and the new one would not hold all of the names used there.',

@@ -6,6 +6,7 @@ import { dnsProblems } from './problems-dns.ts';
 import { filesProblems } from './problems-files.ts';
 import { keptProblems } from './problems-kept.ts';
 import { manyProblems } from './problems-many.ts';
+import { ordersProblems } from './problems-orders.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
 
@@ -17,6 +18,7 @@ export const problems = {
   ...accessProblems,
   ...keptProblems,
   ...filesProblems,
+  ...ordersProblems,
   ...manyProblems,
   ...webServerProblems,
   ...authorityProblems,

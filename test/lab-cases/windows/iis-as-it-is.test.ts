@@ -111,6 +111,20 @@ describe('IIS as it is', () => {
       }),
     ],
     [
+      'bindings have lost their certificates, one of them by name (win-acme #1484)',
+      ({ sites, ...state }) => ({
+        ...state,
+        rows: [],
+        sites: sites.map((site) =>
+          site.id === 1
+            ? modelSite(1, 'Shop', {
+                bindings: ['http *:80:shop.example.test', 'https *:443:shop.example.test 1'],
+              })
+            : site,
+        ),
+      }),
+    ],
+    [
       'a stopped Default Web Site is there for every name',
       (state) => ({
         ...state,

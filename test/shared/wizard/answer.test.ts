@@ -9,6 +9,8 @@ describe('a changed answer', () => {
     ['site', { site: { domain: 'other.example', look } }, ['names', 'proof', 'inspection', 'plan']],
     ['names', { names: ['other.example'] }, ['inspection', 'plan']],
     ['provider', { provider: { ...fullDraft.provider, agreed: false } }, []],
+    ['provider', { provider: { ...fullDraft.provider, directory: 'https://other.example/dir' } }, ['plan']],
+    ['provider', { provider: { ...fullDraft.provider, contact: 'b@shop.example' } }, ['plan']],
     ['server', { server: { connectionId: 'c2', host: 'h', label: 'l' } }, ['inspection', 'plan']],
     [
       'inspection',

@@ -53,6 +53,17 @@ export function bindingSuite(windows: WindowsCase): void {
       expect(windows.model().state.rows).toHaveLength(0);
     });
 
+    it('gives a binding without a certificate one, and takes the row with it on the way back', async () => {
+      const bare = { ...shop, rows: [] };
+      await windows.given(bare);
+      await bind(change({ expect: '' }));
+      expect(await served(windows.host(), 'shop.example.test')).toBe(fresh.thumbprint);
+      const back = { expect: fresh.thumbprint, thumbprint: '', unless: '', configOnly: false };
+      await bind(change(back));
+      await bind(change(back));
+      expect(windows.model().state).toEqual(bare);
+    });
+
     it('works where the second form of Remove is missing (Server 2016)', async () => {
       await windows.given({ ...shop, os: { ...shop.os, build: 14393 } });
       await bind(change());

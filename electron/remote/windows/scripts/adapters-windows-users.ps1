@@ -24,8 +24,9 @@ function Get-SkChosenRaw {
   if ($null -ne $k) { @{ kind = 'vpn'; where = 'SSTP'; thumbprint = (Get-SkHash $k.GetValue('SHA1CertificateHash')) } }
 }
 function Get-SkChosen { foreach ($one in @(Get-SkChosenRaw)) { if ($one.thumbprint) { $one } } }
-# Exchange, AD FS, Remote Desktop Gateway, NPS, the old SMTP service, RRAS (IKEv2 picks for itself).
+# Exchange, AD FS, Remote Desktop Gateway and Connection Broker, NPS, the old SMTP service, RRAS (IKEv2 picks for itself), and a
+# domain controller, whose LDAPS takes by itself any fitting certificate of the machine's store.
 function Get-SkChoosers {
-  $services = 'MSExchangeTransport', 'MSExchangeServiceHost', 'adfssrv', 'TSGateway', 'IAS', 'SMTPSVC', 'RemoteAccess'
+  $services = 'MSExchangeTransport', 'MSExchangeServiceHost', 'adfssrv', 'TSGateway', 'Tssdis', 'NTDS', 'IAS', 'SMTPSVC', 'RemoteAccess'
   foreach ($s in @(Get-Service -Name $services -ErrorAction SilentlyContinue)) { if ([string]$s.Status -eq 'Running') { [string]$s.Name } }
 }

@@ -39,8 +39,11 @@ $script:SkHolders = @{}
 function New-SkBinding($site, $old, $c) {
   $new = $site.Bindings.CreateElement('binding')
   $new.BindingInformation = [string]$c.bindingInformation
-  $new.CertificateStoreName = [string]$c.store
-  $new.CertificateHash = ConvertFrom-SkHex ([string]$c.thumbprint)
+  # One without a certificate has neither: IIS writes a row of http.sys only for what has a hash.
+  if ([string]$c.thumbprint) {
+    $new.CertificateStoreName = [string]$c.store
+    $new.CertificateHash = ConvertFrom-SkHex ([string]$c.thumbprint)
+  }
   $new.Protocol = 'https'
   if ($null -ne $old) {
     foreach ($a in $old.Attributes) {

@@ -6,6 +6,7 @@ import {
   rowAttributes,
   site,
   siteId,
+  sslFlags,
   storeName,
   thumbprint,
   thumbprintOrNone,
@@ -45,12 +46,14 @@ export const mostBindings = 5_000;
 
 /** One https binding to add, replace or remove. */
 export const bindingChange = z.discriminatedUnion('op', [
+  z.strictObject({ op: z.literal('add'), ...where, thumbprint, store: storeName, sslFlags }),
   z.strictObject({
-    op: z.enum(['add', 'replace']),
+    op: z.literal('replace'),
     ...where,
-    thumbprint,
+    /** Empty: by a binding without a certificate, which is how an undo leaves one that had none. */
+    thumbprint: thumbprintOrNone,
     store: storeName,
-    sslFlags: z.number().int().min(0).max(255),
+    sslFlags,
   }),
   z.strictObject({ op: z.literal('remove'), ...where }),
 ]);

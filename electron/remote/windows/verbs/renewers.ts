@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { storedCertificate } from './look.ts';
-import { bindingInformation, siteId, storeName, thumbprint } from './shapes.ts';
+import { bindingInformation, siteId, sslFlags, storeName, thumbprint } from './shapes.ts';
 
 /** A scheduled task that starts a renewer. Text of the server. */
 const task = z.object({
@@ -62,6 +62,9 @@ export const renewalContact = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9][A-Za-z0-9.-]{0,190}$/);
 
+/** What one renewal of simple-acme may hold: its command line, and what an undo takes back in one call. */
+export const mostHanded = { sites: 50, bindings: 500 } as const;
+
 const making = {
   id: renewalId,
   endpoint: acmeEndpoint,
@@ -69,7 +72,7 @@ const making = {
   /** `iis`: by bindings with these very names; `manual`: by name, into the first of the sites. */
   source: z.enum(['iis', 'manual']),
   names: z.array(hostName).min(1).max(100),
-  siteIds: z.array(siteId).min(1).max(50),
+  siteIds: z.array(siteId).min(1).max(mostHanded.sites),
   contact: renewalContact.nullable(),
 };
 
@@ -96,10 +99,10 @@ export const simpleAcme = {
             siteId,
             bindingInformation,
             store: storeName,
-            sslFlags: z.number().int().min(0).max(255),
+            sslFlags,
           }),
         )
-        .max(500),
+        .max(mostHanded.bindings),
     }),
   ]),
   result: z.object({

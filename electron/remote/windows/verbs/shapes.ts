@@ -14,6 +14,9 @@ export const storeName = z.string().regex(/^[A-Za-z0-9 _.-]{1,64}$/);
 
 export const siteId = z.number().int().positive();
 
+/** Eight are told of (IIS_schema.xml, `sslFlags` of a binding); the journal of a run holds as many. */
+export const sslFlags = z.number().int().min(0).max(255);
+
 /** Lower-case hexadecimal SHA-256 of a file's bytes. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -1,4 +1,4 @@
-import type { Change, HttpChallenge, Stage } from '../../../../shared/plan.ts';
+import { type Change, type HttpChallenge, pathOfChallenge, type Stage } from '../../../../shared/plan.ts';
 import {
   type ChangedFile,
   editChange,
@@ -96,22 +96,22 @@ function siteEdits(
   const place = file === undefined ? null : locateHost(file, site.line);
   if (file === undefined || place === null) return [];
   const { section, around } = place;
-  const rules = challenges.map(({ token }) => ruleFor(token));
+  const rules = challenges.map(ruleFor);
   // A proxy that takes the path as it came over the wire is asked even before mod_rewrite.
   const exclusions = earlyMappings(site).flatMap((mapping) =>
-    challenges.map(({ token }) => `ProxyPass "/.well-known/acme-challenge/${token}" ! ${mapping}`),
+    challenges.map((one) => `ProxyPass "${pathOfChallenge(one)}" ! ${mapping}`),
   );
   // Rules that sleep behind `RewriteEngine off` must not wake up with ours.
   const asleep = sleepingRules(site.directives, facts.main) ? ['RewriteRule ^ - [L]'] : [];
-  const answers = challenges.flatMap(({ token, keyAuthorization }) => [
-    `<Location "/.well-known/acme-challenge/${token}">`,
-    `    ErrorDocument 200 "${keyAuthorization}"`,
+  const answers = challenges.flatMap((one) => [
+    `<Location "${pathOfChallenge(one)}">`,
+    `    ErrorDocument 200 "${textOf(one)}"`,
     '</Location>',
     ...(hasConditionalPages(site)
       ? [
           // `<If>` is merged behind `<Location>`, so only another one comes after it.
-          `<If "%{REQUEST_URI} == '/.well-known/acme-challenge/${token}'">`,
-          `    ErrorDocument 200 "${keyAuthorization}"`,
+          `<If "%{REQUEST_URI} == '${pathOfChallenge(one)}'">`,
+          `    ErrorDocument 200 "${textOf(one)}"`,
           '</If>',
         ]
       : []),
@@ -134,9 +134,12 @@ function siteEdits(
   ];
 }
 
-function ruleFor(token: string): string {
-  return `RewriteRule "^/\\.well-known/acme-challenge/${token}$" - [R=200,END]`;
-}
+const ruleFor = (one: HttpChallenge): string =>
+  `RewriteRule "^${pathOfChallenge(one).replaceAll('.', '\\.')}$" - [R=200,END]`;
+
+/** A line of a configuration holds no end of a line, so a text of several is written as an expression (ap_expr, from 2.4.13 on). */
+const textOf = ({ keyAuthorization: text }: HttpChallenge): string =>
+  text.includes('\n') ? `%{unescape:${text.replaceAll('\n', '%0A')}}` : text;
 
 /** How such proxies are told to take the path: `mapping=encoded`, `mapping=servlet`. */
 function earlyMappings({ directives }: ApacheHost): readonly string[] {
@@ -170,15 +173,15 @@ function globalFile(facts: ApacheFacts, challenges: readonly GlobalAnswer[]) {
   const path = `${folder}/${proofFileName}`;
   const modules = modulePlan(facts, ['alias']);
   const isFirst = challenges.some((one) => one.isFirst);
-  const lines = challenges.flatMap(({ token, keyAuthorization }) => [
-    ...(isFirst ? [ruleFor(token)] : []),
+  const lines = challenges.flatMap((one) => [
+    ...(isFirst ? [ruleFor(one)] : []),
     '<IfModule proxy_module>',
-    `    ProxyPass "/.well-known/acme-challenge/${token}" !`,
+    `    ProxyPass "${pathOfChallenge(one)}" !`,
     '</IfModule>',
-    `Redirect 200 "/.well-known/acme-challenge/${token}"`,
-    `<Location "/.well-known/acme-challenge/${token}">`,
+    `Redirect 200 "${pathOfChallenge(one)}"`,
+    `<Location "${pathOfChallenge(one)}">`,
     '    Require all granted',
-    `    ErrorDocument 200 "${keyAuthorization}"`,
+    `    ErrorDocument 200 "${textOf(one)}"`,
     '</Location>',
   ]);
   const order = isFirst ? ['RewriteOptions InheritDownBefore'] : [];

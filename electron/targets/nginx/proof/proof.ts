@@ -1,5 +1,5 @@
 import { isStar } from '../../../../shared/names/domain-name.ts';
-import type { HttpChallenge, Stage } from '../../../../shared/plan.ts';
+import { type HttpChallenge, pathOfChallenge, type Stage } from '../../../../shared/plan.ts';
 import type { Problem } from '../../../../shared/problems.ts';
 import {
   type ChangedFile,
@@ -15,7 +15,6 @@ import { inForce } from '../config/effective.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { saidLine } from '../config/said.ts';
 import { insertAtEnd, insertAtTop } from '../plan/insertion.ts';
-import { challengeFolder } from './asked.ts';
 import { fileOf } from './editable.ts';
 import { type Answerers, answerersOf } from './who-answers.ts';
 
@@ -82,7 +81,7 @@ function serverEdits(
 ): readonly FileEdits[] {
   const file = fileOf(facts, directive);
   if (file === null) return [];
-  const top = challenges.map(({ token }) => `rewrite ^(/\\.well-known/acme-challenge/${token})$ $1 break;`);
+  const top = challenges.map((one) => `rewrite ^(${pathOfChallenge(one).replaceAll('.', '\\.')})$ $1 break;`);
   const end = challenges.flatMap((one) => answer(facts, one, [directive]));
   const edits = [
     insertAtTop(file.text, directive, marked(purpose, top)),
@@ -93,17 +92,17 @@ function serverEdits(
 
 function answer(
   facts: NginxFacts,
-  { token, keyAuthorization }: HttpChallenge,
+  challenge: HttpChallenge,
   levels: readonly NginxServer['directive'][],
 ): readonly string[] {
   const around = [...(facts.http === null ? [] : [facts.http]), ...levels];
   // What is replaced in or put around every text there is (`*`) must spare ours: it is of no such type.
   const filters = ['sub_filter_types', 'addition_types'].filter((name) => inForce(around, name).length > 0);
   return [
-    `location = ${challengeFolder}${token} {`,
+    `location = ${pathOfChallenge(challenge)} {`,
     '    default_type text/plain;',
     ...filters.map((name) => `    ${name} text/x-none;`),
-    `    return 200 "${keyAuthorization}";`,
+    `    return 200 "${challenge.keyAuthorization.replaceAll('\n', '\\n')}";`,
     '}',
   ];
 }

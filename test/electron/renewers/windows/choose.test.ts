@@ -12,6 +12,11 @@ const binding = (siteId: number, host: string): BindingChange => ({
   ...{ siteId, siteName: `Site ${siteId}`, bindingInformation: `*:443:${host}`, before: null },
   ...{ store: 'My', sslFlags: 1, isShared: false },
 });
+/** So many entries, spread over these many sites, both names among them. */
+const many = (count: number, sites: number) =>
+  Array.from({ length: count }, (_, at) =>
+    binding((at % sites) + 1, at % 2 === 0 ? 'shop.test' : 'www.shop.test'),
+  );
 const server = windowsRenewers();
 const names = ['shop.test', 'www.shop.test'];
 const seen: RenewerSeen = {
@@ -93,6 +98,24 @@ describe('who renews on Windows after a run', () => {
       { bindings: [binding(1, ''), binding(2, 'www.shop.test')] },
       'app',
       'app-simple-acme-sites',
+    ],
+    [
+      'the app where more sites would be handed over than one call takes',
+      { bindings: many(51, 51) },
+      'app',
+      'app-simple-acme-many',
+    ],
+    [
+      'the app where more entries would be handed over than an undo takes back in one call',
+      { bindings: many(501, 1) },
+      'app',
+      'app-simple-acme-many',
+    ],
+    [
+      'simple-acme where it is just as much as it takes',
+      { bindings: many(500, 50) },
+      'simple-acme',
+      'simple-acme',
     ],
   ])('is %s', (_, change, by, why) => {
     const choice = choose(change);

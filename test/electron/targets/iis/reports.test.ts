@@ -1,42 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { inverse, replacing, shownBy } from '../../../../electron/run/windows/bindings.ts';
 import { checkIis } from '../../../../electron/targets/iis/check.ts';
-import type { IisFacts } from '../../../../electron/targets/iis/facts.ts';
 import { planIis } from '../../../../electron/targets/iis/plan.ts';
 import { targetPlan as planSchema } from '../../../../shared/plan.ts';
-import type { IisReport } from '../../../reports/iis-report.ts';
 import { reportsOfNames } from '../../../reports/iis-reports-names.ts';
 import { reportsOfSites } from '../../../reports/iis-reports-sites.ts';
-import { certificate, facts, plain, site, thumb, wish } from './desk.ts';
+import { orderless } from '../../../support/orderless.ts';
+import { wish } from './desk.ts';
+import { fresh, reportModel, serverOf } from './report-server.ts';
 
 const iisReports = [...reportsOfSites, ...reportsOfNames];
-
-/** The server of a report. */
-function serverOf({ sites, certificates = {}, rows = [], ports = [], neighbours = [] }: IisReport): IisFacts {
-  const ids = [...new Set(sites.map((line) => Number(line.split(' ')[0])))];
-  const linesOf = (id: number) =>
-    sites.filter((line) => line.startsWith(`${id} `)).map((line) => line.slice(`${id} `.length));
-  return facts(
-    ids.map((id) => {
-      const lines = linesOf(id);
-      const name = lines.find((line) => line.startsWith('called '))?.slice('called '.length);
-      return site(
-        id,
-        lines.filter((line) => line.startsWith('http')),
-        {
-          ...(lines.includes('stopped') ? { state: 'Stopped' } : {}),
-          ...(name === undefined ? {} : { name }),
-        },
-      );
-    }),
-    {
-      certificates: Object.entries(certificates).map(([letter, names]) => certificate(letter, names)),
-      endpoints: rows.map((endpoint) => ({
-        ...{ kind: 'address' as const, endpoint, thumbprint: thumb('F'), attributes: plain },
-      })),
-      ...{ ports, neighbours },
-    },
-  );
-}
 
 describe('what happened to others on IIS', () => {
   it('is told of at least thirty threads, each once', () => {
@@ -69,5 +42,27 @@ describe('what happened to others on IIS', () => {
         `${before === null ? '+' : '='} ${siteId} ${bindingInformation} ${sslFlags}`,
     );
     expect(told.toSorted()).toEqual(report.expected.toSorted());
+  });
+
+  it.each(
+    iisReports
+      .filter(({ expected }) => !('refused' in expected))
+      .map((report) => [report.told, report] as const),
+  )('ends with every site as it was, bound and undone: %s', async (_told, report) => {
+    const given = serverOf(report);
+    const { model, bind } = reportModel(given);
+    const start = model.state;
+    const records = planIis(given, wish(...report.names)).install.changes.flatMap((change) =>
+      change.kind === 'set-binding'
+        ? [{ kind: 'binding' as const, path: change.path, thumbprint: fresh, binding: change.binding }]
+        : [],
+    );
+    const bound = await bind(records.map(replacing));
+    expect(bound.stopped).toEqual([]);
+    expect(records.map(({ binding }) => shownBy(bound.sites, binding))).toEqual(records.map(() => fresh));
+    const undone = await bind(records.toReversed().map(inverse));
+    expect(undone.stopped).toEqual([]);
+    expect(orderless(model.state)).toEqual(orderless(start));
+    await model.stop();
   });
 });

@@ -1,0 +1,13 @@
+/** Problems of certificates that are ordered from a seller; part of `problem-codes.ts`. */
+export const orderProblemCodes = [
+  'job-orders',
+  'job-orders-nothing',
+  'order-unknown',
+  'order-newer',
+  'order-damaged',
+  'order-not-possible',
+  'order-not-made',
+  'order-other-key',
+  'order-file-place',
+  'order-file-text',
+] as const;
