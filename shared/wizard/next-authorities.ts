@@ -59,7 +59,7 @@ type Authority = (typeof authorities)[number];
 const unbarred = { bar: null, caa: 'unknown', caaAt: '', needsAccount: false } as const;
 
 /** One authority may have a directory for each kind of key: it fails as a whole. */
-const ownerOf = (name: string): string => name.replace(/ \(.*\)$/, '');
+const ownerOf = (name: string): string => name.split(' (')[0] ?? name;
 
 const kept = ({ contact }: ProviderAnswer) => ({
   agreed: false,
