@@ -26,6 +26,7 @@ import { changeProblems } from './problems-change.ts';
 import { dnsProblems } from './problems-dns.ts';
 import { filesProblems } from './problems-files.ts';
 import { keptProblems } from './problems-kept.ts';
+import { loginProblems } from './problems-login.ts';
 import { manyProblems } from './problems-many.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
@@ -91,6 +92,7 @@ export const german: Catalogue = {
   },
   problems: {
     ...accessProblems,
+    ...loginProblems,
     ...keptProblems,
     ...filesProblems,
     ...manyProblems,
