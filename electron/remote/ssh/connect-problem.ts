@@ -103,5 +103,8 @@ export function loginProblem({ user, login, credentials }: Attempt, record: Logi
   if (login.type === 'usual' && credentials.lockedKey !== undefined) {
     return new ProblemError('key-passphrase-needed', { file: credentials.lockedKey });
   }
+  if (login.type === 'usual' && credentials.tokenKey !== undefined) {
+    return new ProblemError('login-key-on-token', { ...facts, file: credentials.tokenKey });
+  }
   return new ProblemError('login-refused', facts);
 }

@@ -72,15 +72,25 @@ export const loginProblems: TranslatedProblems<typeof english> = {
     what: 'Entweder ist dieser Zugang nur zum Übertragen von Dateien da, oder eine Datei, die bei jeder Anmeldung gelesen wird (.bashrc, .profile und ähnliche), startet ein anderes Programm.',
     next: 'Bitten Sie Ihren Anbieter um „SSH-Zugang mit Shell“. Wenn Sie einen haben: Suchen Sie in diesen Dateien nach einer Zeile mit „exec“, und lassen Sie sie nur für Anmeldungen am Terminal gelten.',
   },
+  'login-ended-at-once': {
+    title: 'Der Server lässt uns herein und beendet die Anmeldung sofort',
+    what: 'Meist beendet eine Datei, die bei jeder Anmeldung gelesen wird (.bashrc, .profile und dergleichen), alle Anmeldungen, bei denen niemand tippt, etwa mit der Zeile: [ -z "$PS1" ] && exit',
+    next: 'Lassen Sie in dieser Zeile „exit“ durch „return“ ersetzen; für Terminals bleibt alles beim Alten. Gibt es keine solche Zeile, bitten Sie Ihren Anbieter um „SSH-Zugang mit Shell“.',
+  },
   'login-as-another': {
     title: 'Der Server will einen anderen Benutzer',
-    what: 'Diesen hat er abgewiesen; er bittet, sich als „{instead}“ anzumelden.',
-    next: 'Geben Sie diesen Namen als Benutzer ein, und melden Sie sich sonst an wie bisher.',
+    what: '{instead, select, NONE {Er lässt niemanden unter diesem Benutzer arbeiten und nennt auch keinen anderen.} other {Er hat diesen Benutzer abgewiesen und bittet darum, sich als „{instead}“ anzumelden.}}',
+    next: '{instead, select, NONE {Sehen Sie im Kundenbereich Ihres Anbieters nach, welcher Benutzer mit dem Server angelegt wurde, oder fragen Sie die Person, die ihn eingerichtet hat. Melden Sie sich dann mit diesem Namen an.} other {Geben Sie diesen Namen als Benutzer ein, und melden Sie sich sonst wie zuvor an.}}',
   },
   'login-password-expired': {
     title: 'Das Passwort dieses Benutzers ist abgelaufen',
     what: 'Der Server lässt niemanden damit arbeiten, bevor es geändert ist, auch nicht mit einem Schlüssel.',
     next: 'Melden Sie sich einmal an einem Terminal oder im Kundenbereich Ihres Anbieters an, setzen Sie ein neues Passwort, und kommen Sie dann wieder.',
+  },
+  'system-unsupported': {
+    title: 'Mit Servern dieser Art können wir noch nicht umgehen',
+    what: 'Auf diesem läuft {system}. Wir arbeiten auf Linux und Windows Server; hier wurde nichts geändert.',
+    next: 'Holen Sie das Zertifikat als Dateien und setzen Sie es selbst ein, oder nehmen Sie ein Programm, das es für {system} gibt, etwa acme.sh oder Certbot.',
   },
   'sudo-missing': {
     title: 'Dieser Benutzer darf keine Einstellungen ändern',
@@ -96,6 +106,11 @@ export const loginProblems: TranslatedProblems<typeof english> = {
     title: 'Der Server will vom Administrator einen zweiten Nachweis',
     what: 'Das Passwort allein genügt nicht: sudo fragt noch nach etwas anderem, etwa einem zweiten Passwort oder einem Code vom Telefon, und das kann diese App nicht geben.',
     next: 'Melden Sie sich mit einem Schlüssel als root an. Oder lassen Sie den zweiten Nachweis für {user} aussetzen (er steht in /etc/pam.d/sudo), solange Sie diese App benutzen.',
+  },
+  'sudo-unusable': {
+    title: 'sudo funktioniert auf diesem Server nicht',
+    what: '{reason, select, privileges {Wo diese Anmeldung ankommt, darf niemand Administrator werden; oft ist es ein Container oder ein abgeschotteter Dienst.} settings {In seinen Einstellungen ist ein Fehler, darum lässt es niemanden durch.} account {Es hält das Konto dieses Benutzers für geschlossen oder abgelaufen.} other {Es nannte einen Grund, den wir nicht kennen.}} Es sagte: „{said}“',
+    next: '{reason, select, privileges {Melden Sie sich als root an, oder auf dem Server selbst statt im Container.} settings {Lassen Sie sie als root in Ordnung bringen (visudo -c nennt die Stelle), oder melden Sie sich als root an.} account {Lassen Sie das Konto wieder öffnen, oder melden Sie sich als anderer Benutzer an.} other {Zeigen Sie diesen Satz der Person, die den Server betreut, oder melden Sie sich als root an.}}',
   },
   'sudo-refused': {
     title: 'Dieser Benutzer darf nicht als Administrator arbeiten',

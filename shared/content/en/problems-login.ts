@@ -72,15 +72,25 @@ export const loginProblems = {
     what: 'Either this login is for file transfer only, or a file that is read at each login (.bashrc, .profile and the like) starts another program.',
     next: 'Ask your host for “SSH access with a shell”. If you have one: look into those files for a line with “exec”, and let it count for interactive logins only.',
   },
+  'login-ended-at-once': {
+    title: 'The server lets us in, and ends the login at once',
+    what: 'Mostly a file that is read at each login (.bashrc, .profile and the like) ends logins at which nobody types, by a line such as: [ -z "$PS1" ] && exit',
+    next: 'Have “exit” replaced by “return” in that line, which is good for terminals too. If there is no such line, ask your host for “SSH access with a shell”.',
+  },
   'login-as-another': {
     title: 'The server wants another user',
-    what: 'It turned this user away and asks to log in as “{instead}”.',
-    next: 'Type that name as the user, and log in the same way as before.',
+    what: '{instead, select, NONE {It lets nobody log in as this user, and has no name of another to offer.} other {It turned this user away and asks to log in as “{instead}”.}}',
+    next: '{instead, select, NONE {Look in your host’s customer area for the user that was made with the server, or ask whoever set it up. Then log in with that name.} other {Type that name as the user, and log in the same way as before.}}',
   },
   'login-password-expired': {
     title: 'This user’s password has run out',
     what: 'The server lets nobody work with it before it has been changed, also not with a key.',
     next: 'Log in once with a terminal or in your host’s customer area, set a new password, then come back.',
+  },
+  'system-unsupported': {
+    title: 'We do not know servers of this kind yet',
+    what: 'This one runs {system}. We can work on Linux and on Windows Server, and changed nothing here.',
+    next: 'Get a certificate as files and put it in yourself, or use a program made for {system}, such as acme.sh or Certbot.',
   },
   'sudo-missing': {
     title: 'This user may not change settings',
@@ -96,6 +106,11 @@ export const loginProblems = {
     title: 'The server wants a second proof from an administrator',
     what: 'The password was not enough: sudo asks for something more, such as a second password or a code from a telephone, which this app cannot give.',
     next: 'Log in as root with a key. Or have the second proof lifted for {user} (it stands in /etc/pam.d/sudo) while you use this app.',
+  },
+  'sudo-unusable': {
+    title: 'sudo does not work on this server',
+    what: '{reason, select, privileges {Nobody may become administrator in the place where this login arrives; often it is a container, or a service that was closed off.} settings {Its settings have a mistake, so it lets nobody through.} account {It takes this user’s account for closed or run out.} other {It gave a reason that we do not know.}} It said: “{said}”',
+    next: '{reason, select, privileges {Log in as root, or on the server itself in place of the container.} settings {Have them mended as root (visudo -c names the place), or log in as root.} account {Have the account opened again, or log in as another user.} other {Show that sentence to whoever looks after the server, or log in as root.}}',
   },
   'sudo-refused': {
     title: 'This user may not work as administrator',
