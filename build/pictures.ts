@@ -61,8 +61,11 @@ try {
 for (const one of missed) console.error(`No picture of ${one}`);
 if (missed.length > 0) process.exitCode = 1;
 
-async function take({ name, scenario = 'good', speed = 100, go }: Stop, look: string): Promise<void> {
-  await pretend(launched, scenario, speed);
+async function take(
+  { name, scenario = 'good', speed = 100, runSpeed, go }: Stop,
+  look: string,
+): Promise<void> {
+  await pretend(launched, scenario, speed, runSpeed);
   await go(launched.page);
   if (spoken !== 'en') await speak(launched.page);
   const png = await screenshotBytes(launched.page);

@@ -19,8 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{shared,electron,renderer,build,doubles}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
-          // Vitest's own choice on two cores is one.
-          maxWorkers: 3,
+          // Vitest's own choice on two cores is one. Those that take longest run scripts in three shells, and wait for them.
+          maxWorkers: 4,
         },
       },
       {
@@ -43,8 +43,8 @@ export default defineConfig({
           setupFiles: ['test/lab/logs-of-failed.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // Each with a display of its own. Some wait minutes until a certificate falls due.
-          maxWorkers: 3,
+          // Each with a display of its own. One at a time waits minutes, until a certificate falls due, and does nothing else.
+          maxWorkers: 4,
         },
       },
     ],

@@ -2,6 +2,7 @@ import type { BackgroundView } from '../shared/ipc/background-view.ts';
 import { type FailedRenewal, nextOf, renewDue } from './app/background.ts';
 import { createConnections } from './app/connections.ts';
 import { createCurrentRun } from './app/current-run.ts';
+import { createFilesInHand } from './app/files-in-hand.ts';
 import { createKeptAccess } from './app/kept-login.ts';
 import { keepTelling } from './app/notices.ts';
 import { createServices } from './app/services.ts';
@@ -9,6 +10,7 @@ import { createZoneLogins } from './app/zone-logins.ts';
 import { type Answers, createAnswers } from './ipc/answer.ts';
 import { appHandlers, type Desktop, presetFrom } from './ipc/handlers/app.ts';
 import { backgroundHandlers } from './ipc/handlers/background.ts';
+import { fileHandlers } from './ipc/handlers/files.ts';
 import { nameHandlers } from './ipc/handlers/names.ts';
 import { proofHandlers } from './ipc/handlers/proof.ts';
 import { renewalHandlers } from './ipc/handlers/renewal.ts';
@@ -37,6 +39,7 @@ export function wire(desktop: Desktop): Wiring {
   const services = createServices(undefined, desktop.safe);
   const connections = createConnections(services);
   const tried = createZoneLogins(services);
+  const inHand = createFilesInHand();
   const kept = createKeptAccess(services);
   const stopTelling = keepTelling(services, {
     kept,
@@ -54,14 +57,16 @@ export function wire(desktop: Desktop): Wiring {
       ...renewalHandlers(services, connections),
       ...nameHandlers(),
       ...proofHandlers(services, tried),
-      ...serverHandlers(services, connections, tried),
-      ...runHandlers(services, connections, tried, current),
+      ...fileHandlers(inHand),
+      ...serverHandlers(services, connections, tried, inHand),
+      ...runHandlers(services, connections, tried, inHand, current),
       ...backgroundHandlers(services, connections, desktop, kept),
     },
     tasks,
   );
   const leave = (): void => {
     tasks.cancelAll();
+    inHand.forget();
     void connections.closeAll();
   };
   return {

@@ -68,6 +68,8 @@ function answerAt(id: FlowStepId, draft: Draft, { t }: FirstTranslator): string 
   switch (id) {
     case 'site':
       return draft.site?.domain ?? null;
+    case 'files':
+      return draft.files?.issuer ?? null;
     case 'names':
       return draft.names === undefined ? null : t('flow.names-answer', { count: draft.names.length });
     case 'provider':

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useMemo, useReducer, useState } from 'react';
 import type { RunSummary } from '../shared/ipc/contract.ts';
 import type { MySite } from '../shared/my-sites.ts';
 import { isUnsettled } from '../shared/unsettled.ts';
+import { type EditingId, isBegun, path } from '../shared/wizard/path.ts';
 import { newWizard, type Ran, transition } from '../shared/wizard/wizard.ts';
 import { call } from './bridge.ts';
 import { flowAhead, flowStepsOf, soFarOf } from './flow-steps.ts';
@@ -14,10 +15,11 @@ import { decide } from './screen-props.ts';
 import { type Brought, Deciding } from './screens/deciding.tsx';
 import type { UndoChoices } from './screens/done/done-props.ts';
 import { loadLaterScreens } from './screens/fetch-later.ts';
-import { Done, ForceRenewal, fetchHome, Home, Renewers, Run, UndoConnect } from './screens/later.ts';
+import { Done, ForceRenewal, Home, Renewers, Run, UndoConnect } from './screens/later.ts';
 import { AnyComparison } from './screens/provider/any-comparison.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import { useFirstTexts, useWholeWords } from './texts.tsx';
+import { useFirstPage } from './use-first-page.ts';
 import { useRun } from './use-run.ts';
 
 /** The earlier run that is being taken back, asked about or gone on with, and the connection that was made for it. */
@@ -48,24 +50,10 @@ export function Window() {
   useEffect(loadLaterScreens, []);
 
   const isStart = page.at === 'start';
-  useEffect(() => {
-    if (!isStart) return;
-    let isWanted = true;
-    void call('run.list', {}).then(async (reply) => {
-      // What waits for its owner is in that list, too.
-      const isWaiting = reply.ok && reply.value.runs.some(({ outcome }) => outcome === 'waiting');
-      const first = reply.ok && (isWaiting || reply.value.standing.length > 0) ? reply.value : null;
-      const open = reply.ok ? reply.value.runs.find(({ outcome }) => outcome === 'open') : undefined;
-      // Shown when nothing of it is missing any more: a page that React has to wait for comes a third of a second late.
-      if (first !== null) await Promise.all([words, fetchHome()]);
-      if (!isWanted) return;
-      setHasSites(first !== null);
-      setPage(first === null ? { at: 'welcome', open: open ?? null } : { at: 'home', first });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [isStart, words]);
+  useFirstPage(isStart, words, (first, isList) => {
+    setHasSites(isList);
+    setPage(first);
+  });
 
   // Explanations are shown on the owner's own site.
   const { setLook } = useHelp();
@@ -79,6 +67,7 @@ export function Window() {
 
   const home = (): void => {
     dispatch({ type: 'started-over' });
+    void call('files.forget', {});
     setBrought(null);
     setPage({ at: 'start' });
   };
@@ -90,6 +79,13 @@ export function Window() {
     if (site !== null) {
       setBrought({ domain: what === 'again' ? name.replace(/^\*\./, '') : null, server: site.run.server });
     } else if (wizard.phase === 'ended') setBrought(null);
+    setPage({ at: 'wizard' });
+  }
+  /** A certificate that is there already begins with its files. */
+  function beginWithFiles(): void {
+    dispatch({ type: 'started-over' });
+    dispatch({ type: 'went-on', patch: { flow: { kind: 'files' } }, skipDecided: true });
+    setBrought(null);
     setPage({ at: 'wizard' });
   }
   const undo = (summary: RunSummary): void => setPage({ at: 'undo', run: summary });
@@ -110,7 +106,7 @@ export function Window() {
   function steps() {
     if (page.at === 'welcome') return flowAhead;
     // An earlier run has no steps to go back to.
-    const isEarlier = wizard.phase !== 'editing' && wizard.draft.site === undefined;
+    const isEarlier = wizard.phase !== 'editing' && !isBegun(wizard.draft);
     return page.at === 'wizard' && !isEarlier ? flowStepsOf(wizard, texts) : [];
   }
 
@@ -121,9 +117,10 @@ export function Window() {
       case 'welcome':
         return (
           <Welcome
-            isUnderWay={wizard.draft.site !== undefined}
+            isUnderWay={isBegun(wizard.draft)}
             open={page.open}
             onStart={() => setPage({ at: 'wizard' })}
+            onFiles={beginWithFiles}
             onCompare={() => setComparing(true)}
             onUndo={undo}
           />
@@ -137,6 +134,7 @@ export function Window() {
             onRenewers={() => setPage({ at: 'renewers' })}
             onForce={(site) => setPage({ at: 'force', site })}
             onStart={begin}
+            onFiles={beginWithFiles}
             onCompare={() => setComparing(true)}
             onBack={backFromHome()}
           />
@@ -166,8 +164,14 @@ export function Window() {
   }
 
   function backFromHome(): (() => void) | undefined {
-    if (wizard.draft.site !== undefined) return () => setPage({ at: 'wizard' });
+    if (isBegun(wizard.draft)) return () => setPage({ at: 'wizard' });
     return hasSites ? undefined : () => setPage({ at: 'start' });
+  }
+
+  /** The answers are kept; files are forgotten where they are all that there is. */
+  function backFrom(step: EditingId): () => void {
+    if (step !== path(wizard.draft)[0]) return deciding.onBack;
+    return step === 'files' ? home : () => setPage({ at: 'start' });
   }
 
   function wizardContent() {
@@ -178,7 +182,7 @@ export function Window() {
         draft={wizard.draft}
         {...deciding}
         brought={brought}
-        onBack={wizard.at === 'site' ? () => setPage({ at: 'start' }) : deciding.onBack}
+        onBack={backFrom(wizard.at)}
         hmacKey={hmacKey}
         onHmacKey={setHmacKey}
         onStart={(request) => {

@@ -78,7 +78,19 @@ export const filesCertificateJob = z.strictObject({
   key: z.string().min(1).optional(),
 });
 
-export const certificateJob = z.discriminatedUnion('from', [acmeCertificateJob, filesCertificateJob]);
+/** Signed by its own key: for tests and devices, since nobody vouches for it. */
+export const selfSignedCertificateJob = z.strictObject({
+  from: z.literal('self-signed'),
+  /** How long it holds; missing: a year. Some systems take none of more than 825 days, whoever signed it. */
+  days: z.number().int().min(1).max(825).optional(),
+  key: z.enum(keyAlgorithms).optional(),
+});
+
+export const certificateJob = z.discriminatedUnion('from', [
+  acmeCertificateJob,
+  filesCertificateJob,
+  selfSignedCertificateJob,
+]);
 
 export const outsideJob = z.strictObject({
   /** `address:port` of the name server that stands for the public one; `[v6]:port` for IPv6. */
@@ -134,17 +146,16 @@ const wholeJob = z.strictObject({
 });
 
 function proofsFit(
-  { names, proof, certificate, renewal }: z.output<typeof wholeJob>,
+  { names, proof, certificate, renewal, hsts }: z.output<typeof wholeJob>,
   context: z.RefinementCtx,
 ): void {
-  if (certificate.from === 'files') {
-    // Nobody but whoever has sold it could renew it.
-    if (renewal.by !== 'auto' && renewal.by !== 'nobody')
-      context.addIssue({
-        code: 'custom',
-        path: ['renewal', 'by'],
-        message: 'unfit' satisfies FieldFaultKind,
-      });
+  if (certificate.from !== 'acme') {
+    const unfit = (...path: string[]): void =>
+      context.addIssue({ code: 'custom', path, message: 'unfit' satisfies FieldFaultKind });
+    // Nobody but whoever has sold it could renew it; one that nobody vouches for is made anew.
+    if (renewal.by !== 'auto' && renewal.by !== 'nobody') unfit('renewal', 'by');
+    // No visitor could get past the warning any more (RFC 6797 §12.1).
+    if (certificate.from === 'self-signed' && hsts) unfit('hsts');
     return;
   }
   for (const [index, name] of names.entries()) {
@@ -176,6 +187,7 @@ export const jobFile = wholeJob
     certificate: z.discriminatedUnion('from', [
       acmeCertificateJob.extend({ otherwise: others.optional() }),
       filesCertificateJob,
+      selfSignedCertificateJob,
     ]),
   })
   .superRefine(proofsFit);

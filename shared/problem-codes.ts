@@ -175,6 +175,7 @@ export const problemCodes = [
   'page-of-another-site',
   'mail-certificate-not-visible',
   'mail-port-worse',
+  'other-mail-changed',
   'service-left-out',
   'mail-key-pinned',
   'pinned-key-gone',

@@ -62,7 +62,11 @@ export async function inspectFiles(wish: InspectWish, signal: AbortSignal): Prom
   return saidOf(found, await judgeCompleted(found, wanted, fetching));
 }
 
-function saidOf(found: Found, { leaf, path, key, blockers, cautions, leftOut }: Judgement): InspectedFiles {
+/** What was found and judged, without any key. Pure. */
+export function saidOf(
+  found: Found,
+  { leaf, path, key, blockers, cautions, leftOut }: Judgement,
+): InspectedFiles {
   const spki = leaf === null ? null : spkiOf(leaf.certificate.publicKey);
   return {
     certificate:

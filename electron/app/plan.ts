@@ -10,7 +10,7 @@ import { addressesOf, lookAround, lookAtServices, refuseBlockers } from '../engi
 import { digestOf } from '../engine/plan/plan-digest.ts';
 import type { PlanWish } from '../engine/plan/plan-wish.ts';
 import { planWithRenewal } from '../engine/plan/plan-with-renewal.ts';
-import { planWishOf } from '../engine/run/brought.ts';
+import { asksNobody, planWishOf } from '../engine/run/brought.ts';
 import { resolveBrought } from '../job/resolve-files.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
@@ -94,7 +94,7 @@ export function planJob(
     const { looks, renewers, checks } = await checkedLook(host, looking, job.names, lookUp, signal);
     const found = checks(job);
     refuseBlockers(found);
-    if (brought === null) await tryZones(job, secrets, signal, ownNameServerOf(host));
+    if (!asksNobody({ job })) await tryZones(job, secrets, signal, ownNameServerOf(host));
     return {
       plan: planWithRenewal(looks, renewers, planWishOf({ job, brought })),
       warnings: found.map(({ problem }) => problem),

@@ -7,6 +7,7 @@ import { resolveBrought } from '../job/resolve-files.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { mustHaveZoneSecrets, resolveZones } from '../job/resolve-zones.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
+import type { Brought } from '../sources/brought.ts';
 import { sourceOf } from '../sources/registry.ts';
 import { clearZonesOf } from './dns-values.ts';
 import { type Connect, type Reached, reaching, reconnectTo, type Secrets } from './reach.ts';
@@ -23,6 +24,8 @@ export interface SecureWish {
   readonly secrets: Secrets;
   /** Where the server stands open already; else the job says how to reach it. */
   readonly open?: Reached;
+  /** The certificate that the job's files hold, where they were read already; missing: they are read now. */
+  readonly brought?: Brought;
   /** The plan that the owner saw; null where nobody was asked. */
   readonly reviewed: Plan | null;
   /** The certificate whose place the new one takes, as its authority knows it; missing or null: none, or none that is known. */
@@ -37,14 +40,14 @@ export interface SecureWish {
  */
 export function secure(
   services: Services,
-  { job, secrets, open, reviewed, replaces = null, isUnattended = false }: SecureWish,
+  { job, secrets, open, brought: read, reviewed, replaces = null, isUnattended = false }: SecureWish,
   { emit, signal }: Listener,
 ): Promise<RunEnded> {
   return reaching(services, async (connect) => {
     mustHaveZoneSecrets(job, secrets);
     const request = open?.request ?? resolveServer(job, secrets);
     const [acme, outside] = await Promise.all([resolveAcme(job, secrets), resolveOutside(job)]);
-    const brought = await resolveBrought(job, secrets, outside, signal);
+    const brought = read ?? (await resolveBrought(job, secrets, outside, signal));
     const reached = open ?? (await sayingSo(connect, request, { emit, signal }));
     const { host, hostKey } = reached.server;
     // Only worth a word: what cannot be listed stops nobody here.

@@ -56,6 +56,7 @@ async function withFiles(certificate: Certificate, at: At): Promise<Certificate>
       ...(key === undefined || key === keyOnServer ? {} : { key: await at('certificate.key', key) }),
     };
   }
+  if (certificate.from === 'self-signed') return certificate;
   const { otherwise, ...first } = certificate;
   const trusted = async <Authority extends { readonly directoryTrust?: string | undefined }>(
     authority: Authority,

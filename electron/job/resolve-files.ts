@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, isAbsolute } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import type { Job } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
@@ -30,9 +30,11 @@ export async function resolveBrought(
   const passwords =
     passwordEnv === undefined ? [] : [secret(environment, 'certificate.passwordEnv', passwordEnv)];
   const isOnServer = key === keyOnServer;
-  const given = await Promise.all(
-    [...files, ...(key === undefined || isOnServer ? [] : [key])].map(givenFile),
-  );
+  const paths = [...files, ...(key === undefined || isOnServer ? [] : [key])];
+  // What was dropped on the window is known by its name alone: a file of that name may be any.
+  const nameless = paths.find((path) => !isAbsolute(path));
+  if (nameless !== undefined) throw new ProblemError('file-missing', { file: nameless });
+  const given = await Promise.all(paths.map(givenFile));
   const judgement = await judgeCompleted(
     readFiles(given, passwords),
     {

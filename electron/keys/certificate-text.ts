@@ -25,14 +25,30 @@ export function alternativeNamesOf(
   certificate: Pick<X509Certificate, 'subjectAltName'>,
   ...kinds: readonly ('DNS' | 'IP Address')[]
 ): readonly string[] {
-  const entries = (certificate.subjectAltName ?? '').matchAll(
-    /([^:,"]{1,40}):(?:"(?:[^"\\]|\\.)*"|([^,"]*))(?:, |$)/gy,
-  );
+  const text = certificate.subjectAltName ?? '';
   const found = new Set<string>();
-  for (const [, kind, value] of entries) {
-    if (found.size === mostNames) break;
-    if (value !== undefined && value !== '' && kinds.some((one) => one === kind))
-      found.add(value.toLowerCase());
+  for (let at = 0; at < text.length && found.size < mostNames; ) {
+    const colon = text.indexOf(':', at);
+    if (colon < 0) break;
+    const isQuoted = text[colon + 1] === '"';
+    const end = isQuoted ? quoteEnd(text, colon + 2) : commaOrEnd(text, colon + 1);
+    const value = text.slice(colon + 1, end).toLowerCase();
+    if (!isQuoted && value !== '' && kinds.some((kind) => kind === text.slice(at, colon))) found.add(value);
+    at = commaOrEnd(text, end) + ', '.length;
   }
   return [...found];
+}
+
+function commaOrEnd(text: string, from: number): number {
+  const comma = text.indexOf(', ', from);
+  return comma < 0 ? text.length : comma;
+}
+
+/** Behind the quotation mark that ends what began before `from`, as in JSON; without one, the end of all. */
+function quoteEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '"') return at + 1;
+  }
+  return text.length;
 }

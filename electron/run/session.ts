@@ -161,6 +161,11 @@ export interface Keys {
    */
   readonly bring: ((pem: string) => Promise<MadeKey>) | null;
   /**
+   * A certificate in PEM that the key of this run has signed, for these names and so many days from now. Null: keys of this
+   * system are in this program's memory. Raises `change-failed`.
+   */
+  readonly selfSign: ((names: readonly DomainName[], days: number) => Promise<string>) | null;
+  /**
    * As `make`, with a key that stands on the server already: `digest` is SHA-256 of its public half. Null: this system keeps
    * none where it could be used again. Raises `pinned-key-gone` {path}.
    */

@@ -8,7 +8,7 @@ import type { CertificateSource } from './source.ts';
 interface Requests {
   readonly acme: AcmeRequest;
 }
-type SourceId = Exclude<Job['certificate']['from'], 'files'>;
+type SourceId = Exclude<Job['certificate']['from'], 'files' | 'self-signed'>;
 
 /** Everybody who is asked for certificates (what is there already is `Brought`): one line each in `createSources`; a missing one does not compile. */
 export type Sources = { readonly [Id in SourceId]: CertificateSource<Requests[Id]> };
@@ -23,7 +23,7 @@ export const createSources = (folders: {
 
 /** The one that a job names; of a job that asks nobody, one that is not asked. */
 export const sourceOf = (sources: Sources, { certificate }: Pick<Job, 'certificate'>): Sources[SourceId] =>
-  sources[certificate.from === 'files' ? 'acme' : certificate.from];
+  sources[certificate.from === 'acme' ? certificate.from : 'acme'];
 
 /** The accounts at authorities that this computer keeps in that folder. */
 export const createAccountManager = (folder: string): AccountManager => manageAccounts(accountFolder(folder));

@@ -3,6 +3,9 @@ export const ok = <Value>(value: Value) => ({ ok: true, value }) as const;
 export const problem = (code: string, facts: Record<string, unknown>) =>
   ({ ok: false, problem: { code, facts } }) as const;
 
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 export const fakeSuggestions = {
   aliases: ['hofladen', 'praxis'],
   keyFiles: ['/home/anna/.ssh/id_ed25519'],

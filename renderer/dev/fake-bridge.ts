@@ -2,12 +2,14 @@ import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { changedPaths } from '../../shared/plan-changes.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { fakeAuthority, fakeConnection, fakeSuggestions, ok, problem } from './fake-answers.ts';
+import { fakeAuthority, fakeConnection, fakeSuggestions, ok, problem, wait } from './fake-answers.ts';
 import { fakeBackground } from './fake-background.ts';
-import { besideInspection, besideLimits } from './fake-beside.ts';
+import { besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
 import { fakeConnect } from './fake-connect.ts';
-import { fakeAbout, fakeInspection } from './fake-data.ts';
+import { fakeAbout } from './fake-data.ts';
+import { fakeFiles } from './fake-files.ts';
+import { fakeInspected } from './fake-inspected.ts';
 import { committedEnd } from './fake-left-out.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { fakeStanding, manyOf } from './fake-many.ts';
@@ -22,7 +24,6 @@ import { fakeBeforeForced, fakeForce, fakeSites } from './fake-sites.ts';
 import { fakeStep } from './fake-steps.ts';
 import { fakeTrouble } from './fake-trouble.ts';
 import { fakeUndo } from './fake-undo.ts';
-import { windowsInspection } from './fake-windows.ts';
 import { fakeZoneCalls, fakeZoneTried } from './fake-zone.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -30,14 +31,11 @@ export type { Scenario } from './scenario.ts';
 
 type Answers = { [K in Operation]?: (input: never) => unknown };
 
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /**
  * A bridge without an app behind it, for looking at the screens in a plain browser: `?scenario=…` chooses how
  * things go. No part of the product imports it.
  */
-export function fakeBridge(scenario: Scenario, speed: number): Bridge {
+export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed): Bridge {
   const listeners = new Set<(taskId: string, progress: unknown) => void>();
   const cancelled = new Set<string>();
   let told: { taskId: string | null; events: unknown[] } = { taskId: null, events: [] };
@@ -47,6 +45,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
   };
   const settings: Settings = { theme: 'system', language: 'system', server: null, contact: null };
   const connect = fakeConnect(scenario);
+  const files = fakeFiles();
   /** Somebody was at work on the server, between the plan and the run. */
   let isChanged = false;
   const many = manyOf(scenario);
@@ -58,6 +57,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     'settings.read': () => settings,
     'settings.write': (change: Partial<Settings>) => Object.assign(settings, change),
     'link.open': () => ({}),
+    'files.forget': () => ({}),
     'text.save': () => ({ saved: true }),
     'file.pick': () => ({ path: '/home/anna/.ssh/id_ed25519' }),
     'authority.read': fakeAuthority,
@@ -81,6 +81,8 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
           if (cancelled.has(taskId)) return problem('cancelled', {});
         }
         return ok(lookFor(scenario));
+      case 'files.read':
+        return ok(files(input as never));
       case 'site.mixed':
         return ok(fakeMixed(scenario));
       case 'names.ask':
@@ -94,10 +96,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       case 'server.connect-kept':
         return ok(fakeConnection);
       case 'server.inspect':
-        if (scenario === 'windows') return ok(windowsInspection);
-        if (scenario === 'beside') return ok(besideInspection);
-        if (scenario === 'renewed') return ok({ ...fakeInspection(false), checks: fakeRenewed });
-        return ok(fakeInspection(scenario === 'blocked' && String(input.names).includes('bestellen')));
+        return ok(fakeInspected(scenario, String(input.names)));
       case 'plan.make':
         return ok({
           plan: fakePlanned(scenario, input, isChanged),
@@ -144,7 +143,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
 
   async function step(taskId: string, id: StepId, milliseconds: number): Promise<void> {
     tell(taskId, fakeStep(id, 'started'));
-    await wait(milliseconds / speed);
+    await wait(milliseconds / runSpeed);
     tell(taskId, fakeStep(id, 'done', milliseconds));
   }
 
@@ -154,7 +153,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     let answered = 0;
     const pulse = setInterval(
       () => tell(taskId, { type: 'pulse', answered: ++answered, missed: 0 }),
-      400 / speed,
+      400 / runSpeed,
     );
     const ended = (
       outcome: 'committed' | 'undone' | 'refused' | 'needs-attention',

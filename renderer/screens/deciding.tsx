@@ -1,7 +1,7 @@
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { EditingId } from '../../shared/wizard/path.ts';
 import type { DecidingProps } from '../screen-props.ts';
-import { ByHand, Names, NothingToDo, Proof, Provider, Review, Server, Site } from './later.ts';
+import { ByHand, Files, Names, NothingToDo, Proof, Provider, Review, Server, Site } from './later.ts';
 
 /** What an earlier run brings along: a site to look at at once, and the server that it was on. */
 export interface Brought {
@@ -23,6 +23,8 @@ export function Deciding({ at, brought, hmacKey, onHmacKey, onStart, ...props }:
   switch (at) {
     case 'site':
       return <Site {...props} brought={brought?.domain ?? null} />;
+    case 'files':
+      return <Files {...props} />;
     case 'names':
       return <Names {...props} />;
     case 'provider':

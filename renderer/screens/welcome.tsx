@@ -15,11 +15,13 @@ export interface WelcomeProps {
   /** A run that was cut off; null: none was. */
   readonly open: RunSummary | null;
   onStart(): void;
+  /** The owner has a certificate already, in files. */
+  onFiles(): void;
   onCompare(): void;
   onUndo(run: RunSummary): void;
 }
 
-export function Welcome({ isUnderWay, open, onStart, onCompare, onUndo }: WelcomeProps) {
+export function Welcome({ isUnderWay, open, onStart, onFiles, onCompare, onUndo }: WelcomeProps) {
   const { t, rich } = useFirstTexts();
   return (
     <Screen
@@ -33,9 +35,14 @@ export function Welcome({ isUnderWay, open, onStart, onCompare, onUndo }: Welcom
       next={{ label: t(isUnderWay ? 'welcome.continue' : 'welcome.start') }}
       onNext={onStart}
       actions={
-        <Button variant="text" onClick={onCompare}>
-          {t('welcome.compare')}
-        </Button>
+        <>
+          <Button variant="text" onClick={onFiles}>
+            {t('welcome.files')}
+          </Button>
+          <Button variant="text" onClick={onCompare}>
+            {t('welcome.compare')}
+          </Button>
+        </>
       }
     >
       {open !== null && <OpenRun run={open} onUndo={() => onUndo(open)} />}

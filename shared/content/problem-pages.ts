@@ -95,6 +95,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'page-of-another-site': 'web-server',
   'mail-certificate-not-visible': 'dns',
   'mail-port-worse': 'undo-and-safety',
+  'other-mail-changed': 'undo-and-safety',
   'service-left-out': 'undo-and-safety',
   'mail-key-pinned': 'dns',
   'pinned-key-gone': 'dns',

@@ -31,7 +31,9 @@ export function renewalReminder(
   return {
     uid: `renewal-${name}@sealkeeper`,
     title: isThere ? t('watch.calendar-title-there', { name, who }) : t('watch.calendar-title-app', { name }),
-    text: isThere ? t('watch.calendar-there', { ...facts, who }) : t('watch.calendar-app', facts),
+    text: isThere
+      ? t('watch.calendar-there', { ...facts, who })
+      : t(by === 'nobody' ? 'watch.calendar-nobody' : 'watch.calendar-app', facts),
     on: new Date(window.from),
     until: new Date(window.to),
     alarm: isThere ? 'last-day' : 'first-day',

@@ -8,6 +8,7 @@ import { desktop } from './en/desktop.ts';
 import { dnsKeepers } from './en/dns-keepers.ts';
 import { doctor } from './en/doctor.ts';
 import { done } from './en/done.ts';
+import { files } from './en/files.ts';
 import { findings } from './en/findings.ts';
 import { fork } from './en/fork.ts';
 import { frame } from './en/frame.ts';
@@ -51,6 +52,7 @@ const englishTexts = {
   ...home,
   ...advice,
   ...fork,
+  ...files,
   ...verdict,
   ...names,
   ...namesChecks,

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { runEvent as anyRunEvent, type RunEventSchema } from '../events.ts';
 import { inspection, inspectRequest, planned } from '../inspection.ts';
-import { failureWishes, renewalWishes } from '../job.ts';
 import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
 import { mixedLook } from '../mixed-content.ts';
 import { hostName } from '../names/schema.ts';
-import { targetIds } from '../plan.ts';
 import { problem } from '../problems.ts';
 import { profileName } from '../profiles.ts';
 import { renewalLook } from '../renewal-look.ts';
@@ -14,19 +12,13 @@ import { preset, settings } from '../settings.ts';
 import { backgroundView } from './background-view.ts';
 import { connectAnswer, connectRequest, filePath, id } from './connect.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
+import { filesAnswer, filesRequest } from './files.ts';
 import { outside } from './outside.ts';
-import { authority, conflict, resumeRequest, runRequest, undoRequest } from './requests.ts';
+import { authority, conflict, planRequest, resumeRequest, runRequest, undoRequest } from './requests.ts';
 import { runSummary, unreadableRun } from './run-summary.ts';
 import { siteStatus } from './site-status.ts';
 import { standing } from './standing.ts';
-import {
-  dnsProvider,
-  keepingAnswer,
-  keepingRequest,
-  zoneProof,
-  zoneTryAnswer,
-  zoneTryRequest,
-} from './zone-proof.ts';
+import { dnsProvider, keepingAnswer, keepingRequest, zoneTryAnswer, zoneTryRequest } from './zone-proof.ts';
 
 export type { ConflictView } from './requests.ts';
 export { type RunSummary, runSummary, type UnreadableRun } from './run-summary.ts';
@@ -111,6 +103,10 @@ export const contract = {
   'proof.try': task(zoneTryRequest, z.strictObject({ doing: z.string() }), zoneTryAnswer),
   /** Keeps a login that was tried in the keychain, or has it forgotten there. */
   'proof.keep': call(z.strictObject({ zoneLoginId: id, isKept: z.boolean() }), nothing),
+  /** Reads files that the person has, and judges what fits together. They are held in memory until the flow is over. */
+  'files.read': task(filesRequest, z.strictObject({ doing: z.string() }), filesAnswer),
+  /** Forgets them, with their keys and passwords. */
+  'files.forget': call(nothing, nothing),
   'authority.read': call(
     authority,
     z.strictObject({
@@ -145,25 +141,7 @@ export const contract = {
     inspection,
   ),
   'server.disconnect': call(z.strictObject({ connectionId: id }), nothing),
-  'plan.make': task(
-    inspectRequest.extend({
-      connectionId: id,
-      redirect: z.boolean(),
-      hsts: z.boolean(),
-      openProofPath: z.boolean().optional(),
-      renewal: z.enum(renewalWishes).default('auto'),
-      /** Services that show these names and are left as they are. */
-      without: z.array(z.enum(targetIds)).optional(),
-      ifOneFails: z.enum(failureWishes).optional(),
-      /** Where the certificate will come from: whoever renews goes on there. */
-      directory: z.url({ protocol: /^https$/ }),
-      contact: z.email().optional(),
-      profile: profileName.optional(),
-      zoneProof: zoneProof.optional(),
-    }),
-    z.strictObject({ doing: z.string() }),
-    planned,
-  ),
+  'plan.make': task(planRequest, z.strictObject({ doing: z.string() }), planned),
   'run.start': task(runRequest, runEvent, runEvent),
   /** Goes on with a run that waits for its owner. */
   'run.resume': task(resumeRequest, runEvent, runEvent),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { keyAlgorithms, renewalWishes } from '../job.ts';
+import { inspectRequest } from '../inspection.ts';
+import { failureWishes, keyAlgorithms, renewalWishes } from '../job.ts';
 import { runId } from '../journal.ts';
 import { domainName } from '../names/schema.ts';
-import { shownPlace } from '../plan.ts';
+import { shownPlace, targetIds } from '../plan.ts';
 import { profileName } from '../profiles.ts';
 import { filePath, id, secret } from './connect.ts';
 import { outside } from './outside.ts';
@@ -16,9 +17,42 @@ export const authority = z.strictObject({
   trustFile: filePath.optional(),
 });
 
-export const runRequest = z.strictObject({
+const wishesOnServer = { redirect: z.boolean(), hsts: z.boolean() };
+
+const planWishes = inspectRequest.extend({
+  connectionId: id,
+  ...wishesOnServer,
+  openProofPath: z.boolean().optional(),
+  renewal: z.enum(renewalWishes).default('auto'),
+  /** Services that show these names and are left as they are. */
+  without: z.array(z.enum(targetIds)).optional(),
+  ifOneFails: z.enum(failureWishes).optional(),
+});
+
+/** A plan is for a certificate that an authority will be asked for, or for one that is in files. */
+export const planRequest = z.union([
+  planWishes.extend({
+    /** Where the certificate will come from: whoever renews goes on there. */
+    directory: z.url({ protocol: /^https$/ }),
+    contact: z.email().optional(),
+    profile: profileName.optional(),
+    zoneProof: zoneProof.optional(),
+  }),
+  planWishes.extend({ filesId: id }),
+]);
+
+const runWishes = z.strictObject({
   connectionId: id,
   names: z.array(domainName).min(1).max(100),
+  ...wishesOnServer,
+  /** Digest of the plan that was shown: where the server has changed since, the run ends with `plan-changed`. */
+  reviewed: z.string(),
+  /** Everything but the switch-over; `undone` without a problem is the good ending. */
+  rehearsal: z.boolean().default(false),
+  outside: outside.optional(),
+});
+
+const askingRun = runWishes.extend({
   authority,
   agreeToTerms: z.boolean(),
   contact: z.email().optional(),
@@ -27,20 +61,16 @@ export const runRequest = z.strictObject({
   key: z.enum(keyAlgorithms).optional(),
   /** The authority's usual kind of certificate unless told. */
   profile: profileName.optional(),
-  redirect: z.boolean(),
-  hsts: z.boolean(),
   /** A lasting way for later proofs, see shared/job.ts. */
   openProofPath: z.boolean().optional(),
   /** Who sets the record where the names are proven by DNS. */
   zoneProof: zoneProof.optional(),
   /** Who renews from then on. */
   renewal: z.enum(renewalWishes).default('auto'),
-  /** Digest of the plan that was shown: where the server has changed since, the run ends with `plan-changed`. */
-  reviewed: z.string(),
-  /** Everything but the switch-over; `undone` without a problem is the good ending. */
-  rehearsal: z.boolean().default(false),
-  outside: outside.optional(),
 });
+
+/** Asks an authority, or installs what was in files that `files.read` has judged. */
+export const runRequest = z.union([askingRun, runWishes.extend({ filesId: id })]);
 
 export const undoRequest = z.strictObject({
   runId,

@@ -4,9 +4,10 @@ export const emptyDraft: Draft = { wishes: { redirect: true, hsts: false } };
 
 /** Which answers a changed one makes untrue. Anything not listed outlives the change. */
 const untrueAfter: Readonly<Record<Section, readonly Section[]>> = {
-  site: ['flow', 'names', 'proof', 'zone', 'inspection', 'plan', 'former'],
+  site: ['flow', 'names', 'files', 'proof', 'zone', 'inspection', 'plan', 'former'],
   flow: [],
   names: ['zone', 'inspection', 'plan', 'former'],
+  files: ['plan', 'former'],
   // Choosing somebody who signs by himself ends the flow by hand.
   provider: ['flow'],
   proof: ['plan', 'former'],

@@ -32,6 +32,8 @@ const chosenFlow = z.discriminatedUnion('kind', [
     offer: z.strictObject({ id: z.string(), name: z.string() }).optional(),
   }),
   z.strictObject({ kind: z.literal('nothing-to-do'), because: z.enum(nothingReasons) }),
+  /** It is there already, in files; the app installs it. */
+  z.strictObject({ kind: z.literal('files') }),
 ]);
 export type ChosenFlow = z.infer<typeof chosenFlow>;
 
@@ -84,6 +86,16 @@ const server = z.strictObject({
   label: z.string(),
 });
 
+/** A certificate that was read from files. The files themselves are held by the app, and die with it. */
+const files = z.strictObject({
+  filesId: z.string(),
+  isKeyOnServer: z.boolean(),
+  /** Who has signed it: a stranger's text. */
+  issuer: z.string(),
+  /** ISO 8601. */
+  notAfter: z.string(),
+});
+
 const wishes = z.strictObject({
   redirect: z.boolean(),
   hsts: z.boolean(),
@@ -103,6 +115,7 @@ export const draft = z.strictObject({
   /** Absent: the app gets the certificate, or the proof decides. See `flowOf`. */
   flow: chosenFlow.optional(),
   names: names.optional(),
+  files: files.optional(),
   provider: provider.optional(),
   proof: proof.optional(),
   /** Absent where no record is to be set. */

@@ -5,6 +5,7 @@ import { type Flow, flowOf } from './flow.ts';
 /** The steps of all flows. `run` and `done` are reached by running, never by stepping. */
 export const flowStepIds = [
   'site',
+  'files',
   'names',
   'provider',
   'proof',
@@ -24,6 +25,7 @@ export type EditingId = Exclude<FlowStepId, 'run' | 'done'>;
  */
 const needs: Readonly<Record<EditingId, readonly Section[]>> = {
   site: ['site'],
+  files: ['files', 'names'],
   names: ['names'],
   provider: ['provider'],
   proof: ['proof'],
@@ -33,15 +35,21 @@ const needs: Readonly<Record<EditingId, readonly Section[]>> = {
   'nothing-to-do': [],
 };
 
+/** Whether anything is answered that one could go on with. */
+export const isBegun = ({ site, flow }: Draft): boolean => site !== undefined || flow !== undefined;
+
 /** The steps at which something is decided, given the answers so far. */
 export function path(draft: Draft): readonly EditingId[] {
-  return pathOf(flowOf(draft));
+  return pathOf(flowOf(draft), draft.site !== undefined);
 }
 
-function pathOf(flow: Flow): readonly EditingId[] {
+function pathOf(flow: Flow, hasSite: boolean): readonly EditingId[] {
   switch (flow.kind) {
     case 'automatic':
       return ['site', 'names', 'provider', 'proof', 'server', 'review'];
+    case 'files':
+      // Who begins with the files is not asked for the site: the certificate says its names.
+      return [...(hasSite ? (['site'] as const) : []), 'files', 'server', 'review'];
     case 'nothing-to-do':
       return ['site', 'nothing-to-do'];
     case 'by-hand':
@@ -55,7 +63,7 @@ function pathOf(flow: Flow): readonly EditingId[] {
 /** All steps from here to the end, as the flow is drawn. */
 export function wholePath(draft: Draft): readonly FlowStepId[] {
   const flow = path(draft);
-  return flowOf(draft).kind === 'automatic' ? [...flow, 'run', 'done'] : flow;
+  return flow.includes('review') ? [...flow, 'run', 'done'] : flow;
 }
 
 /** A file cannot prove a name with a star (RFC 8555 §8.3). */

@@ -1,8 +1,11 @@
 import type { Input } from '../ipc/contract.ts';
 import type { Draft } from './draft.ts';
+import { flowOf } from './flow.ts';
 import { type EditingId, isPassed, path } from './path.ts';
 
 type RunRequest = Input<'run.start'>;
+/** Of a certificate that an authority is asked for. */
+type AskingRun = Extract<RunRequest, { readonly authority: unknown }>;
 
 /** What the draft must not hold, brought along at the moment of starting. */
 export interface RunSecrets {
@@ -15,32 +18,35 @@ export type Readiness =
   | { readonly ready: false; readonly missing: readonly EditingId[] };
 
 /** How a plan and a run are told who sets the record; undefined: a file is the proof. Pure. */
-export function zoneProofOf({ proof, zone }: Draft): RunRequest['zoneProof'] {
+export function zoneProofOf({ proof, zone }: Draft): AskingRun['zoneProof'] {
   if (proof !== 'dns-01' || zone === undefined) return undefined;
   return zone.by === 'hand' ? { by: 'hand' } : { by: 'provider', zoneLoginId: zone.zoneLoginId };
 }
 
 /** Parse, don't validate: the only way from answers to a run's request. */
 export function toRunRequest(draft: Draft, secrets: RunSecrets, outside: RunRequest['outside']): Readiness {
-  const { names, provider, server, wishes, plan } = draft;
+  const { names, files, provider, server, wishes, plan } = draft;
+  const isInFiles = flowOf(draft).kind === 'files';
   const zoneProof = zoneProofOf(draft);
   const missing = path(draft).filter((step) => !isPassed(draft, step));
-  if (
-    missing.length > 0 ||
-    names === undefined ||
-    provider === undefined ||
-    server === undefined ||
-    plan === undefined
-  ) {
+  if (missing.length > 0 || names === undefined || server === undefined || plan === undefined) {
     return { ready: false, missing };
   }
+  const { connectionId } = server;
+  const { redirect, hsts } = wishes;
+  const common = {
+    ...{ connectionId, names: [...names], redirect, hsts, reviewed: plan.digest, rehearsal: false },
+    ...(outside === undefined ? {} : { outside }),
+  };
+  if (isInFiles && files !== undefined)
+    return { ready: true, request: { ...common, filesId: files.filesId } };
+  if (isInFiles || provider === undefined) return { ready: false, missing };
   if (!provider.agreed) return { ready: false, missing: ['provider'] };
   const { directory, trustFile, contact, externalKeyId } = provider;
   return {
     ready: true,
     request: {
-      connectionId: server.connectionId,
-      names: [...names],
+      ...common,
       authority: { directory, ...(trustFile === undefined ? {} : { trustFile }) },
       agreeToTerms: provider.agreed,
       ...(contact === undefined || contact === '' ? {} : { contact }),
@@ -49,14 +55,9 @@ export function toRunRequest(draft: Draft, secrets: RunSecrets, outside: RunRequ
         : { externalAccount: { keyId: externalKeyId, hmacKey: secrets.hmacKey ?? '' } }),
       ...(wishes.key === undefined ? {} : { key: wishes.key }),
       ...(wishes.profile === undefined ? {} : { profile: wishes.profile }),
-      redirect: wishes.redirect,
-      hsts: wishes.hsts,
       ...(wishes.openProofPath === true ? { openProofPath: true } : {}),
       ...(zoneProof === undefined ? {} : { zoneProof }),
       renewal: wishes.renewal ?? 'auto',
-      reviewed: plan.digest,
-      rehearsal: false,
-      ...(outside === undefined ? {} : { outside }),
     },
   };
 }

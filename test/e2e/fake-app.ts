@@ -5,12 +5,26 @@ import type { LaunchedApp } from './launch.ts';
 
 /**
  * Lets the real window, with its real preload script and policy, talk to answers that a scenario makes up: so
- * every screen can be reached, also those of trouble, without a server.
+ * every screen can be reached, also those of trouble, without a server. A run may go at another speed than what leads to it.
  */
-export async function pretend(launched: LaunchedApp, scenario: Scenario, speed: number): Promise<void> {
+export async function pretend(
+  launched: LaunchedApp,
+  scenario: Scenario,
+  speed: number,
+  runSpeed = speed,
+): Promise<void> {
+  if (!prepared.has(launched)) {
+    await launched.app.evaluate(
+      (_electron, code) => {
+        Reflect.set(globalThis, 'fake', new Function(`${code};return fake;`)());
+      },
+      await fakeCode(),
+    );
+    prepared.add(launched);
+  }
   await launched.app.evaluate(
-    ({ ipcMain, BrowserWindow }, { code, chosen }) => {
-      const fake = new Function(`${code};return fake;`)().fakeBridge(chosen.scenario, chosen.speed);
+    ({ ipcMain, BrowserWindow }, { scenario, speed, runSpeed }) => {
+      const fake = Reflect.get(globalThis, 'fake').fakeBridge(scenario, speed, runSpeed);
       const page = BrowserWindow.getAllWindows()[0]?.webContents;
       fake.onProgress((id: string, progress: unknown) => page?.send('sealkeeper:progress', id, progress));
       const handlers: Record<string, (...args: unknown[]) => unknown> = {
@@ -23,11 +37,14 @@ export async function pretend(launched: LaunchedApp, scenario: Scenario, speed: 
         ipcMain.handle(channel, handler);
       }
     },
-    { code: await fakeCode(), chosen: { scenario, speed } },
+    { scenario, speed, runSpeed },
   );
   await launched.page.reload();
   await launched.page.getByRole('heading', { level: 1 }).waitFor();
 }
+
+/** Apps that know the code: it is a megabyte. */
+const prepared = new WeakSet<LaunchedApp>();
 
 let code: Promise<string> | undefined;
 

@@ -23,6 +23,17 @@ export const plannerStops: readonly Stop[] = [
       await page.getByText('How to find out').first().waitFor();
     },
   },
+  { name: 'files', scenario: 'empty', go: toFiles },
+  {
+    name: 'files-key-missing',
+    scenario: 'empty',
+    go: async (page) => {
+      await toFiles(page);
+      await give(page, 'bought.zip');
+      await page.getByText('The private key is missing').waitFor();
+    },
+  },
+  { name: 'files-whole', scenario: 'empty', go: toWholeFiles },
   { name: 'advice-mend-first', scenario: 'port-80-shut', go: (page) => toFindings(page) },
   {
     name: 'nothing-to-do',
@@ -109,4 +120,24 @@ async function toProofOfStar(page: Page): Promise<void> {
   await page.getByRole('checkbox').check();
   await press(page, 'Continue');
   await arrive(page, /How do you prove/);
+}
+
+async function toFiles(page: Page): Promise<void> {
+  await press(page, 'I already have files');
+  await arrive(page, /Bring your files/);
+}
+
+const give = (page: Page, ...names: readonly string[]): Promise<void> =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles(
+      names.map((name) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from('x') })),
+    );
+
+async function toWholeFiles(page: Page): Promise<void> {
+  await toFiles(page);
+  await give(page, 'bought.zip', 'hofladen.pfx');
+  await page.getByLabel('Password of the locked file').fill('secret');
+  await page.keyboard.press('Enter');
+  await page.getByText('Its private key').waitFor();
 }

@@ -122,7 +122,7 @@ export const stops: readonly Stop[] = [
   },
   {
     name: 'run',
-    speed: 1,
+    runSpeed: 1,
     go: async (page) => {
       await toRun(page);
       await page.getByRole('listitem').filter({ hasText: 'is looking at the proof' }).waitFor();
@@ -130,7 +130,7 @@ export const stops: readonly Stop[] = [
   },
   {
     name: 'stopping',
-    speed: 2,
+    runSpeed: 2,
     go: async (page) => {
       await toRun(page);
       await press(page, 'Stop and put everything back');

@@ -73,6 +73,9 @@ export async function toRun(page: Page): Promise<void> {
 export interface Stop {
   readonly name: string;
   readonly scenario?: Scenario;
+  /** Times as fast as a person would see it; 100 unless told. */
   readonly speed?: number;
+  /** The same of a run, where what leads to it may be quicker. */
+  readonly runSpeed?: number;
   go(page: Page): Promise<void>;
 }

@@ -2,7 +2,13 @@ import { press, type Stop, start, toFindings } from './screen-ways.ts';
 
 /** The first answer, in each of its states. */
 export const siteStops: readonly Stop[] = [
-  { name: 'site', go: start },
+  {
+    name: 'site',
+    go: async (page) => {
+      await start(page);
+      await page.getByLabel('Address of your site').waitFor();
+    },
+  },
   {
     name: 'findings',
     go: async (page) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mailDoors, shownAtDoor } from '../faults/watch-mail.ts';
 import { startMail } from '../lab/mail.ts';
 import { debianMailFiles } from '../lab/mail-debian.ts';
 import { type Snapshot, snapshotDifferences } from '../lab/snapshot.ts';
@@ -9,13 +10,14 @@ import { followEveryAdvice, type Journey, startJourney, undoAtTheEnd } from './j
 
 const names = ['shop.example.test', 'www.shop.example.test', 'mail.shop.example.test'] as const;
 const [bare, www, mail] = names;
-const mailPorts = [465, 993, 995] as const;
+const doors = [...mailDoors, { port: 995, startTls: null }] as const;
 
 describe('the whole wizard in the real window, for a site on nginx and its mail', () => {
   let shop: Shop;
   let start: Snapshot;
   let journey: Journey;
-  const shown = () => Promise.all(mailPorts.map((port) => shownAt(shop.server.address, mail, port)));
+  let old: readonly string[];
+  const shown = () => Promise.all(doors.map((door) => shownAtDoor(shop.server.address, mail, door)));
   beforeAll(async () => {
     shop = await startShop({
       web: 'nginx',
@@ -34,7 +36,7 @@ describe('the whole wizard in the real window, for a site on nginx and its mail'
   });
 
   it('leads to one certificate for the site and on every port of the mail', async () => {
-    const old = await shown();
+    old = await shown();
     await followEveryAdvice(journey, shop, shop.server.accounts.owner.password);
     const row = journey.page.getByRole('row', { name: mail });
     await row.getByText('mail, ports 25, 110, 143, 465, 587, 993 and 995').waitFor();
@@ -43,12 +45,16 @@ describe('the whole wizard in the real window, for a site on nginx and its mail'
       expect(await visit(`http://${name}/`, shop)).toMatchObject({ status: 200, trusted: true });
     }
     const fresh = await shownAt(shop.server.address, bare, 443);
-    expect(await shown()).toEqual(mailPorts.map(() => fresh));
+    expect(await shown()).toEqual(doors.map(() => fresh));
     expect(old).not.toContain(fresh);
   });
 
   it('takes it all back: site, mail and settings byte for byte', async () => {
     await undoAtTheEnd(journey);
+    expect(await shown()).toEqual(old);
+    for (const name of [bare, www])
+      expect(await visit(`http://${name}/`, shop)).toMatchObject({ status: 200 });
+    expect(await shownAt(shop.server.address, bare, 443)).toBeNull();
     expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
   });
 });

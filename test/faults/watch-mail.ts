@@ -31,6 +31,9 @@ const dialogues: Readonly<Record<'smtp' | 'imap', readonly (readonly [after: str
   ],
 };
 
+/** Nothing better comes behind such a line (RFC 5321 §4.2.1, RFC 9051 §7.1). */
+const refused = /^(?:[45]\d\d |a (?:NO|BAD) |\* BYE )/;
+
 const patience = 15_000;
 
 /** SHA-1 of the certificate that a mail program gets that asks for this name. Rejects where none comes. */
@@ -67,7 +70,7 @@ export async function certificatesAtDoors(
   );
 }
 
-/** Waits for a line that begins so; any other last line of an answer is one too many. */
+/** Waits for a line that begins so. Rejects where the server refuses, or closes. */
 function answerOf(socket: Socket, after: string): Promise<void> {
   return new Promise((resolve, reject) => {
     let text = '';
@@ -82,7 +85,10 @@ function answerOf(socket: Socket, after: string): Promise<void> {
     socket.on('close', () => done(() => reject(new Error(`closed before “${after}”`))));
     socket.on('data', (bytes: Buffer) => {
       text += bytes.toString('latin1');
-      if (text.split('\r\n').some((line) => line.startsWith(after))) done(resolve);
+      const lines = text.split('\r\n');
+      const refusal = lines.find((line) => refused.test(line));
+      if (lines.some((line) => line.startsWith(after))) done(resolve);
+      else if (refusal !== undefined) done(() => reject(new Error(refusal)));
     });
     socket.resume();
   });

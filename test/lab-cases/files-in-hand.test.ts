@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -115,5 +116,33 @@ describe('files in hand, on Apache', () => {
     const journal = run.stdout + undone.stdout;
     expect(journal).not.toContain('PRIVATE KEY');
     expect(journal).not.toContain(secret);
+  });
+
+  it('are not needed for a certificate that its own key signs: what it will look like is said, it is proven, and taken back', async () => {
+    const selfSigned = { certificate: { from: 'self-signed', days: 30 }, redirect: false };
+    const own = {
+      ...selfSigned,
+      renewal: { by: 'auto' },
+      outside: { dnsServer: shop.job.outside.dnsServer },
+    };
+    const { stdout } = await shop.cli('plan', await shop.jobFile(own));
+    expect(stdout).toContain('every visitor meets a full-page warning first');
+    expect(stdout).toContain('ends after 30 days');
+    const made = await shop.secure(own);
+    expect(made.ended.problem).toBeUndefined();
+    expect(made.ended).toMatchObject({ outcome: 'committed', renewal: { by: 'nobody' } });
+    const live = `/etc/sealkeeper/live/${shop.names[0]}`;
+    const shown = new X509Certificate(await shop.server.readFile(`${live}/fullchain.pem`));
+    expect(await shownAt(shop.server.address, shop.names[0] ?? '')).toBe(
+      shown.fingerprint.replaceAll(':', ''),
+    );
+    expect(shown.verify(shown.publicKey)).toBe(true);
+    expect([shown.ca, shown.subjectAltName]).toEqual([
+      false,
+      shop.names.map((name) => `DNS:${name}`).join(', '),
+    ]);
+    expect(Math.round((Date.parse(shown.validTo) - Date.parse(shown.validFrom)) / 86_400_000)).toBe(30);
+    expect((await shop.cli('undo', String(made.ended.runId), '--json')).ended.outcome).toBe('undone');
+    expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
   });
 });

@@ -66,7 +66,8 @@ describe('a run that is interrupted', () => {
     }
   });
 
-  it('by SIGKILL is put back by the server itself within 75 seconds', async () => {
+  // These two, of which one waits for a minute, and the other for its authority, beside each other.
+  it.concurrent('by SIGKILL is put back by the server itself within 75 seconds', async () => {
     const shop = await startShop();
     try {
       const start = await shop.server.snapshot('/etc');
@@ -92,7 +93,7 @@ describe('a run that is interrupted', () => {
     }
   });
 
-  it('does not let a second run in meanwhile', async () => {
+  it.concurrent('does not let a second run in meanwhile', async () => {
     const shop = await startShop({ pebble: { sleep: true } });
     try {
       let second: ReturnType<Shop['secure']> | undefined;

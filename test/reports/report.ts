@@ -11,6 +11,8 @@ export interface Report {
   /** The job's. */
   readonly names: readonly string[];
   readonly expected: Expected;
+  /** What came of it here before it was mended, in Markdown; empty where nothing was noted. */
+  readonly was: string;
   readonly web: 'apache' | 'nginx';
   /** Of a case of mail: what the job installs to, of Debian's Postfix and Dovecot, where no web server is. */
   readonly mail: readonly string[];
@@ -64,7 +66,7 @@ export const ofNginx = (): readonly Report[] => readReports().filter(({ web }) =
 
 const fields = [
   ...['title', 'thread', 'like', 'names', 'expected', 'web', 'mail', 'modules', 'before', 'after'],
-  ...['redirect', 'user', 'sudo', 'agent'],
+  ...['redirect', 'user', 'sudo', 'agent', 'was'],
 ];
 
 /** Lines of `field: value`, then files, each behind a line `=== its path`. */
@@ -97,7 +99,8 @@ export function parseReport(id: string, text: string): Report {
   const login = Object.fromEntries(['user', 'sudo'].flatMap((field) => all(field).map((v) => [field, v])));
   return {
     id,
-    title: one('title'),
+    title: inUtf8(one('title')),
+    was: inUtf8(one('was')),
     thread: told,
     names: words('names'),
     expected: expectedOf(id, words('expected')),
@@ -113,6 +116,9 @@ export function parseReport(id: string, text: string): Report {
     files: below,
   };
 }
+
+/** Of what was read byte by byte. */
+const inUtf8 = (text: string): string => Buffer.from(text, 'latin1').toString('utf8');
 
 function expectedOf(id: string, [outcome = '', ...words]: readonly string[]): Expected {
   if (outcome !== 'committed' && outcome !== 'refused') throw new Error(`${id}: no run ends ${outcome}`);

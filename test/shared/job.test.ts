@@ -94,3 +94,17 @@ it.each<[string, unknown, readonly string[]]>([
 ])('a job installs to %s', (_title, install, faults) => {
   expect(issuesOf({ install })).toEqual(faults);
 });
+
+it.each<[string, object, readonly string[]]>([
+  ['a year, with nobody to renew it', {}, []],
+  ['some days, for a star, without any proof', { days: 30, names: ['*.example.test'] }, []],
+  ['longer than any system takes', { days: 826 }, ['certificate.days: Too big: expected number to be <=825']],
+  ['and renewed by somebody', { renewal: { by: 'certbot' } }, ['renewal.by: unfit']],
+  ['and remembered by browsers, which let nobody past then', { hsts: true }, ['hsts: unfit']],
+])(
+  'a certificate that its own key signs is for %s',
+  (_title, { days, ...change }: { days?: number }, faults) => {
+    const certificate = { from: 'self-signed', ...(days === undefined ? {} : { days }) };
+    expect(issuesOf({ certificate, ...change })).toEqual(faults);
+  },
+);

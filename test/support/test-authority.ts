@@ -79,3 +79,13 @@ export function signedBy(
     return `${readFileSync(join(folder, 'leaf.pem'), 'utf8')}${certPem}`;
   });
 }
+
+/** A key and its certificate for these names with the intermediate, as an authority of the net gives it. */
+export function issuedPair(authority: TestAuthority, names: readonly string[]) {
+  return inFolder((folder) => {
+    const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-noenc'];
+    openssl(folder, ['req', '-new', ...newKey, '-subj', '/', '-keyout', 'key.pem', '-out', 'csr.pem']);
+    const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+    return { keyPem: read('key.pem'), chainPem: signedBy(authority, read('csr.pem'), names) };
+  });
+}

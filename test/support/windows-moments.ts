@@ -21,7 +21,10 @@ export async function onCutMachine(
   work: (machine: CutMachine) => Promise<void>,
 ): Promise<void> {
   const byPowerShell = new Set<VerbName>();
-  const server = await startWindowsServer({ executor: 'auto', isReal: (verb) => byPowerShell.has(verb) });
+  const server = await startWindowsServer({
+    ...{ executor: 'auto', starts: 'none' },
+    isReal: (verb) => byPowerShell.has(verb),
+  });
   try {
     const { host } = await openWindows(server);
     server.model.watches.starter = () => ({ ended: new Promise(() => undefined), kill: () => undefined });

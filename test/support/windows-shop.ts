@@ -6,7 +6,7 @@ import { startLab } from '../lab/lab.ts';
 import type { PebbleOptions } from '../lab/pebble.ts';
 import { runCli } from './shop.ts';
 
-export interface WindowsShopOptions extends Pick<WindowsServerOptions, 'executor' | 'manners'> {
+export interface WindowsShopOptions extends Pick<WindowsServerOptions, 'executor' | 'manners' | 'starts'> {
   readonly names: readonly string[];
   /** The machine, given its two addresses. */
   readonly state: (first: string, second: string) => WindowsState;
@@ -17,7 +17,7 @@ export interface WindowsShopOptions extends Pick<WindowsServerOptions, 'executor
 
 /** A Windows server on two addresses, with an authority and a name server that reach it as they would a real one. */
 export async function startWindowsShop(options: WindowsShopOptions) {
-  const { names, atSecond = [], executor, manners } = options;
+  const { names, atSecond = [], executor, manners, starts } = options;
   const lab = await startLab();
   const [first, second] = [`127.88.${lab.number}.40`, `127.88.${lab.number}.41`] as const;
   const server = await startWindowsServer({
@@ -27,6 +27,7 @@ export async function startWindowsShop(options: WindowsShopOptions) {
     ssh: { address: first, port: 22 },
     ...(executor === undefined ? {} : { executor }),
     ...(manners === undefined ? {} : { manners }),
+    ...(starts === undefined ? {} : { starts }),
   });
   const stop = async () => {
     await server.stop();

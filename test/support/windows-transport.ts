@@ -42,7 +42,7 @@ export function transportSuite(executor: 'auto' | 'model'): void {
     options: WindowsServerOptions,
     work: (server: WindowsServer) => Promise<T>,
   ): Promise<T> => {
-    const server = await startWindowsServer({ state: practiceSite, executor, ...options });
+    const server = await startWindowsServer({ state: practiceSite, executor, starts: 'none', ...options });
     try {
       return await work(server);
     } finally {
@@ -53,7 +53,7 @@ export function transportSuite(executor: 'auto' | 'model'): void {
   describe.each(['cmd', 'powershell', 'pwsh'] as const)('with %s as login shell', (loginShell) => {
     it('gets the same answer, whatever else is printed', async () => {
       const manners = { loginShell, clixml: true, banner: germanBanner };
-      await using({ manners }, async (server) => {
+      await using({ manners, starts: 'each' }, async (server) => {
         const { host, elevation } = await openWindows(server);
         expect(elevation).toBe('administrator');
         const { sites } = await host.run('detect', {});

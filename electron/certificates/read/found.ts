@@ -1,4 +1,5 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
+import { fileLimits } from '../../../shared/file-limits.ts';
 
 /** Where a thing was found: the file as its owner calls it, then what it lay in (`bundle.zip`, `ssl/shop.crt`). Strangers' texts. */
 export type Place = readonly string[];
@@ -61,8 +62,8 @@ export interface Found {
 /** No seller sends as much. */
 export const limits = {
   /** Bytes of one file, and of all that is unpacked from all of them. */
-  file: 10 * 1024 * 1024,
-  unpacked: 24 * 1024 * 1024,
+  file: fileLimits.file,
+  unpacked: fileLimits.all,
   /** Bytes of one certificate or key. */
   item: 64 * 1024,
   items: 500,

@@ -9,4 +9,7 @@ export interface PartsWish extends InstallWish {
 }
 
 /** All that the owner wants on a server, with where the certificate comes from. */
-export interface PlanWish extends PartsWish, WishedRenewal {}
+export interface PlanWish extends PartsWish, WishedRenewal {
+  /** Signed by its own key, for so many days. Missing: somebody vouches for it. */
+  readonly selfSignedDays?: number;
+}

@@ -7,6 +7,7 @@ import { holderOfPort80, needsListener } from '../look/listener.ts';
 import { type Looks, wishOf } from '../look/look.ts';
 import { planOf } from './plan-of.ts';
 import type { PlanWish } from './plan-wish.ts';
+import { selfSignedNotes, selfSignedRenewal } from './self-signed-notes.ts';
 import { mustBeRenewedInTime } from './short-lived.ts';
 import { zoneNotes, zoneRenewalNotes } from './zone-notes.ts';
 
@@ -24,8 +25,13 @@ export function planWithRenewal(
   const { parts, ...others } = planOf(looks, opensProofPath ? { ...wish, openProofPath: true } : wish);
   const isProven = wish.endsAt === undefined;
   const proven = isProven ? [...(isListened(looks, wish) ? [listenerNote] : []), ...zoneNotes(wish)] : [];
-  const kept = isProven ? parts : withoutProofNotes(parts);
-  const notes = [...renewal.notes, ...zoneRenewalNotes(wish, renewal.by)];
+  const { selfSignedDays } = wish;
+  const unproven = selfSignedDays === undefined ? parts : parts.map(withWarning);
+  const kept = isProven ? parts : withoutProofNotes(unproven);
+  const notes =
+    selfSignedDays === undefined
+      ? [...renewal.notes, ...zoneRenewalNotes(wish, renewal.by)]
+      : [selfSignedRenewal(selfSignedDays)];
   const plan = { ...others, parts: withNotes(proven, kept), renewal: { ...renewal, notes } };
   mustBeRenewedInTime(plan, wish);
   return plan;
@@ -53,6 +59,11 @@ export function renewalWithout(
   const isSame = renewal.by === by && renewal.certificate === certificate && renewal.webroot === webroot;
   return isSame ? renewal : { by: 'app', certificate: null, webroot: null, stage: null, notes: [] };
 }
+
+const withWarning = (part: PlanPart): PlanPart => ({
+  ...part,
+  notes: [...selfSignedNotes(part), ...part.notes],
+});
 
 /** What would stand in the way of a proof is nobody's concern where none is asked for. */
 const withoutProofNotes = (parts: readonly PlanPart[]): PlanPart[] =>

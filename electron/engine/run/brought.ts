@@ -3,6 +3,7 @@ import { bareOf } from '../../../shared/names/domain-name.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { PinnedKey } from '../../run/session.ts';
 import type { AcmeRequest } from '../../sources/acme/source.ts';
+import { usualDays } from '../../sources/self-signed/self-signed.ts';
 import type { Issued } from '../../sources/source.ts';
 import type { PlanWish } from '../plan/plan-wish.ts';
 import type { PreparedRun, SecureRequest } from './run-context.ts';
@@ -11,11 +12,12 @@ import type { PreparedRun, SecureRequest } from './run-context.ts';
 
 /** Who has signed, or will sign, as people call it. */
 export function providerOf({
-  job: { certificate },
+  job: { certificate, names },
   brought,
 }: Pick<SecureRequest, 'job' | 'brought'>): string {
   if (certificate.from === 'acme') return authorityName(certificate.directory);
-  return brought?.certificate.issuer ?? '?';
+  // Whoever signs by their own key calls themselves by their first name.
+  return brought?.certificate.issuer ?? names[0] ?? '?';
 }
 
 /** With what an authority is asked. Raises TypeError of a run that asks none: our own mistake. */
@@ -28,14 +30,18 @@ export function acmeOf({ acme }: Pick<SecureRequest, 'acme'>): AcmeRequest {
 export function planWishOf({ job, brought }: Pick<SecureRequest, 'job' | 'brought'>): PlanWish {
   const { certificate } = job;
   if (certificate.from === 'acme') return { ...job, certificate };
-  return {
-    ...job,
-    certificate: { directory: '' },
-    renewal: { by: 'nobody' },
-    openProofPath: false,
-    endsAt: brought?.certificate.notAfter ?? '',
-  };
+  if (certificate.from === 'self-signed')
+    return { ...job, ...wishOfBrought(''), selfSignedDays: certificate.days ?? usualDays };
+  return { ...job, ...wishOfBrought(brought?.certificate.notAfter ?? '') };
 }
+
+/** That part of a wish which is settled where the certificate is there already. `endsAt`: ISO 8601. */
+export const wishOfBrought = (endsAt: string) => ({
+  certificate: { directory: '' },
+  renewal: { by: 'nobody' as const },
+  openProofPath: false,
+  endsAt,
+});
 
 /** Where people, hosts and certificate programs put the key of a name. */
 const keyPlaces = (name: string): readonly string[] =>
@@ -64,14 +70,23 @@ export async function standingKeyFor(
   return { path, digest: brought.publicKey };
 }
 
-/** All that other runs do to come to their certificate is skipped. */
-export function takeBrought({ request, steps }: PreparedRun, certificate: Issued['certificate']): Issued {
+/** All that other runs do to be signed by somebody is skipped. Answers who signs, or has signed, as people call it. */
+export function skipAuthority({ request, steps }: Pick<PreparedRun, 'request' | 'steps'>): string {
   const provider = providerOf(request);
   const count = request.job.names.length;
   steps.skip('preflight', { provider });
   steps.skip('order', { provider });
   steps.skip('proof', { provider, count });
   steps.skip('validate', { provider });
+  return provider;
+}
+
+/** No authority is asked in this run: the certificate is there, or is signed by its own key. */
+export const asksNobody = ({ job }: Pick<SecureRequest, 'job'>): boolean => job.certificate.from !== 'acme';
+
+/** What is there already is taken as it is. */
+export function takeBrought({ request, steps }: PreparedRun, certificate: Issued['certificate']): Issued {
+  const provider = skipAuthority({ request, steps });
   steps
     .start('certificate', { provider })
     .done({ issuer: certificate.issuer, notAfter: certificate.notAfter });

@@ -35,7 +35,7 @@ export function keyOfRun(
   const { stays } = pins;
   if (stays !== null && reuse != null) return { system: 'kept', make: () => reuse(stays, names) };
   const make = session.keys?.make ?? makeKeyHere;
-  const wished = certificate.from === 'acme' ? certificate.key : undefined;
+  const wished = certificate.from === 'files' ? undefined : certificate.key;
   return {
     system: session.keys === null ? 'here' : host.system,
     make: () => make(wished ?? looks[0].target.usualKey, names),

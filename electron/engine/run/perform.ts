@@ -9,12 +9,13 @@ import type { Issued, IssuedCertificate, Waiting } from '../../sources/source.ts
 import { renewalWithout } from '../plan/plan-with-renewal.ts';
 import { mustLastAsForeseen } from '../plan/short-lived.ts';
 import { handOver } from '../renewal/hand-over.ts';
-import { planWishOf, takeBrought } from './brought.ts';
+import { asksNobody, planWishOf, takeBrought } from './brought.ts';
 import { obtain } from './obtain.ts';
 import { type NumberedPart, type PartsOfRun, partsOfRun, proveParts } from './parts.ts';
 import { mustFitPins } from './pinned-keys.ts';
 import { isTriedWithTheOrder, preflight } from './preflight.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
+import { signByItself } from './self-signed.ts';
 import { solversOfRun } from './solvers-of-run.ts';
 import { takeServer } from './take-server.ts';
 import { ledBy, proveFromOutside } from './verify-deployment.ts';
@@ -44,8 +45,9 @@ export async function performRun(
   const keyOf = await takeServer(host, session, ready, resumed);
   context.signal.throwIfAborted();
   const { brought = null } = request;
-  const isTrial = brought === null && resumed === null && isTriedWithTheOrder(ready);
-  if (!isTrial && brought === null) await preflight(solvers, ready);
+  const isAsked = !asksNobody(request);
+  const isTrial = isAsked && resumed === null && isTriedWithTheOrder(ready);
+  if (!isTrial && isAsked) await preflight(solvers, ready);
   // Goes on behind the next steps: the authority is asked meanwhile, and what is placed next waits for it.
   const cleared = isTrial ? Promise.resolve() : solvers.cleanUp();
   cleared.catch(() => undefined);
@@ -54,10 +56,9 @@ export async function performRun(
   try {
     context.signal.throwIfAborted();
     key = await keyOf();
-    outcome =
-      brought === null
-        ? await obtain(solvers, key, ready, context, resumed, isTrial)
-        : takeBrought(ready, brought.certificate);
+    if (isAsked) outcome = await obtain(solvers, key, ready, context, resumed, isTrial);
+    else if (brought === null) outcome = await signByItself(session, key, ready);
+    else outcome = takeBrought(ready, brought.certificate);
   } finally {
     // Whoever takes back what is left must find the server and the journal at rest.
     await cleared.catch(() => undefined);

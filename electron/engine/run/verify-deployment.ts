@@ -137,11 +137,12 @@ export async function proveFromOutside(
   const after = [...sent, ...shown];
   for (const view of after) emit({ type: 'outside', when: 'after', view });
   for (const view of ports) emit({ type: 'port', when: 'after', view });
-  const expected = { fingerprint, standing: standingOf(looks, names) };
+  const isTrustExpected = job.certificate.from !== 'self-signed';
+  const expected = { fingerprint, standing: standingOf(looks, names), isTrustExpected };
   raiseFirst([
     ...judge(before.views, after, { ...expected, names: led, redirect: true }),
     ...judge(before.views, after, { ...expected, names: left, redirect: false }),
-    ...judgePorts(before.ports, ports, mail, fingerprint),
+    ...judgePorts(before.ports, ports, mail, fingerprint, isTrustExpected),
   ]);
 
   const places = after.filter((view) => !isExcused(before.views, view));
@@ -165,7 +166,7 @@ export async function proveFromOutside(
     return [
       ...newLoops,
       ...unsteady,
-      ...judgePorts(before.ports, again, mail, fingerprint),
+      ...judgePorts(before.ports, again, mail, fingerprint, isTrustExpected),
       ...strangePages(shownNow, baseline.sites, sites),
       ...changedSites(baseline.sites, sites, allowed),
       ...swappedPages(baseline.sites, baseline.own, sites),

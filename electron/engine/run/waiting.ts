@@ -7,7 +7,7 @@ import type { LastingKey, MadeKey, Session } from '../../run/session.ts';
 import type { Waiting } from '../../sources/source.ts';
 import { digestOf } from '../plan/plan-digest.ts';
 import { rollBack } from '../undo/rollback.ts';
-import { acmeOf } from './brought.ts';
+import { acmeOf, asksNobody } from './brought.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 
 /**
@@ -33,10 +33,12 @@ export interface Halted {
 
 /** Whether a run ends where its owner has to do something, and is gone on with later; else it stays for them. */
 export const mayWait = (
-  { job: { names, proof }, brought = null }: Pick<SecureRequest, 'job' | 'brought'>,
+  { job }: Pick<SecureRequest, 'job'>,
   { tellOwner }: { readonly tellOwner?: RunContext['tellOwner'] | undefined },
 ): boolean =>
-  brought === null && tellOwner === undefined && names.some((name) => isByHand(proofOf(proof, name)));
+  !asksNobody({ job }) &&
+  tellOwner === undefined &&
+  job.names.some((name) => isByHand(proofOf(job.proof, name)));
 
 /** Raises `waiting-not-possible` {server} where the key of a run could lie nowhere meanwhile. */
 export function lastingKeyOf({ keys }: Session, server: string): LastingKey {

@@ -3,7 +3,9 @@ import type { Job } from '../../../shared/job.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { type Connection, type Connections, keepShown } from '../../app/connections.ts';
 import { type CurrentRun, createCurrentRun } from '../../app/current-run.ts';
+import { createFilesInHand, type FilesForRun, type FilesInHand } from '../../app/files-in-hand.ts';
 import { reviewedOn } from '../../app/plan.ts';
+import type { Secrets } from '../../app/reach.ts';
 import { conflictsOfRun, type RunWish, recover } from '../../app/recover.ts';
 import { resume } from '../../app/resume.ts';
 import { reportOn, runsOf } from '../../app/runs.ts';
@@ -36,8 +38,49 @@ const secretsOfWindow = {
   hmac: 'SEALKEEPER_EAB_HMAC',
 } as const;
 
+/** Where the certificate comes from, how the names are proven and who renews. */
+type CertificateParts = Pick<Job, 'certificate' | 'proof' | 'renewal' | 'openProofPath'>;
+
+/** That part of a job, with the secrets that belong to it, and what is there already. */
+function certificateOf(
+  input: RunInput,
+  tried: Pick<ZoneLogins, 'get'>,
+  inHand: Pick<FilesInHand, 'get'>,
+): {
+  readonly parts: CertificateParts;
+  readonly secrets: Secrets;
+  readonly brought?: FilesForRun['brought'];
+} {
+  if ('filesId' in input) {
+    const { certificate, brought } = inHand.get(input.filesId);
+    const parts = { certificate, proof: { method: 'http-01' }, renewal: { by: 'nobody' } } as const;
+    return { parts, secrets: {}, brought };
+  }
+  const { authority, contact, externalAccount, key, profile, openProofPath } = input;
+  const { proof, secrets } = proofAsked(input.zoneProof, tried);
+  const parts: CertificateParts = {
+    certificate: {
+      from: 'acme',
+      directory: authority.directory,
+      ...(authority.trustFile === undefined ? {} : { directoryTrust: authority.trustFile }),
+      ...(contact === undefined ? {} : { contact }),
+      agreeToTerms: input.agreeToTerms,
+      ...(externalAccount === undefined
+        ? {}
+        : { externalAccount: { keyId: externalAccount.keyId, hmacKeyEnv: secretsOfWindow.hmac } }),
+      ...(key === undefined ? {} : { key }),
+      ...(profile === undefined ? {} : { profile }),
+    },
+    proof,
+    renewal: { by: input.renewal },
+    ...(openProofPath === undefined ? {} : { openProofPath }),
+  };
+  if (externalAccount === undefined) return { parts, secrets };
+  return { parts, secrets: { ...secrets, [secretsOfWindow.hmac]: externalAccount.hmacKey } };
+}
+
 /** The window's answers as the job that a command line would have been given; secrets become names of variables. */
-function jobOf(input: RunInput, connection: Connection, reviewed: Plan, proof: Job['proof']): Job {
+function jobOf(input: RunInput, connection: Connection, reviewed: Plan, certificate: CertificateParts): Job {
   const { request, server } = connection;
   const { auth } = request;
   return {
@@ -50,25 +93,11 @@ function jobOf(input: RunInput, connection: Connection, reviewed: Plan, proof: J
       hostKey: server.hostKey.fingerprint,
       ...(server.elevation === 'sudo-password' ? { sudo: { passwordEnv: secretsOfWindow.sudo } } : {}),
     },
-    certificate: {
-      from: 'acme',
-      directory: input.authority.directory,
-      ...(input.authority.trustFile === undefined ? {} : { directoryTrust: input.authority.trustFile }),
-      ...(input.contact === undefined ? {} : { contact: input.contact }),
-      agreeToTerms: input.agreeToTerms,
-      ...(input.externalAccount === undefined
-        ? {}
-        : { externalAccount: { keyId: input.externalAccount.keyId, hmacKeyEnv: secretsOfWindow.hmac } }),
-      ...(input.key === undefined ? {} : { key: input.key }),
-      ...(input.profile === undefined ? {} : { profile: input.profile }),
-    },
-    proof,
+    ...certificate,
     install: reviewed.parts.map(({ target }) => ({ target })),
     ...(reviewed.ifOneFails === undefined ? {} : { ifOneFails: reviewed.ifOneFails }),
     redirect: input.redirect,
     hsts: input.hsts,
-    ...(input.openProofPath === undefined ? {} : { openProofPath: input.openProofPath }),
-    renewal: { by: input.renewal },
     rehearsal: input.rehearsal,
     ...(input.outside === undefined
       ? {}
@@ -108,6 +137,7 @@ export function runHandlers(
   services: Services,
   connections: Connections,
   tried: Pick<ZoneLogins, 'get'>,
+  inHand: Pick<FilesInHand, 'get'> = createFilesInHand(),
   current: CurrentRun = createCurrentRun(),
 ): RunHandlers {
   const wishOf = ({ runId, connectionId, choices = [] }: UndoInput): RunWish => ({
@@ -120,16 +150,11 @@ export function runHandlers(
     'run.start': (input, { taskId, signal, progress }) =>
       current.watch(taskId, progress, async (emit) => {
         const open = connections.get(input.connectionId);
-        const hmacKey = input.externalAccount?.hmacKey;
-        const { proof, secrets: ofZones } = proofAsked(input.zoneProof, tried);
-        const secrets = {
-          ...ofZones,
-          ...(hmacKey === undefined ? {} : { [secretsOfWindow.hmac]: hmacKey }),
-        };
+        const { parts, ...rest } = certificateOf(input, tried, inHand);
         const reviewed = reviewedOn(open, input.reviewed);
         return secure(
           services,
-          { job: jobOf(input, open, reviewed, proof), secrets, open, reviewed },
+          { job: jobOf(input, open, reviewed, parts), ...rest, open, reviewed },
           { emit: keepingPlans(open, emit), signal },
         );
       }),

@@ -1,5 +1,6 @@
 import { ProblemError } from '../../../shared/problems.ts';
 import { type Connections, type ConnectWish, connect } from '../../app/connections.ts';
+import { createFilesInHand, type FilesInHand } from '../../app/files-in-hand.ts';
 import { connectKept, isLoginKept } from '../../app/kept-login.ts';
 import { look } from '../../app/look.ts';
 import { planOn } from '../../app/plan.ts';
@@ -41,10 +42,23 @@ const withPassphrase = ({
   ...(passphrase === undefined ? {} : { passphrase }),
 });
 
+type PlanInput = Parameters<Handlers['plan.make']>[0];
+
+/** Where the certificate of a plan comes from. */
+function certificateWish(input: PlanInput, tried: Pick<ZoneLogins, 'get'>, inHand: Pick<FilesInHand, 'get'>) {
+  if ('filesId' in input) return inHand.get(input.filesId).wish;
+  const { directory, contact, profile, zoneProof } = input;
+  return {
+    ...(zoneProof === undefined ? {} : { proof: proofAsked(zoneProof, tried).proof }),
+    certificate: { directory, contact, profile },
+  };
+}
+
 export function serverHandlers(
   services: Services,
   connections: Connections,
   tried: Pick<ZoneLogins, 'get'>,
+  inHand: Pick<FilesInHand, 'get'> = createFilesInHand(),
 ): ServerHandlers {
   return {
     async 'server.connect'(input, { signal, progress }) {
@@ -85,25 +99,9 @@ export function serverHandlers(
     },
     async 'plan.make'(input, { signal, progress }) {
       progress({ doing: 'planning' });
-      const {
-        connectionId,
-        leads,
-        renewal,
-        directory,
-        contact,
-        profile,
-        zoneProof,
-        without = [],
-        ...rest
-      } = input;
-      const wish = {
-        ...rest,
-        without,
-        renewal: { by: renewal },
-        ...(zoneProof === undefined ? {} : { proof: proofAsked(zoneProof, tried).proof }),
-        certificate: { directory, contact, profile },
-      };
-      const { plan, checks, limits } = await planOn(connections.get(connectionId), wish, leads ?? [], signal);
+      const { connectionId, leads = [], renewal, without = [], ...rest } = input;
+      const wish = { ...rest, without, renewal: { by: renewal }, ...certificateWish(input, tried, inHand) };
+      const { plan, checks, limits } = await planOn(connections.get(connectionId), wish, leads, signal);
       return { plan, checks: [...checks], limits: [...limits] };
     },
   };

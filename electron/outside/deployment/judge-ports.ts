@@ -39,6 +39,8 @@ export function judgePorts(
   after: readonly PortView[],
   probes: readonly MailProbe[],
   fingerprint: string,
+  /** False: nobody vouches for the certificate. */
+  isTrustExpected = true,
 ): readonly Problem[] {
   return [...new Set(probes.map(({ name }) => name))].flatMap((name) => {
     const heard = after.filter((view) => view.name === name && !isExcusedPort(before, view));
@@ -50,19 +52,19 @@ export function judgePorts(
     }
     return heard.flatMap((view) => {
       const worse = worsePorts(before, [view]);
-      return worse.length > 0 ? worse : certificateProblem(view, fingerprint);
+      return worse.length > 0 ? worse : certificateProblem(view, fingerprint, isTrustExpected);
     });
   });
 }
 
-function certificateProblem(view: PortView, expected: string): readonly Problem[] {
+function certificateProblem(view: PortView, expected: string, isTrustExpected: boolean): readonly Problem[] {
   const { name, address, port, fingerprint, issuer, trusted, reason, state } = view;
   const problem = (code: ProblemCode, facts: Problem['facts']): readonly Problem[] => [
     { code, facts: { name, address, port, ...facts } },
   ];
   if (fingerprint !== expected)
     return problem('mail-certificate-not-visible', { seen: fingerprint ?? state, issuer: issuer ?? '' });
-  return trusted ? [] : problem('new-certificate-not-trusted', { reason: reason ?? '' });
+  return trusted || !isTrustExpected ? [] : problem('new-certificate-not-trusted', { reason: reason ?? '' });
 }
 
 /** Ports that answered before and are silent now, or that have stopped to encrypt. */
@@ -77,9 +79,13 @@ export function worsePorts(before: readonly PortView[], after: readonly PortView
   });
 }
 
+/** Nobody can have relied on such a certificate without a word against it (openssl-verification-options(1)). */
+const warned: ReadonlySet<string> = new Set(['DEPTH_ZERO_SELF_SIGNED_CERT', 'CERT_HAS_EXPIRED']);
+
 /**
- * Ports of names that are none of ours where others are given something else than before: `other-site-changed` {site,
- * address, scheme, before, after}. A certificate counts that was for the name; one for others its people are warned of.
+ * Ports of names that are none of ours where others are given something else than before: `other-mail-changed` {name,
+ * address, port, before, after}. A certificate counts that was for the name; of one for others, of one that signed itself and
+ * of one whose time is over its people were warned, and the plans of Postfix, Dovecot and Exim let it give way.
  */
 export function changedPorts(
   before: readonly PortView[],
@@ -88,17 +94,16 @@ export function changedPorts(
 ): readonly Problem[] {
   const shown = ({ fingerprint: own, names, name }: PortView): string | null =>
     own !== null && isCovered(names, name) ? own : null;
+  const isWarnedOf = ({ trusted, reason }: PortView): boolean => !trusted && warned.has(reason ?? '');
   return after.flatMap((is): readonly Problem[] => {
     const was = portOf(before, is);
     if (was === undefined) return [];
+    const { name, address, port } = is;
     const changed = (then: string, now: string): readonly Problem[] => [
-      {
-        code: 'other-site-changed',
-        facts: { site: is.name, address: is.address, scheme: is.kind, before: then, after: now },
-      },
+      { code: 'other-mail-changed', facts: { name, address, port, before: then, after: now } },
     ];
     if (worsePorts([was], [is]).length > 0) return changed(was.state, is.state);
-    const [former, now] = [shown(was), shown(is)];
+    const [former, now] = [isWarnedOf(was) ? null : shown(was), shown(is)];
     const isFine = former === null || former === now || (now === fingerprint && isOurs(is.name));
     return isFine ? [] : changed(former, is.fingerprint ?? is.state);
   });

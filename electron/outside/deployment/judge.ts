@@ -13,6 +13,8 @@ export interface Expectation {
   readonly redirect: boolean;
   /** Those whose encrypted site stood before we came: its page need not be better than it was. */
   readonly standing?: readonly string[];
+  /** False: nobody vouches for the certificate, so that it is the very one has to be enough. Missing: true. */
+  readonly isTrustExpected?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Expectation {
 export function judge(
   before: readonly OutsideView[],
   after: readonly OutsideView[],
-  { fingerprint, names, redirect, standing = [] }: Expectation,
+  { fingerprint, names, redirect, standing = [], isTrustExpected = true }: Expectation,
 ): Problem[] {
   return names
     .filter((name) => !isStar(name))
@@ -36,7 +38,7 @@ export function judge(
       return views.flatMap((view) => {
         const then = viewOf(before, view);
         return [
-          ...certificateProblems(view, fingerprint),
+          ...certificateProblems(view, fingerprint, isTrustExpected),
           ...worseProblems(then, view, standing.includes(name)),
           ...(redirect ? redirectProblems(then, view) : []),
         ];
@@ -77,14 +79,20 @@ export function isExcused(before: readonly OutsideView[], view: OutsideView): bo
   return isOutOfReach(view) || (isSilent(view) && then !== undefined && isSilent(then));
 }
 
-function certificateProblems({ name, address, https }: OutsideView, expected: string): Problem[] {
+function certificateProblems(
+  { name, address, https }: OutsideView,
+  expected: string,
+  isTrustExpected: boolean,
+): Problem[] {
   const reason = https.reason ?? '';
   if (https.fingerprint === null) return [problem('port-443-closed', { name, address, reason })];
   if (https.fingerprint !== expected) {
     const facts = { name, address, seen: https.fingerprint, issuer: https.issuer ?? '' };
     return [problem('new-certificate-not-visible', facts)];
   }
-  return https.trusted ? [] : [problem('new-certificate-not-trusted', { name, address, reason })];
+  return https.trusted || !isTrustExpected
+    ? []
+    : [problem('new-certificate-not-trusted', { name, address, reason })];
 }
 
 /** How bad an answer is for the one who asked: a page or a way on, refused or absent, broken, silent. */

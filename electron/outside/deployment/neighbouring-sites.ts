@@ -1,11 +1,10 @@
 import { isCovered } from '../../../shared/names/coverage.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import { inParallel } from '../../in-parallel.ts';
-import { sha256 } from '../../text/digest.ts';
-import { getFrom, type HttpAnswer, headerOf, type NoHttpAnswer } from '../http/http-fetch.ts';
+import { getFrom } from '../http/http-fetch.ts';
 import type { Outside } from '../outside.ts';
-import { printable } from '../printable.ts';
 import { probeTls } from '../tls/tls-probe.ts';
+import { haveOtherTitles, isAlike, type PageSign, signOf, steadyPage } from './page-sign.ts';
 import type { Endpoint } from './view.ts';
 
 /** What a site that is none of ours gives its visitors, as far as it can be compared. */
@@ -14,17 +13,6 @@ export interface SiteSign extends Endpoint {
   readonly https: PageSign;
   /** SHA-256 of the certificate for its name; null: no TLS there, or one for others, which its visitors are warned of. */
   readonly fingerprint: string | null;
-}
-
-export interface PageSign {
-  /** null: nothing answers. */
-  readonly status: number | null;
-  /** Where it sends visitors, without what may be different for each of them. */
-  readonly to: string | null;
-  /** Of the page; null where it has none, or where it was not the same twice. */
-  readonly title: string | null;
-  /** Stands for the whole page, whichever scheme it came by; null where there is none, or where it was not the same twice. */
-  readonly mark: string | null;
 }
 
 const timeoutMs = 5000;
@@ -53,19 +41,13 @@ export function lookAtSites(
 
 /** Two looks as one: what differs between them differs by itself, and says nothing. */
 export function steadySigns(first: readonly SiteSign[], second: readonly SiteSign[]): readonly SiteSign[] {
-  const steady = (one: PageSign, other: PageSign | undefined): PageSign => ({
-    status: one.status,
-    to: one.to,
-    title: one.title === other?.title ? one.title : null,
-    mark: one.mark === other?.mark ? one.mark : null,
-  });
   return first
     .map((sign) => ({ sign, again: sameSite(second, sign) }))
     .filter(({ sign, again }) => sign.http.status === again?.http.status && sign.http.to === again.http.to)
     .map(({ sign, again }) => ({
       ...sign,
-      http: steady(sign.http, again?.http),
-      https: steady(sign.https, again?.https),
+      http: steadyPage(sign.http, again?.http),
+      https: steadyPage(sign.https, again?.https),
     }));
 }
 
@@ -104,16 +86,15 @@ export function changedSites(
 
 /** A further name of the same site, for which a star is good: its visitors are led to its own encrypted page, which is as good. */
 const isLedOn = (was: SiteSign, { name, http, https }: SiteSign): boolean =>
-  http.to === `https://${name}/` &&
-  https.status === was.http.status &&
-  (was.http.title === null || https.title === was.http.title);
+  http.to === `https://${name}/` && https.status === was.http.status && !haveOtherTitles(was.http, https);
 
 const sameSite = (signs: readonly SiteSign[], { name, address }: Endpoint) =>
   signs.find((sign) => sign.name === name && sign.address === address);
 
 function isOther(was: PageSign, is: PageSign): boolean {
   if (was.status === null) return false;
-  return was.status !== is.status || was.to !== is.to || (was.title !== null && was.title !== is.title);
+  if (was.status !== is.status || was.to !== is.to) return true;
+  return haveOtherTitles(was, is) && !isAlike(was, is);
 }
 
 function inWords({ status, to, title }: PageSign): string {
@@ -130,24 +111,4 @@ async function page(
   const url = new URL(`${scheme}://${name}/`);
   const options = { certificate: 'ignore', read: 'body', timeoutMs } as const;
   return signOf(url, await getFrom(url, address, outside, signal, options));
-}
-
-function signOf(url: URL, answer: HttpAnswer | NoHttpAnswer): PageSign {
-  if (answer.kind === 'none') return { status: null, to: null, title: null, mark: null };
-  const location = headerOf(answer, 'location');
-  const target = location !== null && URL.canParse(location, url.href) ? new URL(location, url.href) : null;
-  const title = /<title[^<>]*>([^<]*)/i.exec(answer.body.toString('utf8'))?.[1];
-  return {
-    status: answer.status,
-    // A query may hold what is made anew for each visitor.
-    to: target === null ? null : printable(`${target.origin}${target.pathname}`, 200),
-    title: title === undefined ? null : printable(title.trim(), 100),
-    mark: markOf(answer.body),
-  };
-}
-
-/** Links may name the scheme by which the visitor came. */
-function markOf(body: Buffer): string | null {
-  if (body.length === 0) return null;
-  return sha256(body.toString('latin1').replaceAll('https:', 'http:'));
 }

@@ -1,15 +1,10 @@
 import type { Problem } from '../../../shared/problems.ts';
-import type { PageSign, SiteSign } from './neighbouring-sites.ts';
+import type { SiteSign } from './neighbouring-sites.ts';
+import { haveOtherTitles, isAlike, isSameMark, likeness, type PageSign } from './page-sign.ts';
 
 /** Whether each name is shown its own page: a status says nothing of whose page it is. Everything here is pure. */
 
 const isSeen = ({ status }: PageSign): boolean => status === 200;
-
-/** The same, as far as it can be told: what had no title and was another one at each look says nothing. */
-function isAlike(one: PageSign, other: PageSign): boolean {
-  if (one.mark !== null && one.mark === other.mark) return true;
-  return one.title !== null && one.title === other.title;
-}
 
 const pagesOf = ({ http, https, fingerprint }: SiteSign): readonly PageSign[] =>
   // Behind a certificate for others stood the page of others.
@@ -18,7 +13,8 @@ const pagesOf = ({ http, https, fingerprint }: SiteSign): readonly PageSign[] =>
 /**
  * Names whose encrypted page is not what they showed before, plain or encrypted: `page-of-another-site` {name, address,
  * before, after}. `before` are the steady looks at our names, `others` those at the server's other sites. A page that is
- * another site's is one of those whatever its title says; a page with another title is one as well.
+ * another site's is one of those whatever its title says; a page with another title, and with little of what it was, is
+ * one as well. A name that only led elsewhere has nothing to compare with: it may belong to one of those sites.
  */
 export function strangePages(
   before: readonly SiteSign[],
@@ -28,19 +24,20 @@ export function strangePages(
   return before.flatMap((was): readonly Problem[] => {
     const own = pagesOf(was);
     const is = after.find(({ name, address }) => name === was.name && address === was.address);
-    const [first] = own;
-    if (first === undefined || is === undefined || !isSeen(is.https)) return [];
-    if (own.some((page) => isAlike(page, is.https))) return [];
-    const owner = ownerOf(is.https, was.name, others);
-    const isOtherTitle =
-      is.https.title !== null && own.every(({ title }) => title !== null && title !== is.https.title);
-    if (owner === undefined && !isOtherTitle) return [];
+    if (own.length === 0 || is === undefined || !isSeen(is.https)) return [];
+    const owner = ownerOf(is.https, own, was.name, others);
+    if (owner === undefined && !isAnother(own, is.https)) return [];
     const { name, address } = was;
     const shown = owner?.name ?? is.https.title ?? '';
-    const known = first.title ?? name;
-    return [{ code: 'page-of-another-site', facts: { name, address, before: known, after: shown } }];
+    return [
+      { code: 'page-of-another-site', facts: { name, address, before: own[0]?.title ?? name, after: shown } },
+    ];
   });
 }
+
+/** What had no title and was another one at each look says nothing. */
+const isAnother = (own: readonly PageSign[], is: PageSign): boolean =>
+  own.length > 0 && is.title !== null && own.every((page) => haveOtherTitles(page, is) && !isAlike(page, is));
 
 /**
  * Other sites that show the page of one of ours, or of each other, under a title of their own or none: `other-site-changed`
@@ -56,16 +53,37 @@ export function swappedPages(
     if (is === undefined) return [];
     const schemes = (['http', 'https'] as const).filter((scheme) => pagesOf(was).includes(was[scheme]));
     return schemes.flatMap((scheme): readonly Problem[] => {
-      const owner = ownerOf(is[scheme], was.name, [...own, ...before]);
-      if (owner === undefined || !isSeen(is[scheme]) || isSame(was[scheme].mark, is[scheme].mark)) return [];
+      const owner = isSeen(is[scheme])
+        ? ownerOf(is[scheme], [was[scheme]], was.name, [...own, ...before])
+        : undefined;
+      if (owner === undefined) return [];
       const facts = { site: was.name, address: was.address, scheme, before: was.name, after: owner.name };
       return [{ code: 'other-site-changed', facts }];
     });
   });
 }
 
-/** The other site whose page this was. */
-const ownerOf = ({ mark }: PageSign, name: string, sites: readonly SiteSign[]): SiteSign | undefined =>
-  sites.find((site) => site.name !== name && pagesOf(site).some((page) => isSame(page.mark, mark)));
+/** More of another site's page than this, and so much more than of one's own, is no likeness of two shops of one make. */
+const owned = 0.8;
+const further = 0.3;
 
-const isSame = (one: string | null, other: string | null): boolean => one !== null && one === other;
+/** The other site whose page this is: by what it consists of, or by the host that it calls its own. */
+function ownerOf(
+  page: PageSign,
+  own: readonly PageSign[],
+  name: string,
+  sites: readonly SiteSign[],
+): SiteSign | undefined {
+  if (own.some((one) => isSameMark(one, page))) return undefined;
+  const kept = Math.max(0, ...own.map((one) => likeness(one, page) ?? 0));
+  const known = new Set(own.flatMap(({ hosts }) => hosts));
+  const strangers = page.hosts.filter((host) => host !== name && !known.has(host));
+  return sites.find((site) => {
+    if (site.name === name) return false;
+    if (strangers.includes(site.name) && kept < owned) return true;
+    return pagesOf(site).some((one) => {
+      const share = likeness(one, page) ?? 0;
+      return share >= owned && share >= kept + further;
+    });
+  });
+}

@@ -78,6 +78,11 @@ export const job = z.strictObject({
       passwordEnv: variable.optional(),
       key: z.string().min(1).optional(),
     }),
+    z.strictObject({
+      from: z.literal('self-signed'),
+      days: z.number().int().min(1).max(825).optional(),
+      key: z.enum(['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096']).optional(),
+    }),
   ]),
   proof: z.union([proof, severalProofs]).default({ method: 'http-01' }),
   install: z

@@ -102,14 +102,27 @@ sk_key() { # RUN ALGORITHM NAME... : prints the hash of the key file, then the C
   chmod 600 "$d/key.pem" || return 1
   sk_request "$@"
 }
-sk_request() { # NAME... : for the key in $d; prints the hash of its file, then the CSR (RFC 2986)
+sk_self_sign() { # RUN DAYS NAME... : prints a certificate that the run's own key has signed (RFC 5280)
+  d=$sk_base/runs/$1; t=$2; shift 2
+  sk_safe "$d/key.pem" || return
+  { printf '[req]\nprompt=no\ndistinguished_name=dn\nx509_extensions=ext\n'
+    sk_names_conf "$@"
+    printf 'basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature,keyEncipherment\nextendedKeyUsage=serverAuth\n'
+  } >"$d/csr.conf" || return 1
+  openssl req -x509 -new -sha256 -days "$t" -key "$d/key.pem" -config "$d/csr.conf"; r=$?
+  rm -f "$d/csr.conf"; return $r
+}
+sk_names_conf() { # NAME... : whose a request or certificate is, for openssl's configuration; the section of extensions is open behind it
   cn= san=
   for n in "$@"; do
     san="$san,DNS:$n"
     if [ -z "$cn" ] && [ "$(printf %s "$n" | wc -c)" -le 64 ]; then cn=$n; fi
   done
-  printf '[req]\nprompt=no\ndistinguished_name=dn\nreq_extensions=ext\n[dn]\n%s\n[ext]\nsubjectAltName=%s\n' \
-    "$(if [ -n "$cn" ]; then printf 'CN=%s' "$cn"; else printf 'O=none'; fi)" "$(printf %s "$san" | cut -c2-)" >"$d/csr.conf" || return 1
+  printf '[dn]\n%s\n[ext]\nsubjectAltName=%s\n' \
+    "$(if [ -n "$cn" ]; then printf 'CN=%s' "$cn"; else printf 'O=none'; fi)" "$(printf %s "$san" | cut -c2-)"
+}
+sk_request() { # NAME... : for the key in $d; prints the hash of its file, then the CSR (RFC 2986)
+  { printf '[req]\nprompt=no\ndistinguished_name=dn\nreq_extensions=ext\n'; sk_names_conf "$@"; } >"$d/csr.conf" || return 1
   sk_sha "$d/key.pem"
   openssl req -new -sha256 -key "$d/key.pem" -config "$d/csr.conf"; r=$?
   rm -f "$d/csr.conf"; return $r

@@ -92,6 +92,23 @@ export async function bringKey(host: RemoteHost, runId: string, pem: string): Pr
   return madeKey(brought, runFolder(runId));
 }
 
+/** A certificate that the run's key has signed, in PEM: the key stays where it was made. Raises `change-failed`. */
+export async function selfSign(
+  host: RemoteHost,
+  runId: string,
+  names: readonly string[],
+  days: number,
+): Promise<string> {
+  const [signed] = await host.runAll([
+    { argv: ['sk_self_sign', runId, String(days), ...names], accept: anyExit },
+  ]);
+  const byOthers = othersProblem(signed, runFolder(runId));
+  if (byOthers !== null) throw byOthers;
+  if (signed?.exitCode === 0) return signed.stdout;
+  const detail = signed === undefined ? '' : said(signed);
+  throw new ProblemError('change-failed', { path: `${runFolder(runId)}/key.pem` }, { detail });
+}
+
 /** Understands what `sk_request` prints: the hash of the key file in the run's folder, and the request. Raises `change-failed`. */
 export function madeKey(result: CommandResult | undefined, folder: string): MadeKey {
   const path = `${folder}/key.pem`;

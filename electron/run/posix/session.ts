@@ -16,6 +16,7 @@ import {
   purgeRun,
   readKept,
   releaseRun,
+  selfSign,
   storeChain,
 } from './run-folder.ts';
 import { reuseKey } from './standing-key.ts';
@@ -54,6 +55,7 @@ export function posixSession(host: RemoteHost, runId: string, folder = runFolder
     keys: {
       make: (algorithm, names) => makeKey(host, runId, algorithm, names),
       bring: (pem) => bringKey(host, runId, pem),
+      selfSign: (names, days) => selfSign(host, runId, names, days),
       reuse: (standing, names) => reuseKey(host, runId, standing, names),
       lasting: lastingKey(host, runId),
       staging: {

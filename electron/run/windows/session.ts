@@ -111,6 +111,7 @@ export function windowsSession(
       make: makeKeyHere,
       // Its key is in this program's memory, and there is no vault of ours yet.
       bring: null,
+      selfSign: null,
       reuse: null,
       lasting: null,
       staging: null,

@@ -6,6 +6,7 @@ import { calendarFileName, renewalReminder } from '../../../shared/content/renew
 import { renewalSaid } from '../../../shared/content/renewal-words.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
 import { isByServer, isShortLived } from '../../../shared/renewal.ts';
+import { flowOf } from '../../../shared/wizard/flow.ts';
 import { DoneScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
 import { Confirm } from '../../components/confirm.tsx';
@@ -43,6 +44,7 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
   const renewal = run.ended?.renewal;
   const label = wizard.draft.server?.label;
   const open = connectionId === null || label === undefined ? null : { connectionId, label };
+  const isInFiles = flowOf(wizard.draft).kind === 'files';
   const isLeftToServer = renewal !== undefined && isByServer(renewal.by);
   const lookOn = isLeftToServer && renewal.to !== undefined ? new Date(renewal.to) : renewOn;
   const comeBack =
@@ -50,7 +52,7 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
       ? ''
       : isLeftToServer
         ? t('done.good-until-certbot', { to: date(lookOn) })
-        : t('done.good-until-more', { date: date(lookOn) });
+        : t(isInFiles ? 'files.come-back' : 'done.good-until-more', { date: date(lookOn) });
   const hasMail = run.ports.after.length > 0;
   const isMailAlone = run.after.length === 0 && hasMail;
   const nowToTry = toTry[isMailAlone ? 'mail' : hasMail ? 'both' : 'site'];
@@ -123,7 +125,9 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
           </Row>
         )}
         <Row sign={isLeftToServer ? 'good' : 'care'} title={t('done.renew')}>
-          {renewalSaid(renewal, texts)}
+          {isInFiles && notAfter !== null
+            ? t('files.renews', { until: date(notAfter) })
+            : renewalSaid(renewal, texts)}
         </Row>
         <Row
           sign="know"

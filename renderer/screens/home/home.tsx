@@ -32,6 +32,8 @@ export default function Home(props: {
   onRenewers(): void;
   /** Another site; on the server of this one, or this one once more, where it is named. */
   onStart(site: MySite | null, what: 'again' | 'here'): void;
+  /** The owner has a certificate already, in files. */
+  onFiles(): void;
   onCompare(): void;
   onBack: (() => void) | undefined;
 }) {
@@ -72,6 +74,9 @@ export default function Home(props: {
               {t('home.print')}
             </Button>
           )}
+          <Button variant="text" onClick={props.onFiles}>
+            {t('welcome.files')}
+          </Button>
           <Button variant="text" onClick={props.onCompare}>
             {t('welcome.compare')}
           </Button>

@@ -13,9 +13,11 @@ export function InShort(props: {
   readonly provider: string;
   /** The owner sets a record, or waits until one is seen. */
   readonly isByRecord: boolean;
+  /** When a certificate ends that is there already, ISO 8601; null: it is still to be signed. */
+  readonly endsAt: string | null;
 }) {
-  const { t, list } = useTexts();
-  const { plan, provider, isByRecord } = props;
+  const { t, list, date } = useTexts();
+  const { plan, provider, isByRecord, endsAt } = props;
   const by = plan.renewal?.by ?? 'app';
   const isRedirected = plan.parts.some(({ notes }) => notes.some(({ stage }) => stage === 'redirect'));
   const goesAlone = plan.parts.some(({ goesBackAlone = false }) => goesBackAlone);
@@ -23,16 +25,18 @@ export function InShort(props: {
     <Rows aria-label={t('review.short')}>
       <Row
         icon={<PagePicture />}
-        title={t('review.short-what', {
+        title={t(endsAt === null ? 'review.short-what' : 'review.short-what-files', {
           provider,
           count: plan.names.length,
           services: list(servicesOfPlan(plan)),
         })}
       >
         {isRedirected && <Box component="span">{t('review.short-redirect')} </Box>}
-        {isFollowedRenewer(by)
-          ? t('review.renews-other', { title: renewerTitles[by] })
-          : t(`review.renews-${by}`)}
+        {endsAt !== null && t('files.renews', { until: date(endsAt) })}
+        {endsAt === null &&
+          (isFollowedRenewer(by)
+            ? t('review.renews-other', { title: renewerTitles[by] })
+            : t(`review.renews-${by}`))}
       </Row>
       <Row icon={<TeaPicture />} title={t(isByRecord ? 'review.short-long-record' : 'review.short-long')}>
         {t('review.short-long-more')}

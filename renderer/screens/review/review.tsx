@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Input } from '../../../shared/ipc/contract.ts';
 import { planDifferences } from '../../../shared/plan-changes.ts';
 import type { Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
+import { flowOf } from '../../../shared/wizard/flow.ts';
 import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
 import { useApp } from '../../app-context.ts';
@@ -33,7 +34,11 @@ export interface ReviewProps extends DecidingProps {
 export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: ReviewProps) {
   const { t } = useTexts();
   const { about } = useApp();
-  const { plan, provider, wishes, former } = draft;
+  const { plan, wishes, former } = draft;
+  const files = flowOf(draft).kind === 'files' ? draft.files : undefined;
+  // Of a certificate that is there nobody is asked for one.
+  const provider = files === undefined ? draft.provider : undefined;
+  const signer = files?.issuer ?? provider?.name ?? '';
   const changed = plan === undefined || former === undefined ? [] : planDifferences(former, plan);
   const planning = usePlan(draft, onAnswer);
   const authority = useAuthority(provider ?? null);
@@ -124,7 +129,12 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
       ))}
       {changed.length > 0 && <ChangedSince differences={changed} />}
       {plan !== undefined && (
-        <InShort plan={plan} provider={provider?.name ?? ''} isByRecord={draft.proof === 'dns-01'} />
+        <InShort
+          plan={plan}
+          provider={signer}
+          isByRecord={files === undefined && draft.proof === 'dns-01'}
+          endsAt={files?.notAfter ?? null}
+        />
       )}
       {planning.limits.length > 0 && (
         <Rows aria-label={t('way.limits-title')}>
@@ -144,7 +154,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
             <PlanList
               plan={plan}
               former={former}
-              provider={provider?.name ?? ''}
+              provider={signer}
               onShow={setShown}
               onShowAll={() => setShown('all')}
             />
@@ -158,6 +168,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
         isProofHidden={isProofHidden}
         system={systemOf(draft)}
         kinds={kinds}
+        isBrought={files !== undefined}
         onWish={wish}
         onWishes={(all) => onAnswer({ wishes: all })}
       />

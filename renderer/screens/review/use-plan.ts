@@ -4,6 +4,7 @@ import { isDomainName } from '../../../shared/names/domain-name.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { Patch } from '../../../shared/wizard/answer.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
+import { flowOf } from '../../../shared/wizard/flow.ts';
 import { zoneProofOf } from '../../../shared/wizard/ready-draft.ts';
 import { useLeads } from '../../use-leads.ts';
 import { useTask } from '../../use-task.ts';
@@ -37,7 +38,8 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     without,
     keepsProven = false,
   } = wishes;
-  const directory = provider?.directory ?? null;
+  const filesId = flowOf(draft).kind === 'files' ? draft.files?.filesId : undefined;
+  const directory = filesId === undefined ? (provider?.directory ?? null) : null;
   const contact = provider?.contact ?? '';
   const namesAsked = names.join(' ');
   const { by, zoneLoginId } = { zoneLoginId: null, by: null, ...zoneProofOf(draft) };
@@ -45,18 +47,23 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   const { start } = make;
 
   const again = useCallback(async (): Promise<void> => {
-    if (connectionId === null || directory === null) return;
+    if (connectionId === null) return;
     const asked = {
-      ...{ leads, redirect, hsts, renewal, directory },
+      ...{ connectionId, names: namesAsked.split(' ').filter(isDomainName), leads, redirect, hsts },
+      ...(without === undefined ? {} : { without }),
+      ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}),
+    };
+    const asking = directory !== null && {
+      ...{ renewal, directory },
       ...(contact === '' ? {} : { contact }),
       ...(profile === undefined ? {} : { profile }),
       ...(openProofPath ? { openProofPath } : {}),
-      ...(without === undefined ? {} : { without }),
-      ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}),
       ...(by === 'hand' ? { zoneProof: { by } } : {}),
       ...(by === 'provider' ? { zoneProof: { by, zoneLoginId } } : {}),
     };
-    const reply = await start({ connectionId, names: namesAsked.split(' ').filter(isDomainName), ...asked });
+    const source = filesId === undefined ? asking : { filesId };
+    if (source === false) return;
+    const reply = await start({ ...asked, ...source });
     if (!reply.ok) return;
     setChecks(reply.value.checks);
     setLimits(reply.value.limits);
@@ -73,6 +80,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     without,
     keepsProven,
     directory,
+    filesId,
     contact,
     by,
     zoneLoginId,

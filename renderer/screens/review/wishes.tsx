@@ -22,12 +22,14 @@ export function Wishes(props: {
   readonly system: 'posix' | 'windows';
   /** Kinds of certificates that the authority has on offer; where there is none but its own, nobody is asked. */
   readonly kinds: readonly string[];
+  /** The certificate is there already: nobody has to prove or renew anything for it. */
+  readonly isBrought: boolean;
   onWish(patch: Partial<WishesAnswer>): void;
   /** All of them anew: a kind that is left to the authority is no wish. */
   onWishes(wishes: WishesAnswer): void;
 }) {
   const { t, rich } = useTexts();
-  const { wishes, besides, isShared, isProofHidden, system, kinds, onWish, onWishes } = props;
+  const { wishes, besides, isShared, isProofHidden, system, kinds, isBrought, onWish, onWishes } = props;
   const { profile, ...others } = wishes;
   const { without = [] } = wishes;
   return (
@@ -50,7 +52,7 @@ export function Wishes(props: {
         >
           {rich('review.hsts-wish-more')}
         </Wish>
-        {(isProofHidden || wishes.openProofPath === true) && (
+        {!isBrought && (isProofHidden || wishes.openProofPath === true) && (
           <Wish
             title={t('review.open-path-wish')}
             isOn={wishes.openProofPath === true}
@@ -80,14 +82,16 @@ export function Wishes(props: {
             {t('review.keep-wish-more')}
           </Wish>
         )}
-        <Select
-          title={t('review.renewal-wish')}
-          more={t('review.renewal-wish-more')}
-          chosen={wishes.renewal ?? 'auto'}
-          options={renewalsOn[system].map((one) => [one, t(`review.renewal-${one}`)])}
-          onChoose={(renewal) => onWish({ renewal })}
-        />
-        {kinds.length > 1 && (
+        {!isBrought && (
+          <Select
+            title={t('review.renewal-wish')}
+            more={t('review.renewal-wish-more')}
+            chosen={wishes.renewal ?? 'auto'}
+            options={renewalsOn[system].map((one) => [one, t(`review.renewal-${one}`)])}
+            onChoose={(renewal) => onWish({ renewal })}
+          />
+        )}
+        {!isBrought && kinds.length > 1 && (
           <Select
             title={t('review.kind-wish')}
             more={t('review.kind-wish-more')}

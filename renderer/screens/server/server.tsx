@@ -49,7 +49,12 @@ export default function Server({
     return (
       <NoLogin
         names={names}
-        onCustomerArea={() => onNext({ flow: { kind: 'by-hand', source: 'host' } }, { skipDecided: true })}
+        onCustomerArea={() =>
+          onNext(
+            { flow: { kind: 'by-hand', source: draft.flow?.kind === 'files' ? 'files' : 'host' } },
+            { skipDecided: true },
+          )
+        }
         onBack={() => setHasNoLogin(false)}
       />
     );

@@ -98,7 +98,7 @@ export function Found(props: {
 function roadOf(
   { flow, fork, patch }: Advice,
   access: AccessId | null,
-): { readonly flow: Exclude<Advice['flow'], 'mend-first'>; readonly patch: Patch | null } | null {
+): { readonly flow: Exclude<Advice['flow'], 'mend-first'> | 'files'; readonly patch: Patch | null } | null {
   if (fork !== null && access !== null) return access === 'unknown' ? null : fork.roads[access];
   if (flow === 'mend-first') return null;
   return flow === 'ask-first' || patch !== null ? { flow, patch } : null;

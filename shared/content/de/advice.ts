@@ -5,6 +5,7 @@ export const advice: Translated<typeof english> = {
   'advice.label': 'Unser Rat',
   'advice.cautions': 'Gut vorher zu wissen',
   'advice.next.automatic': 'Dem Rat folgen',
+  'advice.next.files': 'Meine Dateien bringen',
   'advice.next.by-hand': 'So geht es',
   'advice.next.ask-first': 'Weiter',
   'advice.instead.keep-checked': 'Die geprüfte Art behalten',

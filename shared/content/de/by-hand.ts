@@ -36,7 +36,7 @@ export const byHand: Translated<typeof english> = {
     'Ihr Anbieter besorgt und erneuert das Zertifikat selbst. Sie müssen es nur einschalten.',
   'by-hand.files-title': 'Ihre Dateien an ihren Platz bringen',
   'by-hand.files-lead':
-    'Sealkeeper nimmt Dateien noch nicht entgegen. Das sind die Schritte, in ihrer Reihenfolge, und ein Blick, ob es geklappt hat.',
+    'Wo Sealkeeper sich nicht anmelden kann, tun Sie es selbst. Das sind die Schritte, in ihrer Reihenfolge, und ein Blick, ob es geklappt hat.',
   'by-hand.self-signed-title': 'Selbst eines erstellen',
   'by-hand.self-signed-lead':
     'Es verschlüsselt, aber niemand bürgt dafür: Jeder Besucher sieht zuerst eine ganzseitige Warnung.',

@@ -7,6 +7,7 @@ import { desktop } from './desktop.ts';
 import { dnsKeepers } from './dns-keepers.ts';
 import { doctor } from './doctor.ts';
 import { done } from './done.ts';
+import { files } from './files.ts';
 import { findings } from './findings.ts';
 import { fork } from './fork.ts';
 import { frame } from './frame.ts';
@@ -58,6 +59,7 @@ export const german: Catalogue = {
     ...home,
     ...advice,
     ...fork,
+    ...files,
     ...verdict,
     ...names,
     ...namesChecks,

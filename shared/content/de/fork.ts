@@ -15,7 +15,7 @@ export const fork: Translated<typeof english> = {
     'Mit Namen, Benutzer und Passwort oder Schlüssel (SSH). Den Rest machen wir; jede Änderung sehen Sie vorher.',
   'fork.files.title': 'Ich habe schon Dateien',
   'fork.files.text':
-    'Von einem Verkäufer: ein ZIP, .crt, .p7b, .pfx. Wir zeigen, wie sie vollständig und in der richtigen Reihenfolge an ihren Platz kommen.',
+    'Von einem Verkäufer: ein ZIP, .crt, .p7b, .pfx. Wir lesen sie und bringen sie vollständig und in der richtigen Reihenfolge an ihren Platz.',
   'fork.unknown.title': 'Ich weiß es nicht',
   'fork.unknown.text': 'Drei Fragen, die es klären, und ein Brief an den, der die Website gemacht hat.',
   'fork.help': 'So finden Sie es heraus',

@@ -42,6 +42,7 @@ export const frame: Translated<typeof english> = {
   'frame.version': 'Sealkeeper {version}, mit Electron {electron}',
 
   'flow.site': 'Ihre Website',
+  'flow.files': 'Dateien',
   'flow.names': 'Namen',
   'flow.provider': 'Anbieter',
   'flow.proof': 'Nachweis',

@@ -51,9 +51,9 @@ export const namesChecks: Translated<typeof english> = {
   'names.check.exchange-missing.title': 'Ihre E-Mails werden an {names} zugestellt',
   'names.check.exchange-missing.text':
     'Andere Mailserver verbinden sich mit diesem Namen. Wenige bestehen heute darauf, dass er im Zertifikat steht; wer einer Mailregel (MTA-STS) folgt, aber schon.',
-  'names.check.mail-by-hand.title': 'Postfix und Dovecot bekommen es auch',
+  'names.check.mail-by-hand.title': 'Ihr Mailserver bekommt es auch',
   'names.check.mail-by-hand.text':
-    'Laufen sie auf dem Server Ihrer Website, zeigt Sealkeeper das Zertifikat für {names} auch dort. Jeder andere Mailserver bekommt es von Hand: Wer ihn betreut, gibt ihm dieselben Dateien an.',
+    'Laufen Postfix, Dovecot oder Exim auf dem Server Ihrer Website, zeigt Sealkeeper das Zertifikat für {names} auch dort. Jeder andere Mailserver bekommt es von Hand: Wer ihn betreut, gibt ihm dieselben Dateien an.',
   'names.check.separate-mail-names.title': 'Für E-Mail würde ein Name genügen',
   'names.check.separate-mail-names.text':
     'Senden und Abholen haben eigene Namen: {names}. Alle gehören hinein, wenn nicht jedes Mailprogramm allein auf {one} eingestellt ist.',

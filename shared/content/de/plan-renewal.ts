@@ -143,4 +143,6 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.nobody-asked': 'Niemand erneuert es, wie gewünscht. Es läuft von selbst ab.',
   'plan.renewal.nobody-brought':
     'Niemand erneuert es: Es kommt aus Dateien und läuft am {notAfter} ab. Legen Sie vorher die Dateien des nächsten an ihre Stelle.',
+  'plan.renewal.nobody-self-signed':
+    'Niemand erneuert es: Es ist mit seinem eigenen Schlüssel unterschrieben und läuft nach {days, plural, one {einem Tag} other {# Tagen}} ab. Erstellen Sie dann auf dieselbe Weise ein neues.',
 };

@@ -4,6 +4,10 @@ import { renewalPlan } from './plan-renewal.ts';
 
 export const plan: Translated<typeof english> = {
   ...renewalPlan,
+  'plan.self-signed.visitors':
+    'Für dieses Zertifikat bürgt niemand. Es verschlüsselt, aber alle Besucher sehen zuerst eine ganzseitige Warnung und kommen nur weiter, wenn sie das ausdrücklich bestätigen. Es taugt für Versuche und für Geräte, die kein Fremder besucht.',
+  'plan.self-signed.mail':
+    'Für dieses Zertifikat bürgt niemand. Mailprogramme warnen oder verbinden sich gar nicht, bis ihre Besitzer es auf jedem Gerät annehmen. Andere Mailserver liefern meist trotzdem aus, aber nicht, wo sie ein vertrauenswürdiges verlangen (MTA-STS).',
   'plan.obstacle.proxy':
     'Zeile {line} reicht jede Frage an ein Programm hinter dem Webserver weiter, das keinen Nachweis kennt: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle nachsieht.}}',
   'plan.obstacle.redirect':
@@ -43,6 +47,8 @@ export const plan: Translated<typeof english> = {
     '{names}: Ein Block in {source} antwortet auf unverschlüsselte und auf verschlüsselte Anfragen. Er behält die unverschlüsselten, und ein verschlüsselter Zwilling, der dasselbe tut, bekommt die anderen.',
   'plan.apache.replace-certificate':
     '{names}: Die verschlüsselte Website, die es gibt, bekommt das neue Zertifikat.',
+  'plan.web.second-pair':
+    '{names}: Dort stehen zwei Zertifikate nebeneinander, mit Schlüsseln zweier Arten (RSA und EC). Das neue tritt an die Stelle beider; nur Geräte aus der Zeit vor etwa 2014 könnten das andere vermissen.',
   'plan.apache.renew-certificate':
     '{names}: Die verschlüsselte Website verweist schon auf unseren Ablageort. Nur das Zertifikat selbst wird ausgetauscht.',
   'plan.apache.split-site':

@@ -115,7 +115,7 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   'sudo-refused': {
     title: 'Dieser Benutzer darf nicht als Administrator arbeiten',
     what: 'Der Server kennt sudo, aber nicht für diesen Benutzer.',
-    next: 'Melden Sie sich als anderer Benutzer an, oder lassen Sie diesen in die Gruppe sudo aufnehmen.',
+    next: 'Melden Sie sich als anderer Benutzer an. Oder bitten Sie die Person, die den Server eingerichtet hat, diesen als Administrator arbeiten zu lassen (die Gruppe heißt sudo, in manchen Systemen wheel).',
   },
   'sudo-password-needed': {
     title: 'Noch ein Passwort, bitte',
@@ -125,6 +125,6 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   'sudo-password-wrong': {
     title: 'Das Passwort des Administrators passt nicht',
     what: 'Der Server hat es abgelehnt.',
-    next: 'Geben Sie es noch einmal ein.',
+    next: 'Geben Sie es noch einmal ein. Es kann ein anderes sein als das der Anmeldung: Fragen Sie die Person, die den Server eingerichtet hat.',
   },
 };

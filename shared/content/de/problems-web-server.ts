@@ -140,7 +140,12 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'mail-port-worse': {
     title: 'Der Mailserver antwortete schlechter als vorher',
     what: 'Ein Mail-Port, der vorher funktionierte, hat mit den neuen Einstellungen nicht funktioniert.',
-    next: 'Zeigen Sie die Einzelheiten der Person, die den Mailserver betreut.',
+    next: 'Versuchen Sie es in einigen Minuten noch einmal, falls der Mailserver nur langsam war. Bleibt es so, zeigen Sie die Einzelheiten der Person, die ihn betreut.',
+  },
+  'other-mail-changed': {
+    title: 'Die Post unter einem anderen Namen hätte sich geändert',
+    what: 'Mailprogramme und Mailserver, die unter dem Namen {name} hierherkommen, hätten etwas anderes gezeigt bekommen als vorher, und manche hätten es abgelehnt. Um diesen Namen hatten Sie nicht gebeten.',
+    next: 'Nehmen Sie {name} mit in dieses Zertifikat, wenn der Name Ihnen gehört. Sonst lassen Sie ihm von der Person, die den Mailserver betreut, dort einen eigenen Eintrag geben, und beginnen Sie dann noch einmal.',
   },
   'service-left-out': {
     title: 'Nicht jeder Dienst hat das neue Zertifikat',

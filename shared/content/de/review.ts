@@ -7,6 +7,8 @@ export const review: Translated<typeof english> = {
   'review.short': 'Kurz gesagt',
   'review.short-what':
     '{provider} bestätigt {count, plural, one {einen Namen} other {# Namen}}, und {services} auf Ihrem Server zeigt das Zertifikat',
+  'review.short-what-files':
+    'Das Zertifikat aus Ihren Dateien, unterschrieben von {provider}, kommt auf Ihren Server, und {services} zeigt es für {count, plural, one {einen Namen} other {# Namen}}',
   'review.short-redirect': 'Besucher werden zur verschlüsselten Website geleitet.',
   'review.renews-certbot': 'Certbot auf Ihrem Server erneuert es.',
   'review.renews-mod-md': 'Apache erneuert es von selbst.',

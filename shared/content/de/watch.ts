@@ -98,6 +98,8 @@ export const watch: Translated<typeof english> = {
     '{who} auf {server} erneuert das Zertifikat von {name} zwischen dem {from} und dem {to}. Sie müssen nichts tun. Sehen Sie am letzten dieser Tage nach, ob es geschehen ist: Öffnen Sie https://{name} im Browser, klicken Sie auf das Zeichen links der Adresse, und sehen Sie sich das Zertifikat an. Es sollte länger gültig sein als bis {until}. Wenn nicht: Öffnen Sie Sealkeeper, das sagt, was nicht stimmt (im Terminal: sealkeeper status).',
   'watch.calendar-app':
     'Das Zertifikat von {name} läuft am {until} ab. Niemand außer Ihnen erneuert es: Öffnen Sie ab {from} Sealkeeper, und versiegeln Sie die Website noch einmal (im Terminal: sealkeeper renew --all). Öffnen Sie danach https://{name} im Browser, klicken Sie auf das Zeichen links der Adresse, und sehen Sie nach, ob das Zertifikat länger gültig ist.',
+  'watch.calendar-nobody':
+    'Das Zertifikat von {name} läuft am {until} ab, und niemand erneuert es. Besorgen Sie ab {from} das nächste dort, woher dieses kam. Öffnen Sie dann Sealkeeper: Kommt es in Dateien, wählen Sie „Ich habe schon Dateien“; sonst versiegeln Sie die Website noch einmal. Öffnen Sie danach https://{name} im Browser, klicken Sie auf das Zeichen links der Adresse, und sehen Sie nach, ob das Zertifikat länger gültig ist.',
   'force.button': 'Jetzt erneuern',
   'force.button-of': 'Jetzt erneuern: {names}',
   'force.title': 'Jetzt erneuern lassen: {name}?',

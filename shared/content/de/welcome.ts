@@ -15,6 +15,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.promise':
     'Nichts wird geändert, bevor Sie es gesehen haben, und alles lässt sich zurücknehmen, auch noch nach Wochen.',
   'welcome.start': 'Los geht’s',
+  'welcome.files': 'Ich habe schon Dateien',
   'welcome.compare': 'Zertifikate und Preise vergleichen',
   'welcome.continue': 'Dort weitermachen, wo Sie waren',
   'welcome.open-title': 'Ein Vorgang wurde unterbrochen',

@@ -6,6 +6,7 @@ export const advice = {
   'advice.label': 'Our advice',
   'advice.cautions': 'Good to know before',
   'advice.next.automatic': 'Follow the advice',
+  'advice.next.files': 'Bring my files',
   'advice.next.by-hand': 'Show me how',
   'advice.next.ask-first': 'Go on',
   'advice.instead.keep-checked': 'Keep the checked kind',

@@ -31,7 +31,7 @@ export const byHand = {
   'by-hand.host-lead': 'Your host makes and renews the certificate itself. You only have to switch it on.',
   'by-hand.files-title': 'Put your files in place',
   'by-hand.files-lead':
-    'Sealkeeper does not take files in yet. These are the steps, in their order, and a look whether it worked.',
+    'Where Sealkeeper cannot log in, you do it. These are the steps, in their order, and a look whether it worked.',
   'by-hand.self-signed-title': 'Make one yourself',
   'by-hand.self-signed-lead':
     'It encrypts, but nobody vouches for it: every visitor meets a full-page warning first.',

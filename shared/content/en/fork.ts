@@ -14,7 +14,7 @@ export const fork = {
     'A name, a user and a password or key (SSH). We do the rest; you see each change before.',
   'fork.files.title': 'I already have files',
   'fork.files.text':
-    'From a seller: a ZIP, .crt, .p7b, .pfx. We show how they get into place, whole and in order.',
+    'From a seller: a ZIP, .crt, .p7b, .pfx. We read them, and put them in place, whole and in order.',
   'fork.unknown.title': 'I don’t know',
   'fork.unknown.text': 'Three questions that settle it, and a letter to whoever made the site.',
   'fork.help': 'How to find out',

@@ -38,6 +38,7 @@ export const frame = {
   'frame.version': 'Sealkeeper {version}, on Electron {electron}',
 
   'flow.site': 'Your site',
+  'flow.files': 'Files',
   'flow.names': 'Names',
   'flow.provider': 'Provider',
   'flow.proof': 'Proof',

@@ -47,9 +47,9 @@ export const namesChecks = {
   'names.check.exchange-missing.title': 'Your mail is delivered to {names}',
   'names.check.exchange-missing.text':
     'Other servers meet this name. Few insist on it today, but those with a mail rule (MTA-STS) do.',
-  'names.check.mail-by-hand.title': 'Postfix and Dovecot get it too',
+  'names.check.mail-by-hand.title': 'Your mail server gets it too',
   'names.check.mail-by-hand.text':
-    'If they run on the server of your site, Sealkeeper shows the certificate for {names} there as well. Any other mail server takes it by hand: whoever looks after it points it at the same files.',
+    'If Postfix, Dovecot or Exim runs on the server of your site, Sealkeeper shows the certificate for {names} there as well. Any other mail server takes it by hand: whoever looks after it points it at the same files.',
   'names.check.separate-mail-names.title': 'One name would do for mail',
   'names.check.separate-mail-names.text':
     'Sending and fetching have names of their own: {names}. All of them belong in, unless every mail program is set to {one} alone.',

@@ -140,4 +140,6 @@ export const renewalPlan = {
   'plan.renewal.nobody-asked': 'Nobody renews it, as you wanted. It ends by itself.',
   'plan.renewal.nobody-brought':
     'Nobody renews it: it comes from files, and ends on {notAfter}. Before that day put the files of the next one in their place.',
+  'plan.renewal.nobody-self-signed':
+    'Nobody renews it: it is signed by its own key, and ends after {days, plural, one {a day} other {# days}}. Then make another one in the same way.',
 } as const;

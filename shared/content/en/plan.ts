@@ -3,6 +3,10 @@ import { renewalPlan } from './plan-renewal.ts';
 /** What a plan does, one sentence for each thing; the file it happens in stands beside it. */
 export const plan = {
   ...renewalPlan,
+  'plan.self-signed.visitors':
+    'Nobody vouches for this certificate. It encrypts, but every visitor meets a full-page warning first, and gets on only by saying so. It is for tests, and for devices that no stranger visits.',
+  'plan.self-signed.mail':
+    'Nobody vouches for this certificate. Mail programs warn, or refuse to connect, until their owners accept it on each device. Other mail servers mostly deliver all the same, but not where they insist on a trusted one (MTA-STS).',
   'plan.obstacle.proxy':
     'Line {line} hands every question on to a program behind the web server, which knows no proof: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority looks.}}',
   'plan.obstacle.redirect':
@@ -41,6 +45,8 @@ export const plan = {
   'plan.apache.both-ports':
     '{names}: one block in {source} has both doors. It keeps the plain one, and an encrypted twin that does the same gets the other.',
   'plan.apache.replace-certificate': '{names}: the encrypted site that is there gets the new certificate.',
+  'plan.web.second-pair':
+    '{names}: two certificates stand there side by side, with keys of two kinds (RSA and EC). The new one takes the place of both; only devices from before 2014 or so may miss the other.',
   'plan.apache.renew-certificate':
     '{names}: the encrypted site points at our place already. Only the certificate itself is exchanged.',
   'plan.apache.split-site':

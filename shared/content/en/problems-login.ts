@@ -115,7 +115,7 @@ export const loginProblems = {
   'sudo-refused': {
     title: 'This user may not work as administrator',
     what: 'The server knows sudo, but not for this user.',
-    next: 'Log in as another user, or have this one added to the sudo group.',
+    next: 'Log in as another user. Or ask whoever set up the server to let this one work as administrator (the group is called sudo, in some systems wheel).',
   },
   'sudo-password-needed': {
     title: 'One more password, please',
@@ -125,6 +125,6 @@ export const loginProblems = {
   'sudo-password-wrong': {
     title: 'The administrator’s password does not fit',
     what: 'The server turned it down.',
-    next: 'Type it again.',
+    next: 'Type it again. It may be another one than that of the login: ask whoever set up the server.',
   },
 } as const satisfies Readonly<Record<string, ProblemWords>>;

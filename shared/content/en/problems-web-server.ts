@@ -140,7 +140,12 @@ export const webServerProblems = {
   'mail-port-worse': {
     title: 'The mail server answered less well than before',
     what: 'A port for mail that worked before did not work with the new settings.',
-    next: 'Show the details to whoever looks after the mail server.',
+    next: 'Try again in some minutes, in case the mail server was only slow. If it stays so, show the details to whoever looks after it.',
+  },
+  'other-mail-changed': {
+    title: 'The mail of another name was about to change',
+    what: 'Mail programs and mail servers that come here by the name {name} would have been shown something else than before, and some would have refused it. You did not ask for that name.',
+    next: 'Put {name} into this certificate too, if it is yours. Else have whoever looks after the mail server give that name an entry of its own there, then start again.',
   },
   'service-left-out': {
     title: 'Not every service has the new certificate',

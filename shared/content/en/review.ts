@@ -4,6 +4,8 @@ export const review = {
   'review.short': 'In short',
   'review.short-what':
     '{provider} certifies {count, plural, one {one name} other {# names}}, and {services} on your server shows it',
+  'review.short-what-files':
+    'The certificate from your files, signed by {provider}, goes onto your server, and {services} shows it for {count, plural, one {one name} other {# names}}',
   'review.short-redirect': 'Visitors are led to the encrypted site.',
   'review.renews-certbot': 'Certbot on your server renews it.',
   'review.renews-mod-md': 'Apache renews it by itself.',

@@ -85,6 +85,8 @@ export const watch = {
     '{who} on {server} renews the certificate of {name} between {from} and {to}. You need do nothing. On the last of these days, look whether it happened: open https://{name} in a browser, click the sign left of the address, and look at the certificate. It should be good for longer than until {until}. If it is not: open Sealkeeper, which says what is wrong (at a terminal: sealkeeper status).',
   'watch.calendar-app':
     'The certificate of {name} ends on {until}. Nobody but you renews it: open Sealkeeper from {from} on, and seal the site once more (at a terminal: sealkeeper renew --all). Afterwards open https://{name} in a browser, click the sign left of the address, and look whether the certificate is good for longer.',
+  'watch.calendar-nobody':
+    'The certificate of {name} ends on {until}, and nobody renews it. From {from} on get the next one, from where this one came. Then open Sealkeeper: if it comes in files, choose “I already have files”; else seal the site once more. Afterwards open https://{name} in a browser, click the sign left of the address, and look whether the certificate is good for longer.',
   'force.button': 'Renew now',
   'force.button-of': 'Renew now: {names}',
   'force.title': 'Have {name} renewed now?',

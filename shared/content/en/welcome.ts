@@ -12,6 +12,7 @@ export const welcome = {
   'welcome.promise':
     'Nothing is changed before you have seen it, and everything can be taken back, also weeks later.',
   'welcome.start': 'Start',
+  'welcome.files': 'I already have files',
   'welcome.compare': 'Compare certificates and prices',
   'welcome.continue': 'Carry on where you were',
   'welcome.open-title': 'A run was cut off',

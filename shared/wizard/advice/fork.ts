@@ -18,7 +18,7 @@ export const accessIds = [
 export type AccessId = (typeof accessIds)[number];
 
 export interface Road {
-  readonly flow: 'automatic' | 'by-hand';
+  readonly flow: 'automatic' | 'by-hand' | 'files';
   readonly patch: Patch;
 }
 
@@ -49,7 +49,7 @@ export function forkOf({ look, preset, names }: Situation): Fork {
         patch: { names: [...names], flow: { kind: 'by-hand', source: 'host', ...offer } },
       },
       server: { flow: 'automatic', patch: automaticPatch(names, preset) },
-      files: { flow: 'by-hand', patch: { names: [...names], flow: { kind: 'by-hand', source: 'files' } } },
+      files: { flow: 'files', patch: { names: [...names], flow: { kind: 'files' } } },
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Prober } from '../../../electron/engine/dependencies.ts';
+import { noPage } from '../../../electron/outside/deployment/page-sign.ts';
 import { challengeRecordName } from '../../../shared/challenge-record.ts';
 import type { OutsideView, PortView } from '../../../shared/events.ts';
 import { known } from '../../../shared/look/known.ts';
@@ -125,13 +126,12 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
     },
     async lookAtSites(places, _outside, signal) {
       await acts.begin('look at other sites', { signal });
-      const page = { status: 200, to: null, title: site.isOtherSiteChanged ? 'Moved' : 'Blog', mark: null };
-      const closed = { status: null, to: null, title: null, mark: null };
+      const page = { ...noPage, status: 200, title: site.isOtherSiteChanged ? 'Moved' : 'Blog' };
       return places.map(({ name, address: at }) => ({
         name,
         address: at,
         http: page,
-        https: closed,
+        https: noPage,
         fingerprint: null,
       }));
     },

@@ -19,6 +19,7 @@ import { ProblemError } from '../../../shared/problems.ts';
 import { directoryOf } from '../../support/directory-of.ts';
 import { certbotThere } from '../certbot-there.ts';
 import { createActs, type Disturbance, type Line } from './acts.ts';
+import { certificateOf } from './certificate-of.ts';
 import { hostDouble } from './host.ts';
 import { journalsDouble } from './journals.ts';
 import { proberDouble, type SiteDouble, usualSite } from './prober.ts';
@@ -40,6 +41,8 @@ export interface SceneOptions extends Partial<TargetOptions> {
   readonly openProofPath?: boolean;
   /** The certificate is there already. */
   readonly brought?: Brought;
+  /** Its own key signs it. */
+  readonly isSelfSigned?: boolean;
   readonly disturb?: readonly Disturbance[];
   readonly rehearsal?: boolean;
   readonly ifOneFails?: Job['ifOneFails'];
@@ -150,18 +153,11 @@ export function createScene(options: SceneOptions = {}) {
       return connect();
     },
   };
-  const { profile, renewal, brought = null } = options;
-  const more = {
-    ...(hasModMd ? { contact: 'owner@shop.test' } : {}),
-    ...(profile === undefined ? {} : { profile }),
-  };
+  const { renewal, brought = null } = options;
   const job: Job = jobShape.parse({
     names: [...new Set([...names, ...Object.keys(besides)])],
     server: { host: 'double' },
-    certificate:
-      brought === null
-        ? { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true, ...more }
-        : { from: 'files', files: ['bought.zip'] },
+    certificate: certificateOf({ ...options, hasContact: hasModMd }),
     ...(renewal === undefined ? {} : { renewal: { by: renewal } }),
     ...(options.ifOneFails === undefined ? {} : { ifOneFails: options.ifOneFails }),
     ...(isByHand ? { proof: { method: 'dns-01', by: 'hand' } } : {}),
@@ -173,7 +169,7 @@ export function createScene(options: SceneOptions = {}) {
     reviewed: null,
     solvers: new Map(Object.entries(chosen)),
     job,
-    acme: brought === null ? { directory: directoryOf(job), agreeToTerms: true } : null,
+    acme: job.certificate.from === 'acme' ? { directory: directoryOf(job), agreeToTerms: true } : null,
     brought,
     zones: zonesDouble(acts, site),
     outside: {},

@@ -144,6 +144,7 @@ export function sessionDouble(
         })),
       bring: () =>
         ask('bring the key', () => ({ csrPem: '', onServer: { path: '/run/key.pem', sha256: hash('b') } })),
+      selfSign: () => ask('sign by itself', () => ''),
       reuse: () =>
         ask('keep the key that stands', () => ({
           csrPem: 'csr',

@@ -10,6 +10,7 @@ import type { WindowsModel } from './model/model.ts';
 import type { WatchProcess } from './model/watches.ts';
 import { ModelSocket } from './model-socket.ts';
 import type { Executor, PowerShellRun } from './runner.ts';
+import { runWarm } from './warm-powershell.ts';
 
 const windowsAdapters = scriptFiles['adapters-windows'] ?? '';
 const textBeside = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
@@ -29,14 +30,21 @@ export interface RealPowerShellOptions {
   /** Windows PowerShell or pwsh as login shell is started for real as well, and starts PowerShell in its turn. */
   readonly loginShell: () => LoginShell;
   readonly languageMode: () => string;
+  readonly starts: Starts;
 }
+
+/**
+ * Which calls are started as sshd starts them: `each`, or only the `first` of each script, or `none`. The others run in
+ * a PowerShell that stays.
+ */
+export type Starts = 'each' | 'first' | 'none';
 
 /**
  * Real PowerShell runs the very bootstrap and script that came over SSH; only the text of the Windows adapters in it
  * is replaced by the double's.
  */
 export async function realPowerShell(options: RealPowerShellOptions): Promise<Executor> {
-  const { executable, version, model } = options;
+  const { executable, version, model, starts } = options;
   const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-pwsh-'));
   const socket = new ModelSocket(model, folder);
   await socket.start();
@@ -49,12 +57,27 @@ export async function realPowerShell(options: RealPowerShellOptions): Promise<Ex
     PATH: `${folder}:${process.env.PATH ?? ''}`,
     SK_DOUBLE_SOCKET: socket.path,
   };
+  const started = new Set<string>();
+  const isStarted = ({ input }: PowerShellRun): boolean => {
+    const script = input.toString('latin1').split('\n', 1).join('');
+    const isFirst = !started.has(script);
+    started.add(script);
+    return starts === 'each' || options.languageMode() !== 'FullLanguage' || (starts === 'first' && isFirst);
+  };
+  const bootstrap = join(folder, 'bootstrap.ps1');
   model.watches.starter = (encodedCommand) => startTask(named, folder, environment, encodedCommand);
   return {
     title: `PowerShell ${version}`,
     async run(run) {
       const id = randomBytes(8).toString('hex');
-      const { program, words } = started(options, named, run);
+      const input = withDoubleAdapters(run.input, model.beforeWrite !== null);
+      if (!isStarted(run)) {
+        writeFileSync(bootstrap, run.bootstrap);
+        const code = await runWarm(executable, { id, socket: socket.path, bootstrap, input }, run);
+        await socket.endOf(id);
+        return code;
+      }
+      const { program, words } = startOf(options, named, run);
       const child = spawn(program, words, {
         cwd: folder,
         detached: true,
@@ -68,7 +91,7 @@ export async function realPowerShell(options: RealPowerShellOptions): Promise<Ex
       child.stdin.on('error', () => undefined);
       child.stdout.on('data', run.stdout);
       child.stderr.on('data', run.stderr);
-      child.stdin.end(withDoubleAdapters(run.input, model.beforeWrite !== null));
+      child.stdin.end(input);
       if (run.killed.aborted) kill();
       run.killed.addEventListener('abort', kill, { once: true });
       const code = await new Promise<number | null>((resolve, reject) => {
@@ -115,7 +138,7 @@ function startTask(
   };
 }
 
-function started(
+function startOf(
   { executable, loginShell, languageMode }: RealPowerShellOptions,
   named: string,
   run: PowerShellRun,

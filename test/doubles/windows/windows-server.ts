@@ -7,7 +7,7 @@ import type { LoginShell } from './login-shells.ts';
 import { WindowsModel } from './model/model.ts';
 import { emptyState, type WindowsState } from './model/state.ts';
 import { modelAlone } from './model-alone.ts';
-import { realPowerShell } from './real-powershell.ts';
+import { realPowerShell, type Starts } from './real-powershell.ts';
 import type { Executor } from './runner.ts';
 import { someByModel } from './some-by-model.ts';
 import { serveConnection } from './ssh-session.ts';
@@ -41,6 +41,8 @@ export interface WindowsServerOptions {
   readonly executor?: 'auto' | 'model';
   /** With PowerShell: the verbs that it runs; all unless told. Asked at each verb. */
   readonly isReal?: (verb: VerbName) => boolean;
+  /** With PowerShell: which calls are started as sshd starts them; each unless told. */
+  readonly starts?: Starts;
   /** OpenSSH keys (`ssh-ed25519 AAAA…`) of administrators. */
   readonly authorizedKeys?: readonly string[];
   /** The software in the greeting. */
@@ -129,7 +131,7 @@ export async function startWindowsServer(options: WindowsServerOptions = {}): Pr
 }
 
 async function executorFor(
-  { executor: wish, isReal }: WindowsServerOptions,
+  { executor: wish, isReal, starts = 'each' }: WindowsServerOptions,
   model: WindowsModel,
   manners: Manners,
 ): Promise<Executor> {
@@ -144,7 +146,7 @@ async function executorFor(
   }
   const { executable, version } = runtime;
   const powerShell = {
-    ...{ executable, version, model },
+    ...{ executable, version, model, starts },
     loginShell: () => manners.loginShell,
     languageMode: () => manners.languageMode,
   };

@@ -25,7 +25,7 @@ describe('a mail port', () => {
     [
       'gives another domain something else',
       ({ site }) => (site.isOtherMailChanged = true),
-      'other-site-changed',
+      'other-mail-changed',
     ],
     [
       'goes on with the old certificate',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection, Connections } from '../../../electron/app/connections.ts';
+import { wishOfBrought } from '../../../electron/engine/run/brought.ts';
+import type { SecureRequest } from '../../../electron/engine/run/run-context.ts';
 import { runHandlers } from '../../../electron/ipc/handlers/run.ts';
 import type { NewEntry } from '../../../electron/run/journal/journal-file.ts';
+import type { Brought } from '../../../electron/sources/brought.ts';
 import type { RunEnded, RunEvent } from '../../../shared/events.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import type { Plan } from '../../../shared/plan.ts';
@@ -105,4 +108,34 @@ it('a run is begun by the plan that was shown, and by the one that it was told t
   expect(await start(digest)).toEqual(refused);
   expect(await start(changed.digest)).toEqual(ending('committed'));
   expect(reviewed).toEqual([plan, now]);
+});
+
+it('what was in files is installed as it was judged: no authority is asked, and nobody renews it', async () => {
+  const { digest, ...plan } = reviewedWith();
+  const asked: SecureRequest[] = [];
+  const scene = createScene({
+    engine: {
+      secure: async (_host, request) => {
+        asked.push(request);
+        return ending('committed');
+      },
+    },
+  });
+  const connection = { ...scene.open(runsKey), id: 'c1', look: null, shown: [{ ...plan, digest }] };
+  const brought = { keyPem: 'the key', publicKey: '', certificate: { notAfter: '' } } as unknown as Brought;
+  const certificate = { from: 'files' as const, files: ['bought.zip'] };
+  const inHand = { get: () => ({ certificate, brought, wish: wishOfBrought('') }) };
+  const handlers = runHandlers(
+    scene.services,
+    { get: () => connection } as unknown as Connections,
+    noZoneLogins,
+    inHand,
+  );
+  const wish = { connectionId: 'c1', names: ['shop.example'], redirect: true, hsts: false };
+  const input = contract['run.start'].input.parse({ ...wish, reviewed: digest, filesId: 'h1' });
+  const signal = new AbortController().signal;
+  await handlers['run.start'](input, { taskId: 't', signal, progress: () => undefined });
+  expect(asked).toMatchObject([
+    { brought, acme: null, job: { certificate, renewal: { by: 'nobody' }, names: ['shop.example'] } },
+  ]);
 });

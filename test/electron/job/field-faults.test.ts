@@ -45,7 +45,11 @@ describe('what is wrong with a job', () => {
     ['unknown keys', server({ pasword: 1, x: 2 }), ['server.pasword: unknown', 'server.x: unknown']],
     ['no https', certificate({ directory: 'http://ca.test/' }), ['certificate.directory: url']],
     ['no address', certificate({ contact: 'me' }), ['certificate.contact: email']],
-    ['a constant', certificate({ from: 'shop' }), ['certificate.from: not-one-of (acme | files)']],
+    [
+      'a constant',
+      certificate({ from: 'shop' }),
+      ['certificate.from: not-one-of (acme | files | self-signed)'],
+    ],
     ['no name', faults({ ...good, names: ['a b'] }), ['names.0: name']],
     ['a name twice', faults({ ...good, names: ['a.test', 'A.test'] }), ['names: repeated']],
     ['a star by file', faults({ ...good, names: ['*.a.test'] }), ['names.0: wildcard-by-file']],

@@ -52,6 +52,15 @@ describe('the files of a job', () => {
     expect(brought?.keyPem).toMatch(/^-----BEGIN PRIVATE KEY-----/);
   });
 
+  it('are not looked for by a bare name, as the window leaves behind', async () => {
+    const job = await load({ files: ['bought.zip'], key: 'leaf.key' });
+    if (job.certificate.from !== 'files') throw new Error('not files');
+    const bare = { ...job, certificate: { ...job.certificate, files: ['bought.zip'] } };
+    await expect(resolveBrought(bare, {}, outside, signal)).rejects.toMatchObject({
+      problem: { code: 'file-missing', facts: { file: 'bought.zip' } },
+    });
+  });
+
   it('say what keeps them from being installed', async () => {
     const refused = async (certificate: object, environment = {}) =>
       resolveBrought(await load(certificate), environment, outside, signal).then(

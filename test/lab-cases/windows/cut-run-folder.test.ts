@@ -12,11 +12,11 @@ const open = {
   ...{ runId, who: 'a test', patience: 3600, watch: '$x', shellArguments: ['-NoLogo'] },
 } satisfies VerbParameters<'run-folder'>;
 
-/** Milliseconds: all cases start at once, and each start of PowerShell takes a second or several. */
+/** Milliseconds: each case runs scripts dozens of times. */
 const patience = 240_000;
 
 describe('the folder of a run under PowerShell, cut before each of its writes', { timeout: patience }, () => {
-  it.concurrent('is opened by whoever asks again, and leaves nothing', async () => {
+  it('is opened by whoever asks again, and leaves nothing', async () => {
     await onCutMachine(['run-folder'], async ({ host, model, byPowerShell }) => {
       await model.reset(shop);
       const start = wholeOf(model);
@@ -35,7 +35,7 @@ describe('the folder of a run under PowerShell, cut before each of its writes', 
     });
   });
 
-  it.concurrent('is kept whole, or nobody has decided yet', async () => {
+  it('is kept whole, or nobody has decided yet', async () => {
     await onCutMachine([], async ({ host, model, byPowerShell }) => {
       await model.reset(shop);
       await host.run('run-folder', open);
@@ -56,7 +56,7 @@ describe('the folder of a run under PowerShell, cut before each of its writes', 
   });
 
   // A list that is taken away before the other is there would let the net put back a part, and call that all.
-  it.concurrent('holds a whole list of undo calls at every moment of an exchange', async () => {
+  it('holds a whole list of undo calls at every moment of an exchange', async () => {
     await onCutMachine([], async ({ host, model, byPowerShell }) => {
       await model.reset(shop);
       await host.run('run-folder', open);

@@ -158,11 +158,11 @@ const handOver = {
   ...{ names: ['shop.example.test'], contact: null },
 } satisfies VerbParameters<'simple-acme'>;
 
-/** Milliseconds: all cases start at once, and each start of PowerShell takes a second or several. */
+/** Milliseconds: each case runs scripts dozens of times. */
 const patience = 240_000;
 
 describe('a verb under PowerShell, cut before each of its writes', { timeout: patience }, () => {
-  it.concurrent.each(cuts)('%s', async (_title, { verb, given, forward, back, undoneBy = verb, moments }) => {
+  it.each(cuts)('%s', async (_title, { verb, given, forward, back, undoneBy = verb, moments }) => {
     await onCutMachine([verb, undoneBy], async ({ host, model, byPowerShell }) => {
       await model.reset(given);
       const start = wholeOf(model);
@@ -181,7 +181,7 @@ describe('a verb under PowerShell, cut before each of its writes', { timeout: pa
     });
   });
 
-  it.concurrent('a hand-over to simple-acme, as it is taken back', async () => {
+  it('a hand-over to simple-acme, as it is taken back', async () => {
     const { endpoint, id } = handOver;
     const given = {
       ...shop,

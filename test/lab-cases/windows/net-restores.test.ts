@@ -35,7 +35,7 @@ beforeAll(async () => {
       })),
     },
     addresses: ['127.0.0.2'],
-    executor: 'auto',
+    ...{ executor: 'auto', starts: 'first' },
   });
   start = practice.server.model.state;
 }, 60_000);

@@ -24,7 +24,7 @@ const given = (manner: WacsManner) => (): WindowsState => ({
 function runWith(manner: WacsManner, executor: 'auto' | 'model') {
   const all = {} as { shop: WindowsShop; start: WindowsState; result: CliResult };
   beforeAll(async () => {
-    all.shop = await startWindowsShop({ names, executor, state: given(manner) });
+    all.shop = await startWindowsShop({ names, executor, starts: 'first', state: given(manner) });
     const { lab, server, job } = all.shop;
     server.model.authority = issue(['Another Authority'], { isAuthority: true });
     const trust = join(lab.folder, 'both.pem');

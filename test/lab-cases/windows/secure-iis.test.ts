@@ -22,7 +22,7 @@ describe.each([
     const old = storedCertificate(['pay.example.test']);
     shop = await startWindowsShop({
       names,
-      executor,
+      ...{ executor, starts: 'first' },
       state: (_first, second) => practiceState(old, second),
       atSecond: ['pay.example.test'],
     });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { windowsCase } from '../../support/windows-case.ts';
 import { verbSuite } from '../../support/windows-verbs/suite.ts';
 
-const windows = windowsCase({ executor: 'auto' });
+const windows = windowsCase({ executor: 'auto', starts: 'first' });
 
 it('runs the scripts themselves wherever there is a .NET SDK', () => {
   const isWanted = process.env.SEALKEEPER_PWSH !== 'none';

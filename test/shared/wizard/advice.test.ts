@@ -61,6 +61,7 @@ describe('the advice', () => {
     const ends = {
       automatic: 'server',
       'by-hand': 'by-hand',
+      files: 'files',
       'nothing-to-do': 'nothing-to-do',
       'mend-first': 'names',
       'ask-first': 'names',

@@ -85,6 +85,15 @@ describe('a changed answer', () => {
     expect(next.flow).toBeUndefined();
   });
 
+  test('of other files makes the plan untrue, and that of another site the files', () => {
+    const files = { filesId: 'h', isKeyOnServer: false, issuer: 'A', notAfter: '2027-01-01T00:00:00.000Z' };
+    const brought = { ...fullDraft, flow: { kind: 'files' }, files } as const;
+    const others = answer(brought, { files: { ...files, filesId: 'i' } });
+    expect([others.plan, others.server]).toEqual([undefined, fullDraft.server]);
+    const next = answer(brought, { site: { domain: 'other.example', look } });
+    expect([next.files, next.flow]).toEqual([undefined, undefined]);
+  });
+
   test('never loses the wishes', () => {
     expect(answer(emptyDraft, { site: undefined }).wishes).toEqual(emptyDraft.wishes);
   });

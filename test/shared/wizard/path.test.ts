@@ -76,6 +76,17 @@ describe('the other flows', () => {
     expect(isReachable(chosen, 'server')).toBe(false);
   });
 
+  test('files in hand are a step of their own, whether the site was looked at or not, and end in a run', () => {
+    const files = { filesId: 'h', isKeyOnServer: false, issuer: 'A', notAfter: '2027-01-01T00:00:00.000Z' };
+    const brought = { ...without('provider', 'proof'), flow: { kind: 'files' }, files } as const;
+    expect(wholePath(brought)).toEqual(['site', 'files', 'server', 'review', 'run', 'done']);
+    expect(firstOpen(brought)).toBe('review');
+    const { site: _site, ...alone } = brought;
+    expect(wholePath(alone)).toEqual(['files', 'server', 'review', 'run', 'done']);
+    const { files: _files, ...nothing } = alone;
+    expect([firstOpen(nothing), isReachable(nothing, 'server')]).toEqual(['files', false]);
+  });
+
   test('only the automatic flow ends in a run', () => {
     expect(wholePath(fullDraft).slice(-3)).toEqual(['review', 'run', 'done']);
   });

@@ -65,3 +65,23 @@ test.each<Partial<Draft>>([{ proof: 'email' }, { flow: { kind: 'by-hand', source
     });
   },
 );
+
+test('files are asked for by their id, and no authority with them', () => {
+  const files = { filesId: 'h1', isKeyOnServer: true, issuer: 'A', notAfter: '2027-01-01T00:00:00.000Z' };
+  const ready = toRunRequest({ ...fullDraft, flow: { kind: 'files' }, files }, {}, undefined);
+  expect(ready).toEqual({
+    ready: true,
+    request: {
+      connectionId: 'c1',
+      names: fullDraft.names,
+      redirect: true,
+      hsts: false,
+      reviewed: '0'.repeat(64),
+      rehearsal: false,
+      filesId: 'h1',
+    },
+  });
+  if (ready.ready) expect(contract['run.start'].input.parse(ready.request)).toEqual(ready.request);
+  const { provider: _provider, ...unsigned } = fullDraft;
+  expect(toRunRequest(unsigned, {}, undefined)).toMatchObject({ ready: false, missing: ['provider'] });
+});

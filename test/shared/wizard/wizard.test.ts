@@ -72,6 +72,19 @@ describe('while answers are given', () => {
     );
   });
 
+  test('who has files begins with them, and nothing else is asked before the server', () => {
+    const begun = played(newWizard, {
+      type: 'went-on',
+      patch: { flow: { kind: 'files' } },
+      skipDecided: true,
+    });
+    expect(begun).toMatchObject({ phase: 'editing', at: 'files' });
+    const files = { filesId: 'h', isKeyOnServer: false, issuer: 'A', notAfter: '2027-01-01T00:00:00.000Z' };
+    const next = played(begun, { type: 'went-on', patch: { files, names: fullDraft.names } });
+    expect(next).toMatchObject({ at: 'server' });
+    expect(played(next, { type: 'went-back' })).toMatchObject({ at: 'files', draft: { files } });
+  });
+
   test('what a run says is not for this phase', () => {
     expect(played(reviewing, { type: 'run-said', event: ended })).toEqual(reviewing);
   });

@@ -73,6 +73,8 @@ function installNotes(
     const isNew = edits.edits.length > 0;
     const names = list(namesOfHost(site));
     say(isNew ? 'plan.apache.replace-certificate' : 'plan.apache.renew-certificate', { names }, fileOf(site));
+    const pairs = site.directives.filter(({ name }) => name === 'sslcertificatefile').length;
+    if (isNew && pairs > 1) say('plan.web.second-pair', { names }, fileOf(site));
   }
   for (const { site, tls, others } of intent.split) {
     say('plan.apache.split-site', { names: list(tls.names), others: list(others) }, fileOf(site));

@@ -1,12 +1,16 @@
+import { isCovered } from '../../../../shared/names/coverage.ts';
 import type { Problem } from '../../../../shared/problems.ts';
 import { unreadReason } from '../../../../shared/unsupported-reasons.ts';
 import { changesElsewhere } from '../../posix/own-ground.ts';
 import { blocker, unsupported } from '../../refusals.ts';
-import type { Check, InstallWish } from '../../target.ts';
+import { type Check, certificateNames, type InstallWish } from '../../target.ts';
 import type { DovecotFacts } from '../config/facts.ts';
-import { keyNames, pathOf, tlsScopes } from '../config/tls-places.ts';
+import { keyNames, pathOf, type Scope, tlsScopes } from '../config/tls-places.ts';
 import { intentOf } from './intent.ts';
 import { planDovecot } from './plan.ts';
+
+/** More than a person would read through. */
+const mostNames = 50;
 
 /** Everything that would keep a plan from working, found before anything is planned. Pure. */
 export function checkDovecot(facts: DovecotFacts, wish: InstallWish): readonly Check[] {
@@ -44,10 +48,19 @@ function understood(facts: DovecotFacts): readonly Problem[] {
 
 /** Dovecot refuses a certificate by name beside one by protocol or address (“Conflict in setting ssl_cert”). */
 const overruled = (facts: DovecotFacts, wish: InstallWish): readonly Problem[] =>
-  intentOf(facts, wish).inTheWay.map(({ blocks }) =>
+  intentOf(facts, wish).inTheWay.map((scope) =>
     unsupported({
       reason: 'certificate_by_another',
-      file: blocks[0]?.file ?? facts.main,
-      line: blocks[0]?.place.line ?? 0,
+      file: scope.blocks[0]?.file ?? facts.main,
+      line: scope.blocks[0]?.place.line ?? 0,
+      names: othersOf(facts, scope, wish),
     }),
   );
+
+/** Names that rely on the certificate there. */
+function othersOf(facts: DovecotFacts, { settings }: Scope, wish: InstallWish): string[] {
+  const keys = keyNames(facts);
+  const path = pathOf(settings[keys.certificate]?.line.value ?? '', keys);
+  const names = path === null ? [] : (facts.certificates[path]?.names ?? []);
+  return names.filter((name) => !isCovered(certificateNames(wish), name)).slice(0, mostNames);
+}

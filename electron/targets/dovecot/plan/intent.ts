@@ -8,6 +8,7 @@ import type { Place } from '../config/lexer.ts';
 import { mailNames } from '../config/mail-names.ts';
 import {
   answersFor,
+  type Block,
   isNewer,
   keyNames,
   namesOfScope,
@@ -43,11 +44,13 @@ export function intentOf(facts: DovecotFacts, wish: InstallWish): Intent {
   const unnamed = scopes.filter((scope) => namesOfScope(scope).length === 0 && says(scope));
   const named = scopes.filter((scope) => says(scope) && names.some((name) => answersFor(scope, name)));
   const renewed = [...unnamed, ...named].filter((scope) => isFree(facts, scope, all));
+  // A name without an entry is shown what everybody is, or what a block for its protocol says; addresses are not known here.
+  const met = unnamed.filter(({ blocks }) => blocks.every((block) => isOfListener(facts, block)));
   const isShown = (name: string): boolean => {
     const own = named.filter((scope) => answersFor(scope, name));
     // 2.3 takes the first that fits, 2.4 the last.
     const deciding = isNewer(facts) ? own.at(-1) : own[0];
-    return renewed.includes(deciding ?? everybody);
+    return (deciding === undefined ? met : [deciding]).every((scope) => renewed.includes(scope));
   };
   const added = names.filter((name) => !isShown(name));
   const inTheWay =
@@ -64,6 +67,10 @@ export function intentOf(facts: DovecotFacts, wish: InstallWish): Intent {
   ]);
   return { live, names, renewed, added, switchedOn, inTheWay, edits };
 }
+
+/** A block of all who come by a protocol at which Dovecot is heard. */
+const isOfListener = ({ listeners }: DovecotFacts, { name, argument }: Block): boolean =>
+  name === 'protocol' && listeners.some(({ kind }) => kind === argument || kind === `${argument}s`);
 
 /** The first folder whose certificate is for no name here that the new one is not good for. */
 function folderFor(facts: DovecotFacts, names: readonly string[]): string {

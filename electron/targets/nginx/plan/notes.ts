@@ -83,6 +83,9 @@ function presentNotes(facts: NginxFacts, intent: Intent, fileOf: FileOf): readon
       const shared = isNew ? bringing(facts, site, isOfPair) : [];
       return [
         note('install', key, { names }, fileOf(site)),
+        ...(isNew && site.certificates.length > 1
+          ? [note('install', 'plan.web.second-pair', { names }, fileOf(site))]
+          : []),
         ...shared.map(({ pattern }) =>
           note('install', 'plan.nginx.written-out', { names, pattern }, fileOf(site)),
         ),

@@ -87,11 +87,12 @@ test('worse is what answered and does not, or encrypts no more; not what DNS giv
 
 describe('another domain of the same mail server', () => {
   const allowed = (isOurs: boolean) => ({ fingerprint: fresh, isCovered: () => isOurs });
+  const doubted = (reason: string) => port(imaps, { fingerprint: old, trusted: false, reason });
   test.each<[string, PortView, PortView, boolean, string[]]>([
     ['is given what it was given', before, before, false, []],
-    ['is given another certificate', before, port(imaps, {}), false, ['other-site-changed']],
+    ['is given another certificate', before, port(imaps, {}), false, ['other-mail-changed']],
     ['is given ours, which is good for it', before, port(imaps, {}), true, []],
-    ['is given ours, which is not', before, port(imaps, { names: ['x.test'] }), true, ['other-site-changed']],
+    ['is given ours, which is not', before, port(imaps, { names: ['x.test'] }), true, ['other-mail-changed']],
     [
       'had one that was not good for it',
       port(imaps, { fingerprint: old, names: [] }),
@@ -99,7 +100,23 @@ describe('another domain of the same mail server', () => {
       false,
       [],
     ],
-    ['is given nothing any more', before, port(imaps, none('silent')), false, ['other-site-changed']],
+    ['had one that signed itself', doubted('DEPTH_ZERO_SELF_SIGNED_CERT'), port(imaps, {}), false, []],
+    ['had one whose time was over', doubted('CERT_HAS_EXPIRED'), port(imaps, {}), false, []],
+    [
+      'had one of an authority of its own',
+      doubted('SELF_SIGNED_CERT_IN_CHAIN'),
+      port(imaps, {}),
+      false,
+      ['other-mail-changed'],
+    ],
+    [
+      'had one that signed itself, and has none now',
+      doubted('DEPTH_ZERO_SELF_SIGNED_CERT'),
+      port(imaps, none('plain')),
+      false,
+      ['other-mail-changed'],
+    ],
+    ['is given nothing any more', before, port(imaps, none('silent')), false, ['other-mail-changed']],
     ['was silent before', port(imaps, none('silent')), port(imaps, {}), false, []],
   ])('%s', (_title, was, is, isOurs, expected) => {
     expect(codes(changedPorts([was], [is], allowed(isOurs)))).toEqual(expected);

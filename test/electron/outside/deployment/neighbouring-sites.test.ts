@@ -5,12 +5,13 @@ import {
   type SiteSign,
   steadySigns,
 } from '../../../../electron/outside/deployment/neighbouring-sites.ts';
+import { noPage } from '../../../../electron/outside/deployment/page-sign.ts';
 import { createWorld, patience, says, sendsTo, theAuthority } from '../support/world.ts';
 
 const place = { name: 'bakery.test', address: '127.0.0.2' };
 const allowed = { fingerprint: 'new', isCovered: (name: string) => name === 'ours.test' };
-const shut = { status: null, to: null, title: null, mark: null };
-const fine = { status: 200, to: null, title: 'Bakery', mark: null };
+const shut = noPage;
+const fine = { ...noPage, status: 200, title: 'Bakery' };
 const sign = (more: Partial<SiteSign> = {}): SiteSign => ({
   ...place,
   http: fine,
@@ -30,8 +31,8 @@ test('a site is looked at on this very server, whatever DNS says of its name', a
   expect(await lookAtSites([place], world.outside, patience())).toEqual([
     {
       ...place,
-      http: { status: 200, to: null, title: 'Bakery', mark: expect.stringMatching(/^[0-9a-f]{64}$/) },
-      https: { status: 302, to: 'https://bakery.test/shop', title: null, mark: null },
+      http: { ...noPage, status: 200, title: 'Bakery', mark: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      https: { ...noPage, status: 302, to: 'https://bakery.test/shop' },
       fingerprint: own.fingerprint,
     },
   ]);
@@ -41,7 +42,7 @@ test('a further name of the same site, for which a star is good, may be led to i
   const ours = { ...place, name: 'ours.test' };
   const led = (to: string, https = fine): SiteSign => ({
     ...ours,
-    http: { status: 301, to, title: null, mark: null },
+    http: { ...noPage, status: 301, to },
     https,
     fingerprint: 'new',
   });
@@ -64,7 +65,7 @@ describe('another site', () => {
     [
       'is sent elsewhere',
       sign(),
-      sign({ http: { status: 301, to: 'https://x.test/', title: null, mark: null } }),
+      sign({ http: { ...noPage, status: 301, to: 'https://x.test/' } }),
       ['http'],
     ],
     ['was silent already', sign({ http: shut }), sign(), []],

@@ -1,16 +1,23 @@
-import { expect, test } from 'vitest';
-import type { PageSign, SiteSign } from '../../../../electron/outside/deployment/neighbouring-sites.ts';
+import { describe, expect, test } from 'vitest';
+import type { SiteSign } from '../../../../electron/outside/deployment/neighbouring-sites.ts';
 import { strangePages, swappedPages } from '../../../../electron/outside/deployment/own-pages.ts';
+import {
+  noPage,
+  type PageSign,
+  signOf,
+  steadyPage,
+} from '../../../../electron/outside/deployment/page-sign.ts';
 
 const address = '192.0.2.1';
-const page = (title: string | null, mark: string | null = title): PageSign => ({
+const page = (title: string | null, mark: string | null = title, more: Partial<PageSign> = {}): PageSign => ({
+  ...noPage,
   status: 200,
-  to: null,
   title,
   mark,
+  ...more,
 });
-const shut: PageSign = { status: null, to: null, title: null, mark: null };
-const sent: PageSign = { status: 301, to: 'https://shop.test/', title: null, mark: null };
+const shut = noPage;
+const sent: PageSign = { ...noPage, status: 301, to: 'https://shop.test/' };
 const looks = (
   http: PageSign,
   https = shut,
@@ -70,4 +77,68 @@ test.each<[string, SiteSign, SiteSign, string | null]>([
   expect(found.map(({ code, facts }) => [code, facts.after])).toEqual(
     shown === null ? [] : [['other-site-changed', shown]],
   );
+});
+
+/** Pages of a whole shop, as they come over the line: what was answered, twice where two looks are compared. */
+describe('whole pages', () => {
+  const goods = (of: string) =>
+    Array.from({ length: 12 }, (_, at) => `<li>${of} number ${at}, in stock</li>`).join('\n');
+  const answered = (body: string, headers: Record<string, string | string[]> = {}): PageSign =>
+    signOf(new URL('http://shop.test/'), {
+      ...{ kind: 'answer', status: 200, headers, body: Buffer.from(body), isComplete: true },
+    });
+  const token = (value: string) => `<input name=token value=${value}-${value}-${value}>`;
+  const steady = (body: (visit: string) => string, name = 'shop.test', headers = {}) =>
+    looks(steadyPage(answered(body('one'), headers), answered(body('two'), headers)), shut, null, name);
+  const shop = (title: string) => (visit: string) =>
+    `<title>${title}</title>${token(visit)}${goods('Honey')}`;
+  const other = (title: string) => (visit: string) =>
+    `<title>${title}</title>${token(visit)}${goods('Tyres')}`;
+  const found = (before: SiteSign, is: PageSign, others: readonly SiteSign[]) =>
+    strangePages([before], others, [looks(sent, is)]).map(({ facts }) => facts.after);
+  const tyres = steady(other('Login'), 'tyres.test');
+
+  test('another site’s, under the same title and with a token made for each visit', () => {
+    expect(found(steady(shop('Login')), answered(other('Login')('three')), [tyres])).toEqual(['tyres.test']);
+    expect(found(steady(shop('Login')), answered(shop('Login')('three')), [tyres])).toEqual([]);
+  });
+
+  test.each([
+    ['the time', 'It is 14:05:59', 'It is 14:06:00'],
+    ['the scheme', 'http://shop.test', 'https://shop.test'],
+    ['that it is encrypted', 'Shop', 'Shop (secure)'],
+  ])('its own, whose title tells %s', (_, before, after) => {
+    expect(found(steady(shop(before)), answered(shop(after)('three')), [tyres])).toEqual([]);
+  });
+
+  test('another one under another title', () => {
+    expect(found(steady(shop('Shop')), answered(other('Moved')('three')), [])).toEqual(['Moved']);
+  });
+
+  test('two shops of one make are told apart by nothing, and nobody is blamed', () => {
+    const twin = steady(shop('Shop'), 'twin.test');
+    expect(found(steady(shop('Shop')), answered(shop('Shop')('three')), [twin])).toEqual([]);
+  });
+
+  test.each([
+    ['canonical link', '<link rel="canonical" href="https://tyres.test/start">', {}],
+    ['cookies', '', { 'set-cookie': ['a=b; Path=/', 'id=1; Domain=.tyres.test; Secure'] }],
+  ])('one whose %s belongs to another site of the server', (_, link, headers) => {
+    const is = answered(`<title>Shop</title>${link}<p>short</p>`, headers);
+    const before = steady(() => '<title>Shop</title><p>brief</p>');
+    expect(found(before, is, [tyres])).toEqual(['tyres.test']);
+    // Where it said so before, it is its own affair.
+    const same = steady(() => `<title>Shop</title>${link}<p>brief</p>`, 'shop.test', headers);
+    expect(found(same, is, [tyres])).toEqual([]);
+  });
+
+  test('a neighbour’s that changed by itself is no swap; one of ours is', () => {
+    const before = steady(other('Tyres'), 'tyres.test');
+    const own = steady(shop('Shop'));
+    const shows = (body: string) => looks(answered(body), shut, null, 'tyres.test');
+    const swapped = (body: string) =>
+      swappedPages([before], [own], [shows(body)]).map(({ facts }) => facts.after);
+    expect(swapped(other('Tyres, 2 new')('three'))).toEqual([]);
+    expect(swapped(shop('Tyres')('three'))).toEqual(['shop.test']);
+  });
 });

@@ -225,5 +225,5 @@ describe('the hook on a real Apache', () => {
     writeFileSync(server.path('late/x.conf'), '');
     expect(hook.call()).toEqual({ code: 0, said: '' });
     expect(await shownBy(server, 'shop.test')).toBe(fresh.fingerprint);
-  });
+  }, 60_000);
 });

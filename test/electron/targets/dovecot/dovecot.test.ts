@@ -120,6 +120,29 @@ describe('a plan for Dovecot', () => {
     ]);
   });
 
+  it.each([
+    ['imap', true],
+    ['pop3', false],
+    ['lmtp', false],
+  ])(
+    'refuses where the name would be shown what another needs in a block for %s: %s',
+    (protocol, isRefused) => {
+      const text = `ssl_cert = </old.pem\nssl_key = </old.key\nprotocol ${protocol} {\n  ssl_cert = </other.pem\n}\n`;
+      const facts = factsOf(text, { listeners: [{ kind: 'imaps', port: 993 }] });
+      expect(checkDovecot(facts, wish)).toMatchObject(
+        isRefused
+          ? [
+              {
+                problem: {
+                  facts: { reason: 'certificate_by_another', file: ssl, line: 3, names: others.names },
+                },
+              },
+            ]
+          : [],
+      );
+    },
+  );
+
   it('switches encryption on where it is off, and says so', () => {
     const text = 'ssl = no\nssl_cert = </old.pem\nssl_key = </old.key\n';
     const facts = factsOf(text);

@@ -80,6 +80,19 @@ const cases: readonly (readonly [string, FactsOptions, InstallWish])[] = [
     { files: { [at('shop')]: proxied, [at('tls')]: encrypted }, modules: ['ssl', 'rewrite'] },
     { names: ['shop.ex.test'], redirect: false, hsts: false },
   ],
+  [
+    'an encrypted shop with keys of two kinds gets another certificate',
+    {
+      files: {
+        [at('tls')]: encrypted.replace(
+          'SSLEngine on',
+          'SSLEngine on\n    SSLCertificateFile /etc/ssl/ec.pem',
+        ),
+      },
+      modules: ['ssl', 'rewrite'],
+    },
+    { names: ['shop.ex.test'], redirect: false, hsts: false },
+  ],
 ];
 
 /** A plan as a person reviews it. */

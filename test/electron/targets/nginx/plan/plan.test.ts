@@ -134,6 +134,9 @@ describe('an encrypted server', () => {
     expect(stagesOf(factsOf({ [siteFile]: text }), { hsts: false }).redirected).toBe(
       tls(`ssl_certificate ${live}/fullchain.pem;`, `ssl_certificate_key ${live}/privkey.pem;`, ' # EC'),
     );
+    const saidOf = (one: string) => planNginx(factsOf({ [siteFile]: one }), wish).notes.map(({ say }) => say);
+    expect(saidOf(text)).toContain('plan.web.second-pair');
+    expect(saidOf(tls(...pair))).not.toContain('plan.web.second-pair');
   });
 
   it('gets lines of its own where http says them, or a file that others read', () => {

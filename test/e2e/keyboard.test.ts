@@ -1,50 +1,16 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inCheckout } from '../../build/checkout.ts';
-import { inEachLook } from './each-look.ts';
 import { pretend } from './fake-app.ts';
-import { axeViolations, expectToFit } from './judge-screen.ts';
-import { type LaunchedApp, launchApp, screenshot, setColourScheme } from './launch.ts';
-import { stops } from './screen-stops.ts';
+import { type LaunchedApp, launchApp, setColourScheme } from './launch.ts';
 import { arrive, inShort, press, toServer } from './screen-ways.ts';
 
-/** Every screen, in both looks and sizes: nothing for axe to complain of, nothing wider than the window. */
+/** What goes without a mouse, and the look that was chosen. */
 
-const pictures = inCheckout('out/screens');
-const complaints: string[] = [];
 let launched: LaunchedApp;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   launched = await launchApp();
-  launched.page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  launched.page.on('pageerror', (thrown) => complaints.push(thrown.message));
 });
-
 afterAll(() => launched.close());
-
-test.each(stops)('$name is accessible and fits', async ({ name, scenario = 'good', speed, go }) => {
-  const { page } = launched;
-  complaints.length = 0;
-  await inEachLook(
-    launched,
-    async () => {
-      await pretend(launched, scenario, speed ?? 100);
-      await go(page);
-    },
-    async ({ size: [width], scheme }) => {
-      // Before axe and the camera, which bring styles and scripts of their own.
-      expect(complaints).toEqual([]);
-      await screenshot(page, `${pictures}/${name}-${String(width)}-${scheme}.png`);
-      await expectToFit(page);
-      expect(await axeViolations(page)).toEqual([]);
-      complaints.length = 0;
-    },
-    { movesOn: speed !== undefined },
-  );
-});
 
 test('the whole journey goes by keyboard alone, with at most five fields typed', async () => {
   const { page } = launched;

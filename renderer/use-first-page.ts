@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { call } from './bridge.ts';
+import type { Page } from './page.ts';
+import { fetchHome } from './screens/later.ts';
+
+/** While it is to be found out, which page comes first: the sites, where there are some or something waits, else the welcome. */
+export function useFirstPage(
+  isStart: boolean,
+  words: unknown,
+  onFound: (page: Page, hasSites: boolean) => void,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever hears of it may be another one at each look
+  useEffect(() => {
+    if (!isStart) return;
+    let isWanted = true;
+    void call('run.list', {}).then(async (reply) => {
+      // What waits for its owner is in that list, too.
+      const isWaiting = reply.ok && reply.value.runs.some(({ outcome }) => outcome === 'waiting');
+      const first = reply.ok && (isWaiting || reply.value.standing.length > 0) ? reply.value : null;
+      const open = reply.ok ? reply.value.runs.find(({ outcome }) => outcome === 'open') : undefined;
+      // Shown when nothing of it is missing any more: a page that React has to wait for comes a third of a second late.
+      if (first !== null) await Promise.all([words, fetchHome()]);
+      if (!isWanted) return;
+      onFound(first === null ? { at: 'welcome', open: open ?? null } : { at: 'home', first }, first !== null);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [isStart, words]);
+}

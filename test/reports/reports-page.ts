@@ -1,0 +1,81 @@
+import { problemSaid } from '../../shared/content/problem-words.ts';
+import type { Translator } from '../../shared/content/translator.ts';
+import { problemCodes } from '../../shared/problem-codes.ts';
+import type { IisReport } from './iis-report.ts';
+import type { Report } from './report.ts';
+
+const kinds: readonly (readonly [heading: string, is: (report: Report) => boolean])[] = [
+  ['Apache, SSH and sudo', ({ web, mail }) => web === 'apache' && mail.length === 0],
+  ['nginx', ({ web }) => web === 'nginx'],
+  ['Postfix and Dovecot', ({ mail }) => mail.length > 0],
+];
+
+/** docs/reports.md: what happened to others, by name, and how it ends here. `ofIis`: those that are tried on the double. */
+export function reportsPage(
+  reports: readonly Report[],
+  ofIis: readonly IisReport[],
+  translator: Translator,
+): string {
+  const refused = (codes: string, facts: Report['expected']['facts'] = {}): string =>
+    `refused: ${codes
+      .split(' ')
+      .map((code) => `${titleOf(code, facts, translator)} (\`${code}\`)`)
+      .join('; ')}`;
+  const lineOf = ({ id, title, thread, was, expected: { outcome, code, facts } }: Report): string => {
+    const told = thread.split(' ').map(linkOf).join(', ');
+    return row([`\`${id}\``, title, told, was, outcome === 'committed' ? 'secured' : refused(code, facts)]);
+  };
+  const count = (some: readonly unknown[]) => String(some.length);
+  const told = reports.filter(({ thread }) => thread.startsWith('http'));
+  return [
+    '# What happened to others, and what happens here',
+    '',
+    `${count(reports)} settings, of which ${count(told)} were told in public; the others were made beside one of these. Each is a file of`,
+    '`test/reports/cases/`, in our own words and as small as it can be, and is laid onto a real server: what is secured is undone to',
+    `the byte afterwards, what is refused is refused before anything is touched. ${count(ofIis)} more are of IIS, tried on a double. Under “once” stands`,
+    'what came of it here before it was mended, where that was noted; where nothing stands, it was well at the first trial, or',
+    'nobody wrote it down. To write this page anew: `npm run only -- test/build/reports-page -u`.',
+    ...kinds.flatMap(([heading, is]) => [
+      '',
+      `## ${heading}`,
+      '| case | what was there | told | once | now |',
+      '| --- | --- | --- | --- | --- |',
+      ...reports.filter(is).map(lineOf),
+    ]),
+    '',
+    '## IIS',
+    '| what was there | told | now |',
+    '| --- | --- | --- |',
+    ...ofIis.map(({ told: what, threads, expected }) =>
+      row([
+        what,
+        threads.split(' ').join(', '),
+        'refused' in expected ? refused(expected.refused) : 'secured',
+      ]),
+    ),
+    '',
+  ].join('\n');
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
+
+/** A table of Markdown knows no bar, and an angle begins a tag. */
+const plain = (cell: string): string =>
+  cell.replaceAll('|', '\\|').replaceAll('<', '\\<').replaceAll('*', '\\*');
+
+const linkOf = (thread: string): string =>
+  thread.startsWith('http') ? `[${shortOf(thread)}](${thread})` : `like \`${thread}\``;
+
+/** `certbot/certbot#8243`. */
+const shortOf = (address: string): string =>
+  address
+    .replace('https://', '')
+    .replace('github.com/', '')
+    .replace(/\/(?:issues|pull|discussions)\/(\d+)$/, '#$1');
+
+/** As the window says it, in English. Throws where no problem has this code. */
+function titleOf(code: string, facts: Report['expected']['facts'], translator: Translator): string {
+  const known = problemCodes.find((one) => one === code);
+  if (known === undefined) throw new Error(`${code} is no code of a problem`);
+  return problemSaid({ code: known, facts }, translator).title;
+}
