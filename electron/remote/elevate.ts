@@ -1,14 +1,9 @@
+import { printable } from '../../shared/printable.ts';
 import { ProblemError, type QuietCode } from '../../shared/problems.ts';
 import type { ByteChannel } from './byte-channel.ts';
 import { elevateCommand, says, stayCommand } from './elevate-script.ts';
-import {
-  isAskedAgainAtOnce,
-  isForPassword,
-  isQuestion,
-  lastLineOf,
-  loginRefusal,
-  terminalWanted,
-} from './login-refusals.ts';
+import { isAskedAgainAtOnce, isForPassword, isQuestion, lastLineOf, loginRefusal } from './login-refusals.ts';
+import { sudoRefusal } from './sudo-refusals.ts';
 
 /** What made us root. */
 const elevations = ['root', 'sudo', 'sudo-password', 'doas'] as const;
@@ -39,8 +34,8 @@ const wrongPassword = /incorrect password attempt/;
 
 /**
  * Opens one channel and becomes root on it: as root, by sudo (with a password only if it wants one) or doas.
- * The password is sent once, only when sudo has asked. Raises `shell-unusable`, `login-silent`, `login-as-another` {instead},
- * `login-password-expired`, `sudo-second-proof` {user}, `sudo-missing`, `sudo-wants-terminal` {user}, `sudo-refused` {user}, `sudo-password-needed` {user}, `sudo-password-wrong` {user}, `connection-lost`,
+ * The password is sent once, only when sudo has asked. Raises `system-unsupported` {system}, `shell-unusable`, `login-silent`,
+ * `login-ended-at-once`, `login-as-another` {instead}, `login-password-expired`, `sudo-unusable` {reason, said}, `sudo-second-proof` {user}, `sudo-missing`, `sudo-wants-terminal` {user}, `sudo-refused` {user}, `sudo-password-needed` {user}, `sudo-password-wrong` {user}, `connection-lost`,
  * or the signal's reason.
  */
 export async function elevate(
@@ -48,7 +43,8 @@ export async function elevate(
   options: ElevateOptions,
   signal?: AbortSignal,
 ): Promise<RootShell> {
-  const shell = await enter(exec, elevateCommand(options.sudoPassword !== undefined), options, signal);
+  const command = elevateCommand(options.sudoPassword !== undefined);
+  const shell = await enter(exec, command, { ...options, isForRoot: true }, signal);
   if (shell.elevation !== null) return { ...shell, elevation: shell.elevation };
   shell.channel.close();
   throw new ProblemError('shell-unusable', {}, { detail: 'it says that it stays an ordinary user' });
@@ -65,13 +61,21 @@ export const stayUser = (
 ): Promise<EnteredShell> =>
   enter(exec, stayCommand, { user, ...(patience === undefined ? {} : { patience }) }, signal);
 
+type EnterOptions = ElevateOptions & { readonly isForRoot?: true };
+
+/**
+ * Systems whose processes cannot be judged from a /proc like that of Linux (proc(5)), so that a server which runs there would
+ * look as if it stood still; by `uname -s`.
+ */
+const unsupported = /^(\w*BSD|DragonFly|SunOS|Darwin|AIX|HP-UX)$/;
+
 /** `elevation` null: it stays who logged in. */
 type Entered = EnteredShell & { readonly elevation: Elevation | null };
 
 async function enter(
   exec: (command: string) => Promise<ByteChannel>,
   command: string,
-  options: ElevateOptions,
+  options: EnterOptions,
   signal: AbortSignal | undefined,
 ): Promise<Entered> {
   signal?.throwIfAborted();
@@ -106,9 +110,15 @@ function hearing() {
   };
 }
 
+/** Its own words, as a fact that is shown. */
+const quoted = (words: string) => {
+  const said = printable(words, 600);
+  return said === '' ? {} : { said };
+};
+
 function hearShell(
   channel: ByteChannel,
-  { user, sudoPassword, patience = 15_000 }: ElevateOptions,
+  { user, sudoPassword, isForRoot, patience = 15_000 }: EnterOptions,
   signal: AbortSignal | undefined,
 ): Promise<Entered> {
   const said = hearing();
@@ -131,13 +141,19 @@ function hearShell(
       act();
     };
     const fail = (problem: ProblemError) => settle(() => reject(problem));
-    const refuse = (code: QuietCode, text?: string) =>
-      fail(new ProblemError(code, { user }, { detail: text }));
+    const refuse = (code: QuietCode, text = '') =>
+      fail(new ProblemError(code, { user, ...quoted(text) }, { detail: text }));
     const wantMore = () => fail(new ProblemError('sudo-second-proof', { user }, { detail: detail() }));
     const words = () => `${said.text()}\n${detail()}`.trim().slice(0, 2000);
     /** It came to no shell: for a reason that it said, or else for this one. */
-    const turnedAway = (otherwise: QuietCode) =>
-      fail(loginRefusal(words(), user) ?? new ProblemError(otherwise, { user }, { detail: words() }));
+    const turnedAway = (otherwise: QuietCode) => {
+      const known = loginRefusal(words(), user);
+      if (known === null) refuse(otherwise, words());
+      else fail(known);
+    };
+    /** What sudo said without a password, which goes to standard output behind our own greeting. */
+    const sudoWords = () => said.text().split(`${says.hello} `).at(-1)?.split(says.needsPassword)[0] ?? '';
+    const sudoSaid = () => sudoWords().slice(sudoWords().indexOf('\n') + 1);
     const onAbort = () => settle(() => reject(signal?.reason));
     signal?.addEventListener('abort', onAbort, { once: true });
     // A login for file transfer only answers nothing: it waits for us to speak its protocol.
@@ -173,10 +189,13 @@ function hearShell(
       }
       if (line === says.noSudo) refuse('sudo-missing');
       else if (line === says.needsPassword)
-        fail(terminalWanted(words(), user) ?? new ProblemError('sudo-password-needed', { user }));
+        fail(sudoRefusal(sudoSaid(), user) ?? new ProblemError('sudo-password-needed', { user }));
       else if (line.startsWith(`${says.hello} `)) {
         const [id = '', ...more] = line.slice(says.hello.length + 1).split(' ');
         if (/^\d+$/.test(id)) hello ??= more;
+        const [, system = ''] = hello ?? [];
+        if (isForRoot === true && unsupported.test(system))
+          return fail(new ProblemError('system-unsupported', { system }));
         answerSudo();
       }
     };
@@ -212,11 +231,13 @@ function hearShell(
     });
     channel.closed.then(({ exitCode }) => {
       if (exitCode === null) refuse('connection-lost', detail());
-      else if (hello === undefined) turnedAway('shell-unusable');
+      else if (hello === undefined) turnedAway(exitCode === 0 ? 'login-ended-at-once' : 'shell-unusable');
+      else if (questions > 0 && wrongPassword.test(complaints.text()))
+        refuse('sudo-password-wrong', detail());
       else {
-        const isWrong = questions > 0 && wrongPassword.test(complaints.text());
-        const code = isWrong ? 'sudo-password-wrong' : 'sudo-refused';
-        fail(terminalWanted(words(), user) ?? new ProblemError(code, { user }, { detail: detail() }));
+        const known = sudoRefusal(detail(), user);
+        if (known === null) refuse('sudo-refused', detail());
+        else fail(known);
       }
     });
   });

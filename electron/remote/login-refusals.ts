@@ -11,13 +11,14 @@ export const terminalWanted = (words: string, user: string): ProblemError | null
 /**
  * What a login has said that never came to a shell of ours: `login-password-expired`, `login-as-another` {instead}; null:
  * nothing that we know. The words are those of pam_unix and passwd(1), and of the command that cloud-init gives root's key
- * (`disable_root_opts`).
+ * (`disable_root_opts`; older ones write the name without quotes, and `NONE` where the image has no user of its own).
  */
 export function loginRefusal(words: string, user: string): ProblemError | null {
   const detail = words;
   if (/password (has|is) expired|required to change your password|password change required/i.test(words))
     return new ProblemError('login-password-expired', { user }, { detail });
-  const [, instead] = /Please login as the user "([A-Za-z0-9._-]{1,32})"/i.exec(words) ?? [];
+  const [, instead] =
+    /Please log ?in as the (?:user )?"?([A-Za-z0-9._-]{1,32})"?(?: user)? rather than/i.exec(words) ?? [];
   return instead === undefined ? null : new ProblemError('login-as-another', { user, instead }, { detail });
 }
 

@@ -227,7 +227,9 @@ function refuseDetour({ hostName, unsupported }: SshHost, port: number): void {
 
 /** In OpenSSH's order; a configured file comes instead of the usual ones. */
 function usualLogin({ identityFiles, isIdentitiesOnly }: SshHost, home: string): Login {
-  const usual = ['id_rsa', 'id_ecdsa', 'id_ed25519'].map((name) => join(home, '.ssh', name));
+  const usual = ['id_rsa', 'id_ecdsa', 'id_ecdsa_sk', 'id_ed25519', 'id_ed25519_sk'].map((name) =>
+    join(home, '.ssh', name),
+  );
   const isConfigured = identityFiles.length > 0;
   return {
     type: 'usual',

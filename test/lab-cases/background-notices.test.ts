@@ -95,7 +95,7 @@ it('tells once of a second proof that is wanted, as a code that changes', async 
   await shop.server.writeFile(settings, `${text}AuthenticationMethods password,keyboard-interactive\n`);
   await restart();
   await keep(shop.server.accounts.owner.password);
-  expect(await turn()).toEqual({ told: [['login-refused', 'second-proof-wanted']], knocks: 1 });
+  expect(await turn()).toEqual({ told: [['login-second-proof']], knocks: 1 });
   expect([await turn(), await turn()]).toEqual([quiet, quiet]);
   await shop.server.writeFile(settings, text);
   await restart();

@@ -90,6 +90,8 @@ describe('a renewal that failed', () => {
     'secret-missing',
     'key-passphrase-needed',
     'login-refused',
+    'login-second-proof',
+    'login-too-many-keys',
     'host-key-changed',
     'sudo-password-needed',
     'keychain-closed',

@@ -1,5 +1,8 @@
+import { printable } from '../../../shared/printable.ts';
 import type { Credential, Credentials } from './login.ts';
+import { askedBy } from './questions.ts';
 import type { AnyAuthMethod, KeyboardInteractiveCallback, Prompt } from './ssh2.ts';
+import { tellingAgent, tellingKey } from './telling-signer.ts';
 
 export interface Question {
   readonly text: string;
@@ -20,6 +23,12 @@ export interface LoginRecord {
   readonly isHalfDone: boolean;
   /** We have nothing more to offer. */
   readonly isExhausted: boolean;
+  /** It was shown a key at least. */
+  readonly isShownKeys: boolean;
+  /** A question that nobody could answer, and what for. */
+  readonly unanswered?: { readonly what: 'new-password' | 'something-else'; readonly question: string };
+  /** What it said about this login by SSH_MSG_USERAUTH_BANNER (RFC 4252 §5.4), one line; empty: nothing but a greeting. */
+  readonly said: string;
 }
 
 export interface Authenticator {
@@ -30,6 +39,8 @@ export interface Authenticator {
     offer: (method: AnyAuthMethod | false) => void,
   ) => void;
   readonly record: () => LoginRecord;
+  /** Takes a banner: a greeting comes in front of the server's first answer, and once. */
+  readonly hear: (banner: string) => void;
   /** How often the login has waited for the server so far. */
   readonly waits: () => number;
 }
@@ -37,10 +48,24 @@ export interface Authenticator {
 const method = { key: 'publickey', agent: 'publickey', password: 'password' } as const;
 const byKeyboard = 'keyboard-interactive';
 
-/** Decides what to prove in which order. A wrong password is offered once only: servers lock people out. */
+/**
+ * Decides what to prove in which order. A wrong password is offered once only: servers lock people out. In front of a
+ * password, as OpenSSH does, nothing is offered once: so the server says what it takes, and greets, before it gets one.
+ */
 export function authenticator(user: string, credentials: Credentials, person: Prompter = {}): Authenticator {
   const waiting = [...credentials.inOrder];
-  let record: LoginRecord = { methods: [], isHalfDone: false, isExhausted: false };
+  let record: LoginRecord = {
+    methods: [],
+    isHalfDone: false,
+    isExhausted: false,
+    isShownKeys: false,
+    said: '',
+  };
+  let isAnswered = false;
+  let isGreeted = false;
+  const onAnswer = () => {
+    isAnswered = true;
+  };
   let offered: Credential | undefined;
   let offers = 0;
   let answers = 0;
@@ -57,20 +82,30 @@ export function authenticator(user: string, credentials: Credentials, person: Pr
       finish: KeyboardInteractiveCallback,
     ) => {
       answers += 1;
+      onAnswer();
       const [first] = prompts;
-      if (prompts.length === 1 && first?.echo !== true && unused !== undefined) {
+      const what = prompts.length === 1 && first?.echo !== true ? askedBy(first?.prompt ?? '') : undefined;
+      if (what === 'password' && unused !== undefined) {
         const answer = unused;
         unused = undefined;
         finish([answer]);
         return;
       }
       const questions = prompts.map(({ prompt: text, echo }) => ({ text, hidden: echo !== true }));
-      const blank = questions.map(() => '');
+      const leaveOpen = () => {
+        // A password that is asked for again was wrong.
+        if (what !== 'password' || password === undefined) {
+          const question = printable(questions.map(({ text }) => text).join(' '), 200);
+          const isChange = what === 'new-password';
+          record = {
+            ...record,
+            unanswered: { what: isChange ? 'new-password' : 'something-else', question },
+          };
+        }
+        finish(questions.map(() => ''));
+      };
       const asked = person.answers?.(questions) ?? Promise.resolve(undefined);
-      asked.then(
-        (given) => finish([...(given ?? blank)]),
-        () => finish(blank),
-      );
+      asked.then((given) => (given === undefined ? leaveOpen() : finish([...given])), leaveOpen);
     };
     return { type: byKeyboard, username: user, prompt };
   };
@@ -79,9 +114,11 @@ export function authenticator(user: string, credentials: Credentials, person: Pr
     offered = credential;
     switch (credential.kind) {
       case 'key':
-        return { type: 'publickey', username: user, key: credential.key };
+        record = { ...record, isShownKeys: true };
+        return { type: 'publickey', username: user, key: tellingKey(credential.key, onAnswer) };
       case 'agent':
-        return { type: 'agent', username: user, agent: credential.agent };
+        record = { ...record, isShownKeys: true };
+        return { type: 'agent', username: user, agent: tellingAgent(credential.agent, onAnswer) };
       case 'password': {
         const { password } = credential;
         if (left === null || left.includes('password')) return { type: 'password', username: user, password };
@@ -93,6 +130,8 @@ export function authenticator(user: string, credentials: Credentials, person: Pr
 
   const choose = async (left: readonly string[] | null): Promise<AnyAuthMethod | false> => {
     const takes = (name: string) => left?.includes(name) ?? true;
+    const isFirst = left === null && offers === 1;
+    if (isFirst && (waiting[0]?.kind ?? 'password') === 'password') return { type: 'none', username: user };
     // The server has passwords off and asks for the same one by keyboard-interactive (RFC 4256). Had it
     // looked at the password and refused it, "password" would still be among its methods.
     if (offered?.kind === 'password' && !record.isHalfDone && !takes('password') && takes(byKeyboard)) {
@@ -121,6 +160,7 @@ export function authenticator(user: string, credentials: Credentials, person: Pr
   return {
     next: (left, partial, offer) => {
       offers += 1;
+      if (left !== null) onAnswer();
       record = {
         ...record,
         methods: left ?? record.methods,
@@ -132,6 +172,10 @@ export function authenticator(user: string, credentials: Credentials, person: Pr
       });
     },
     record: () => record,
+    hear: (banner) => {
+      if (isAnswered || isGreeted) record = { ...record, said: printable(banner, 600) };
+      isGreeted = true;
+    },
     // A key is shown first and used for signing once the server has said that it would do.
     waits: () => offers + answers + (offered?.kind === 'key' || offered?.kind === 'agent' ? 1 : 0),
   };

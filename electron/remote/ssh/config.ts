@@ -67,7 +67,7 @@ export function resolveSshHost(alias: string, configText: string, home: string):
     identityFiles: (typeof files === 'string' ? [files] : files)
       .filter((file) => file.toLowerCase() !== 'none')
       .map((file) => expand(file, tokens, home)),
-    isIdentitiesOnly: one('IdentitiesOnly')?.toLowerCase() === 'yes',
+    isIdentitiesOnly: ['yes', 'true'].includes(one('IdentitiesOnly')?.toLowerCase() ?? ''),
     ...(hostKeyAlias === undefined ? {} : { hostKeyAlias }),
     ...(own === undefined && system === undefined
       ? {}

@@ -4,7 +4,7 @@ import { ProblemError } from '../../../shared/problems.ts';
 import type { ByteChannel } from '../byte-channel.ts';
 import { authenticator, type Prompter } from './authenticator.ts';
 import { byteChannel } from './channel.ts';
-import { type Attempt, type ConnectPhase, connectProblem, loginProblem } from './connect-problem.ts';
+import { type Attempt, type ConnectPhase, connectProblem } from './connect-problem.ts';
 import { dial } from './dial.ts';
 import { type HostKey, hostKeyOf } from './fingerprint.ts';
 import type { HostKeyAlgorithm } from './host-key-algorithms.ts';
@@ -122,8 +122,9 @@ function logIn(
     });
     // The password is right but expired; only the owner can choose a new one, in their own terminal.
     client.on('change password', () =>
-      fail(loginProblem(attempt, talk.record(), { reason: 'password-expired' })),
+      fail(new ProblemError('login-password-expired', { user: attempt.user })),
     );
+    client.on('banner', talk.hear);
     client.once('close', () => noteTrouble(new Error('the connection was closed')));
     client.once('ready', () => {
       phase = 'open';

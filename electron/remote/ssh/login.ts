@@ -30,6 +30,8 @@ export interface Credentials {
   readonly inOrder: readonly Credential[];
   /** The first usual key that would need a passphrase to be tried. */
   readonly lockedKey?: string;
+  /** The first one that lies on a security key (FIDO), with which the SSH library cannot sign. */
+  readonly tokenKey?: string;
 }
 
 /**
@@ -65,14 +67,25 @@ async function usualCredentials(
   agentSocket: string | undefined,
 ): Promise<Credentials> {
   const known = await Promise.all(
-    keyFiles.map(async (file) => ({ file, publicKey: await publicKeyOf(file) })),
+    keyFiles.map(async (named) => {
+      // ssh_config(5): IdentityFile may name the public half of a key that an agent alone holds.
+      const own = await publicHalfIn(named);
+      const file = own === null ? named : named.replace(/\.pub$/, '');
+      const half = own ?? (await publicHalfIn(`${named}.pub`));
+      return { file, half, publicKey: half?.base64 ?? (await publicKeyOf(file)) };
+    }),
   );
   const wanted = new Set(known.flatMap(({ publicKey }) => publicKey ?? []));
   const { listed, others } = await agentKeys(agentSocket, wanted);
   const files: Credential[] = [];
   let lockedKey: string | undefined;
-  for (const { file, publicKey } of known) {
+  let tokenKey: string | undefined;
+  for (const { file, half, publicKey } of known) {
     if (publicKey !== null && listed?.holds.has(publicKey) === true) continue;
+    if (half?.type.startsWith('sk-') === true) {
+      tokenKey ??= file;
+      continue;
+    }
     try {
       files.push({ kind: 'key', key: await readKeyFile(file) });
     } catch (thrown) {
@@ -84,7 +97,11 @@ async function usualCredentials(
   const rest: readonly Credential[] =
     others === null || firstKeys === 'only' ? [] : [{ kind: 'agent', agent: others.agent }];
   const inOrder = firstKeys === 'agent' ? [...own, ...rest, ...files] : [...own, ...files, ...rest];
-  return lockedKey === undefined ? { inOrder } : { inOrder, lockedKey };
+  return {
+    inOrder,
+    ...(lockedKey === undefined ? {} : { lockedKey }),
+    ...(tokenKey === undefined ? {} : { tokenKey }),
+  };
 }
 
 interface AgentKeys {
@@ -112,16 +129,24 @@ async function agentKeys(
   return { listed: part((key) => wanted.has(key)), others: part((key) => !wanted.has(key)) };
 }
 
-/** From the file beside it, else from the key itself where that needs no passphrase. Base64; null: not to be had. */
-async function publicKeyOf(file: string): Promise<string | null> {
-  const beside = await readFile(`${file}.pub`, 'utf8').catch(() => '');
-  const [, written] = beside.split(' ');
-  if (written !== undefined && written !== '') return written.trim();
-  return readKeyFile(file).then(
+interface PublicHalf {
+  readonly type: string;
+  readonly base64: string;
+}
+
+/** A public key as ssh-keygen(1) writes it; null where the file is none, or another. */
+async function publicHalfIn(file: string): Promise<PublicHalf | null> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const [, type, base64] = /^((?:ssh|ecdsa|sk)-[A-Za-z0-9@.-]+) +([A-Za-z0-9+/=]+)/.exec(text) ?? [];
+  return type === undefined || base64 === undefined ? null : { type, base64 };
+}
+
+/** From the key itself where that needs no passphrase, in base64; null: not to be had. */
+const publicKeyOf = (file: string): Promise<string | null> =>
+  readKeyFile(file).then(
     (key) => key.getPublicSSH().toString('base64'),
     () => null,
   );
-}
 
 /** Nobody asked for the usual keys by name, so their absence is no trouble; anything else is. */
 function expectOneOf(thrown: unknown, codes: readonly string[]): string {

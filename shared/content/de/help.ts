@@ -57,6 +57,7 @@ export const help: Translated<typeof english> = {
   'fact.module': 'Modul',
   'fact.url': 'Adresse',
   'fact.status': 'Antwort',
+  'fact.said': 'Worte des Servers',
   'fact.since': 'Seit',
   'fact.who': 'Von',
   'fact.expected': 'Bekannter Fingerabdruck',

@@ -52,6 +52,7 @@ export const help = {
   'fact.module': 'Module',
   'fact.url': 'Address',
   'fact.status': 'Answer',
+  'fact.said': 'The server’s own words',
   'fact.since': 'Since',
   'fact.who': 'By',
   'fact.expected': 'Known fingerprint',

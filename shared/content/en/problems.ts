@@ -5,6 +5,7 @@ import { changeProblems } from './problems-change.ts';
 import { dnsProblems } from './problems-dns.ts';
 import { filesProblems } from './problems-files.ts';
 import { keptProblems } from './problems-kept.ts';
+import { loginProblems } from './problems-login.ts';
 import { manyProblems } from './problems-many.ts';
 import { ordersProblems } from './problems-orders.ts';
 import { webServerProblems } from './problems-web-server.ts';
@@ -16,6 +17,7 @@ import { windowsProblems } from './problems-windows.ts';
  */
 export const problems = {
   ...accessProblems,
+  ...loginProblems,
   ...keptProblems,
   ...filesProblems,
   ...ordersProblems,

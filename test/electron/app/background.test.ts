@@ -161,10 +161,7 @@ describe('a turn of the renewal that nobody watches', () => {
     ['a server that shows another key', ['host-key-changed']],
     ['a server that nobody has met', ['host-key-unknown']],
     ['a password that is none any more', ['login-refused']],
-    [
-      'a second proof that is wanted, as the code of a telephone',
-      ['login-refused', { reason: 'second-proof-wanted' }],
-    ],
+    ['a second proof that is wanted, as the code of a telephone', ['login-second-proof', { user: 'anna' }]],
     ['a passphrase that is wanted', ['key-passphrase-needed']],
     ['an administrator’s password that is none', ['sudo-password-wrong']],
   ])('tells once of %s, and does not knock again', async (_, [code, facts]) => {

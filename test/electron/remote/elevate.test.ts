@@ -1,46 +1,16 @@
 import { userInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import type { ByteChannel, ByteListener, ChannelEnd } from '../../../electron/remote/byte-channel.ts';
 import { elevate, stayUser } from '../../../electron/remote/elevate.ts';
 import { elevateCommand, says, stayCommand } from '../../../electron/remote/elevate-script.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { localProgram } from '../../support/local-shell.ts';
+import { scripted } from '../../support/scripted-channel.ts';
 
 const codeOf = (work: Promise<unknown>) =>
   work.then(
     () => 'root',
     (thrown) => toProblem(thrown).code,
   );
-
-/** A channel that says what a test says, and keeps what it is sent. */
-function scripted() {
-  let listener: ByteListener | undefined;
-  const sent: string[] = [];
-  let isListened: () => void = () => undefined;
-  const opened = new Promise<void>((resolve) => {
-    isListened = resolve;
-  });
-  let end: (end: ChannelEnd) => void = () => undefined;
-  const closed = new Promise<ChannelEnd>((resolve) => {
-    end = resolve;
-  });
-  const channel: ByteChannel = {
-    write: (bytes) => void sent.push(String(bytes)),
-    endInput: () => undefined,
-    listen: (next) => {
-      listener = next;
-      isListened();
-    },
-    closed,
-    close: () => end({ exitCode: null }),
-  };
-  return {
-    open: (): ByteChannel => channel,
-    opened,
-    written: () => sent,
-    says: (stream: 'stdout' | 'stderr', text: string) => listener?.[stream](Buffer.from(text)),
-  };
-}
 
 describe('elevate', () => {
   it.each([true, false])('sends a line that any login shell reads alike', (hasPassword) => {

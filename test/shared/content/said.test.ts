@@ -76,6 +76,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     first: 'first.test',
     user: 'anna',
     instead: 'ubuntu',
+    system: 'FreeBSD',
+    said: 'Too many authentication failures',
     before: 'Shop',
     unnamed: 'no',
     plain: 200,

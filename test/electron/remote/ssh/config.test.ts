@@ -67,6 +67,8 @@ describe('resolveSshHost', () => {
   it('knows when only the configured keys may be tried', () => {
     const text = 'Host shop\n  identitiesonly Yes\nHost *\n  IdentitiesOnly no\n';
     expect(resolveSshHost('shop', text, '/home/me').isIdentitiesOnly).toBe(true);
+    const asTrue = text.replace('Yes', 'true');
+    expect(resolveSshHost('shop', asTrue, '/home/me').isIdentitiesOnly).toBe(true);
     expect(resolveSshHost('other', text, '/home/me').isIdentitiesOnly).toBe(false);
   });
 

@@ -1,0 +1,130 @@
+import type { ProblemWords } from '../problem-entry.ts';
+
+/** Logging in, and becoming the administrator: what the server said to it. */
+export const loginProblems = {
+  'login-refused': {
+    title: 'The server did not let us in',
+    what: 'User or password is not what it expects.',
+    next: 'Type it once more, or look at the user. Many hosts have a separate password for the server, other than that of the customer area.',
+  },
+  'login-second-proof': {
+    title: 'The server wants a second proof',
+    what: 'The first one was good, or was not asked for alone: this login also needs something such as a code from a telephone, which this app cannot give.',
+    next: 'Log in with a key, if that needs no code. Or have the second proof lifted for {user} while you use this app; whoever set it up can do so.',
+  },
+  'login-hung-up': {
+    title: 'The server ended the login itself',
+    what: '{reason, select, expired {The account of {user} has run out there.} closed {It lets nobody in for the moment.} other {It did not like something about this login, and hung up.}} It said: “{said}”',
+    next: '{reason, select, expired {Have whoever looks after the server prolong the account, or log in as another user.} closed {Try again when its maintenance is over, mostly within minutes. If it stays so, ask whoever looks after the server.} other {Show that sentence to whoever looks after the server, or log in as another user.}}',
+  },
+  'login-too-many-keys': {
+    title: 'Too many keys were tried',
+    what: 'This computer holds several keys, and the server hung up before the right one had its turn.',
+    next: 'Choose the key for this server here by its file. Or name it in ~/.ssh/config (IdentityFile) with “IdentitiesOnly yes” beside it.',
+  },
+  'login-key-on-token': {
+    title: 'This key lies on a security key',
+    what: 'It needs a touch on a small device at each login ({file}), and this app cannot ask for that yet. Nothing else let us in.',
+    next: 'Choose another key, or log in with a password.',
+  },
+  'key-refused': {
+    title: 'The server does not know this key',
+    what: 'It turned down every key we offered.',
+    next: 'Choose another key file, or log in with a password.',
+  },
+  'key-unreadable': {
+    title: 'The key file cannot be used',
+    what: 'It is no private key in a form we know.',
+    next: 'Choose the file without “.pub” at its end.',
+  },
+  'key-passphrase-needed': {
+    title: 'The key is locked',
+    what: 'The key file opens only with its passphrase.',
+    next: 'Type the passphrase of the key.',
+  },
+  'key-passphrase-wrong': {
+    title: 'The passphrase does not open the key',
+    what: 'The key file stayed locked.',
+    next: 'Type it again.',
+  },
+  'agent-unavailable': {
+    title: 'No key agent is running',
+    what: 'No program on this computer holds keys ready.',
+    next: 'Start your agent, or choose a key file instead.',
+  },
+  'connection-lost': {
+    title: 'We lost the server',
+    what: 'The connection broke off.',
+    next: 'Check your internet, then connect again. What had been begun is taken back by the server itself.',
+  },
+  'server-too-slow': {
+    title: 'The server takes too long',
+    what: 'It did not answer in the time that is usual for this.',
+    next: 'Try again in some minutes. If it stays slow, ask your host.',
+  },
+  'shell-unusable': {
+    title: 'The server lets us in, but not work',
+    what: 'The login leads to no ordinary command line. Some hosts allow file transfer only.',
+    next: 'Ask your host for “SSH access with a shell”.',
+  },
+  'login-silent': {
+    title: 'The server lets us in and then says nothing',
+    what: 'Either this login is for file transfer only, or a file that is read at each login (.bashrc, .profile and the like) starts another program.',
+    next: 'Ask your host for “SSH access with a shell”. If you have one: look into those files for a line with “exec”, and let it count for interactive logins only.',
+  },
+  'login-ended-at-once': {
+    title: 'The server lets us in, and ends the login at once',
+    what: 'Mostly a file that is read at each login (.bashrc, .profile and the like) ends logins at which nobody types, by a line such as: [ -z "$PS1" ] && exit',
+    next: 'Have “exit” replaced by “return” in that line, which is good for terminals too. If there is no such line, ask your host for “SSH access with a shell”.',
+  },
+  'login-as-another': {
+    title: 'The server wants another user',
+    what: '{instead, select, NONE {It lets nobody log in as this user, and has no name of another to offer.} other {It turned this user away and asks to log in as “{instead}”.}}',
+    next: '{instead, select, NONE {Look in your host’s customer area for the user that was made with the server, or ask whoever set it up. Then log in with that name.} other {Type that name as the user, and log in the same way as before.}}',
+  },
+  'login-password-expired': {
+    title: 'This user’s password has run out',
+    what: 'The server lets nobody work with it before it has been changed, also not with a key.',
+    next: 'Log in once with a terminal or in your host’s customer area, set a new password, then come back.',
+  },
+  'system-unsupported': {
+    title: 'We do not know servers of this kind yet',
+    what: 'This one runs {system}. We can work on Linux and on Windows Server, and changed nothing here.',
+    next: 'Get a certificate as files and put it in yourself, or use a program made for {system}, such as acme.sh or Certbot.',
+  },
+  'sudo-missing': {
+    title: 'This user may not change settings',
+    what: 'The login is no administrator, and the server has no “sudo”.',
+    next: 'Log in as root, or ask your host for a user who may use sudo.',
+  },
+  'sudo-wants-terminal': {
+    title: 'sudo works on a terminal only',
+    what: 'The server’s settings say so (“requiretty”), as older Red Hat systems do; no password changes that.',
+    next: 'Log in as root. Or have a line added to the sudo settings with visudo: Defaults:{user} !requiretty',
+  },
+  'sudo-second-proof': {
+    title: 'The server wants a second proof from an administrator',
+    what: 'The password was not enough: sudo asks for something more, such as a second password or a code from a telephone, which this app cannot give.',
+    next: 'Log in as root with a key. Or have the second proof lifted for {user} (it stands in /etc/pam.d/sudo) while you use this app.',
+  },
+  'sudo-unusable': {
+    title: 'sudo does not work on this server',
+    what: '{reason, select, privileges {Nobody may become administrator in the place where this login arrives; often it is a container, or a service that was closed off.} settings {Its settings have a mistake, so it lets nobody through.} account {It takes this user’s account for closed or run out.} other {It gave a reason that we do not know.}} It said: “{said}”',
+    next: '{reason, select, privileges {Log in as root, or on the server itself in place of the container.} settings {Have them mended as root (visudo -c names the place), or log in as root.} account {Have the account opened again, or log in as another user.} other {Show that sentence to whoever looks after the server, or log in as root.}}',
+  },
+  'sudo-refused': {
+    title: 'This user may not work as administrator',
+    what: 'The server knows sudo, but not for this user.',
+    next: 'Log in as another user. Or ask whoever set up the server to let this one work as administrator (the group is called sudo, in some systems wheel).',
+  },
+  'sudo-password-needed': {
+    title: 'One more password, please',
+    what: 'This user may work as administrator after giving a password.',
+    next: 'Type the administrator’s password. Often it is the same as the login’s.',
+  },
+  'sudo-password-wrong': {
+    title: 'The administrator’s password does not fit',
+    what: 'The server turned it down.',
+    next: 'Type it again. It may be another one than that of the login: ask whoever set up the server.',
+  },
+} as const satisfies Readonly<Record<string, ProblemWords>>;
