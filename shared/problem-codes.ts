@@ -1,4 +1,5 @@
 import { dnsProblemCodes } from './dns/problem-codes.ts';
+import { filesProblemCodes } from './files-problem-codes.ts';
 import { orderProblemCodes } from './order-problem-codes.ts';
 
 /**
@@ -41,29 +42,7 @@ export const problemCodes = [
   'account-newer',
   'keychain-closed',
   // files that somebody already has
-  'files-nothing',
-  'files-without-certificate',
-  'files-locked',
-  'files-password-wrong',
-  'files-damaged',
-  'files-unsupported',
-  'files-too-much',
-  'files-archive',
-  'files-login-key',
-  'files-public-key',
-  'files-request-only',
-  'files-only-authorities',
-  'files-name-missing',
-  'files-key-missing',
-  'files-key-not-on-server',
-  'files-key-other',
-  'files-expired',
-  'files-not-yet-valid',
-  'files-weak',
-  'files-chain-incomplete',
-  'files-not-trusted',
-  'files-distrusted',
-  'files-self-signed',
+  ...filesProblemCodes,
   ...orderProblemCodes,
   // reaching the server
   'host-name-unknown',

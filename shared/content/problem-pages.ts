@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../problems.ts';
+import { filesProblemPages } from './files-problem-pages.ts';
 import type { LearnId } from './learn-ids.ts';
 import { orderProblemPages } from './order-problem-pages.ts';
 
@@ -220,29 +221,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'job-list-unusable': 'report',
   'batch-stopped': 'undo-and-safety',
   'some-jobs-failed': 'undo-and-safety',
-  'files-nothing': 'sellers',
-  'files-without-certificate': 'sellers',
-  'files-locked': 'sellers',
-  'files-password-wrong': 'sellers',
-  'files-damaged': 'sellers',
-  'files-unsupported': 'sellers',
-  'files-too-much': 'sellers',
-  'files-archive': 'sellers',
-  'files-login-key': 'private-keys',
-  'files-public-key': 'private-keys',
-  'files-request-only': 'sellers',
-  'files-only-authorities': 'sellers',
-  'files-name-missing': 'names-and-wildcards',
-  'files-key-missing': 'private-keys',
-  'files-key-not-on-server': 'private-keys',
-  'files-key-other': 'private-keys',
-  'files-expired': 'lifetimes',
-  'files-not-yet-valid': 'lifetimes',
-  'files-weak': 'who-vouches',
-  'files-chain-incomplete': 'chain-of-trust',
-  'files-not-trusted': 'who-vouches',
-  'files-distrusted': 'who-vouches',
-  'files-self-signed': 'self-signed',
+  ...filesProblemPages,
   ...orderProblemPages,
   'iis-port-80-held': 'doors',
   'iis-settings-locked': 'web-server',
