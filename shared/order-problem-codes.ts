@@ -10,4 +10,5 @@ export const orderProblemCodes = [
   'order-other-key',
   'order-file-place',
   'order-file-text',
+  'order-file-no-site',
 ] as const;

@@ -71,7 +71,7 @@ export async function takeFileAway(
   if (placed !== null && (await mayStand(services, placed.runId))) {
     const journal = await services.orderRuns.load(placed.runId);
     const outside = await resolveOutside(job);
-    const how = { emit: () => undefined, journals: services.orderRuns };
+    const how = { emit: () => undefined, journals: services.allRuns };
     const { outcome, problem } = await onServerOfOrder(
       services,
       { order, secrets },

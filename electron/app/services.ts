@@ -11,6 +11,7 @@ import { sshEnvironment } from '../remote/environment.ts';
 import { openAnyServer, type ServerRequest } from '../remote/open-server.ts';
 import { fileJournals } from '../run/journal/journal-file.ts';
 import { journalSeal } from '../run/journal/journal-key.ts';
+import { severalStores } from '../run/journal/several-stores.ts';
 import { fileOrders } from '../run/orders/order-file.ts';
 import { prelude } from '../run/posix/prelude.ts';
 import { userPrelude } from '../run/user/prelude.ts';
@@ -44,6 +45,7 @@ export function createServices(
     return asked;
   };
   const journals = fileJournals(paths.journals, sealFor);
+  const orderRuns = fileJournals(paths.orderRuns, sealFor);
   return {
     folder,
     journals,
@@ -56,7 +58,9 @@ export function createServices(
     /** Certificates that were ordered from sellers. */
     orders: fileOrders(paths.orders),
     /** The runs that place files for their sellers: none of those that install anything. */
-    orderRuns: fileJournals(paths.orderRuns, sealFor),
+    orderRuns,
+    /** All that may stand on a server, for whoever takes something away there. */
+    allRuns: severalStores(journals, orderRuns),
     sources: createSources({ accounts: paths.accounts, failures: paths.failures }),
     /** The accounts at authorities, to be seen and changed. */
     accounts: createAccountManager(paths.accounts),

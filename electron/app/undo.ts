@@ -40,7 +40,7 @@ export async function undo(
     await clearZones(journal, zoneSecretsOf(services, access), listener, ownNameServerOf(host));
     return services.engine.undoRun(host, journal, outside, {
       emit,
-      journals: services.journals,
+      journals: services.allRuns,
       reconnect,
       choices,
       isOfAll,

@@ -25,7 +25,9 @@ const isForPassword = (words: string): boolean => words.trim() === '' || pattern
  * What sudo has said instead of starting a shell of root's: `sudo-wants-terminal`, `login-password-expired`, `sudo-refused`,
  * `sudo-unusable` {reason, said} in its own words, also where nobody knows them. Null: it wants a password, or was silent.
  */
-export function sudoRefusal(words: string, user: string): ProblemError | null {
+export function sudoRefusal(all: string, user: string): ProblemError | null {
+  // Its reason comes first, and patterns are not run over whatever a login prints.
+  const words = all.slice(0, 4000);
   const terminal = terminalWanted(words, user);
   if (terminal !== null) return terminal;
   const said = printable(words, 600);

@@ -13,4 +13,5 @@ export const orderProblemPages: Readonly<Record<(typeof orderProblemCodes)[numbe
   'order-other-key': 'private-keys',
   'order-file-place': 'proving-control',
   'order-file-text': 'proving-control',
+  'order-file-no-site': 'proving-control',
 };

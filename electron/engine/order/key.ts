@@ -93,5 +93,10 @@ async function holding<Value>(session: OrderSession['session'], work: () => Prom
 }
 
 /** Whatever openssl may say around it stays away. */
-const requestIn = (text: string): string =>
-  `${/-----BEGIN CERTIFICATE REQUEST-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE REQUEST-----/.exec(text)?.[0] ?? text}\n`;
+function requestIn(text: string): string {
+  const found = /-----BEGIN CERTIFICATE REQUEST-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE REQUEST-----/.exec(
+    text,
+  );
+  if (found === null) throw new ProblemError('change-failed', { path: '' }, { detail: text.slice(0, 2000) });
+  return `${found[0]}\n`;
+}

@@ -11,7 +11,7 @@ import { createRunner, undoLeft, workOf } from '../../run/runner.ts';
 import { commitOn, type Session } from '../../run/session.ts';
 import { leftoverProblem } from '../../run/undo-leftovers.ts';
 import { type Dependencies, realDependencies } from '../dependencies.ts';
-import { lookAtServices } from '../look/look.ts';
+import { checksOf, lookAtServices, refuseBlockers } from '../look/look.ts';
 import { whoWeAre } from '../run/who-we-are.ts';
 
 /** A path that a seller will look at, and the text that it wants to find there (BR 3.2.2.4.18). */
@@ -45,8 +45,8 @@ export const questionsOf = (
 
 /**
  * Has the web server of a job answer a path with a text for all of its names, proves it from outside, and leaves it so: a run of
- * its own, with a journal by which it is taken away. What goes wrong is taken back. Raises `web-server-missing`,
- * `wildcard-needs-dns`, `port-80-closed`, `challenge-not-visible`, `name-not-in-dns`; `order-not-possible` over a way that keeps nothing.
+ * its own, with a journal by which it is taken away. What goes wrong is taken back. Raises `web-server-missing`, what stands in the way of
+ * the job, `order-file-no-site` {name}, `wildcard-needs-dns`, `port-80-closed`, `challenge-not-visible`, `name-not-in-dns`; `order-not-possible` over a way that keeps nothing.
  */
 export async function placeOrderFile(
   host: AnyHost,
@@ -67,6 +67,8 @@ export async function placeOrderFile(
   const proofStage = look?.target.proofStage;
   if (look === undefined || proofStage === undefined)
     throw new ProblemError('web-server-missing', { server: host.label });
+  // It stands for weeks, and the certificate comes to the same place: what would keep that out is said now.
+  refuseBlockers(checksOf(looks, job));
   const stage = proofStage(look.facts, questions);
   const journal = await journals.create(runId);
   try {

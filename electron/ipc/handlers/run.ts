@@ -137,7 +137,7 @@ export function runHandlers(
   services: Services,
   connections: Connections,
   tried: Pick<ZoneLogins, 'get'>,
-  inHand: Pick<FilesInHand, 'get'> = createFilesInHand(),
+  inHand: Pick<FilesInHand, 'get' | 'forget'> = createFilesInHand(),
   current: CurrentRun = createCurrentRun(),
 ): RunHandlers {
   const wishOf = ({ runId, connectionId, choices = [] }: UndoInput): RunWish => ({
@@ -152,11 +152,14 @@ export function runHandlers(
         const open = connections.get(input.connectionId);
         const { parts, ...rest } = certificateOf(input, tried, inHand);
         const reviewed = reviewedOn(open, input.reviewed);
-        return secure(
+        const ended = await secure(
           services,
           { job: jobOf(input, open, reviewed, parts), ...rest, open, reviewed },
           { emit: keepingPlans(open, emit), signal },
         );
+        // Its key is on the server by now.
+        if ('filesId' in input && ended.outcome === 'committed') inHand.forget();
+        return ended;
       }),
     'run.resume': ({ runId, connectionId, reviewed }, { taskId, signal, progress }) =>
       current.watch(taskId, progress, async (emit) => {

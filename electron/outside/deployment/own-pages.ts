@@ -1,3 +1,4 @@
+import { counterpartOf } from '../../../shared/names/domain-name.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { SiteSign } from './neighbouring-sites.ts';
 import { haveOtherTitles, isAlike, isSameMark, likeness, type PageSign } from './page-sign.ts';
@@ -67,7 +68,15 @@ export function swappedPages(
 const owned = 0.8;
 const further = 0.3;
 
-/** The other site whose page this is: by what it consists of, or by the host that it calls its own. */
+/** It bears the other's title, which none of one's own pages had. */
+const isNamedAs = (one: PageSign, page: PageSign, own: readonly PageSign[]): boolean =>
+  one.title !== null && one.title === page.title && own.every((was) => haveOtherTitles(was, page));
+
+/** How much it has of one's own; where there is too little to tell, the same title stands for it. */
+const keptOf = (was: PageSign, page: PageSign): number =>
+  likeness(was, page) ?? (was.title !== null && was.title === page.title ? owned : 0);
+
+/** The other site whose page this is: to the byte, by its title, by what it consists of, or by the host that it calls its own. */
 function ownerOf(
   page: PageSign,
   own: readonly PageSign[],
@@ -75,13 +84,17 @@ function ownerOf(
   sites: readonly SiteSign[],
 ): SiteSign | undefined {
   if (own.some((one) => isSameMark(one, page))) return undefined;
-  const kept = Math.max(0, ...own.map((one) => likeness(one, page) ?? 0));
+  const kept = Math.max(0, ...own.map((one) => keptOf(one, page)));
   const known = new Set(own.flatMap(({ hosts }) => hosts));
   const strangers = page.hosts.filter((host) => host !== name && !known.has(host));
+  const isOwn = own.some((one) => isAlike(one, page));
   return sites.find((site) => {
-    if (site.name === name) return false;
-    if (strangers.includes(site.name) && kept < owned) return true;
+    // With and without www it is one site.
+    if (site.name === name || site.name === counterpartOf(name)) return false;
+    if (strangers.includes(site.name) && !isOwn) return true;
     return pagesOf(site).some((one) => {
+      if (isNamedAs(one, page, own)) return true;
+      if (isSameMark(one, page) && kept < owned) return true;
       const share = likeness(one, page) ?? 0;
       return share >= owned && share >= kept + further;
     });

@@ -52,4 +52,9 @@ export const ordersProblems: TranslatedProblems<typeof english> = {
     what: 'Verkäufer wollen ein paar einfache Wörter oder Zahlen sehen, höchstens zehn Zeilen. Dieser Text ist nicht so, oder er enthält Zeichen, die nicht hineingehören.',
     next: 'Den Inhalt der Datei so kopieren, wie der Verkäufer ihn zeigt, oder die heruntergeladene Datei mit --content-file angeben.',
   },
+  'order-file-no-site': {
+    title: 'Keine Website hier gehört {name} allein',
+    what: 'Besucher von {name} landen bei einer Website für alles, wofür sonst keine zuständig ist, in einer Datei, die wir nicht ändern. Die Datei eines Händlers müsste dort wochenlang stehen.',
+    next: 'Wählen Sie beim Händler den Nachweis über eine Zeile im DNS oder per E-Mail, oder legen Sie zuerst eine eigene Website für {name} an.',
+  },
 };

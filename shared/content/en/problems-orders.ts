@@ -52,4 +52,9 @@ export const ordersProblems = {
     what: 'Sellers want a few plain words or numbers to be seen, at most ten lines. This text is none, or holds marks that do not belong there.',
     next: 'Copy the content of the file as the seller shows it, or give the downloaded file with --content-file.',
   },
+  'order-file-no-site': {
+    title: 'No site here is {name}’s own',
+    what: 'Visitors of {name} end up at a site that is made for whatever nobody else answers, in a file that is not ours to change. A seller’s file would have to stand there for weeks.',
+    next: 'Choose the proof by a line in the DNS or by e-mail at the seller, or make a site of its own for {name} first.',
+  },
 } as const satisfies Readonly<Record<string, ProblemWords>>;

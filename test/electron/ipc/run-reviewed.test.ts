@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Connection, Connections } from '../../../electron/app/connections.ts';
 import { wishOfBrought } from '../../../electron/engine/run/brought.ts';
 import type { SecureRequest } from '../../../electron/engine/run/run-context.ts';
@@ -124,7 +124,8 @@ it('what was in files is installed as it was judged: no authority is asked, and 
   const connection = { ...scene.open(runsKey), id: 'c1', look: null, shown: [{ ...plan, digest }] };
   const brought = { keyPem: 'the key', publicKey: '', certificate: { notAfter: '' } } as unknown as Brought;
   const certificate = { from: 'files' as const, files: ['bought.zip'] };
-  const inHand = { get: () => ({ certificate, brought, wish: wishOfBrought('') }) };
+  const forget = vi.fn();
+  const inHand = { get: () => ({ certificate, brought, wish: wishOfBrought('') }), forget };
   const handlers = runHandlers(
     scene.services,
     { get: () => connection } as unknown as Connections,
@@ -138,4 +139,5 @@ it('what was in files is installed as it was judged: no authority is asked, and 
   expect(asked).toMatchObject([
     { brought, acme: null, job: { certificate, renewal: { by: 'nobody' }, names: ['shop.example'] } },
   ]);
+  expect(forget).toHaveBeenCalledOnce();
 });

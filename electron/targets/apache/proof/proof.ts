@@ -34,11 +34,12 @@ export interface ProofPlan {
  * security label matters.
  */
 export function proofPlan(facts: ApacheFacts, challenges: readonly HttpChallenge[]): ProofPlan {
+  const isLasting = challenges.some(({ folder }) => folder !== undefined);
   const bySite = new Map<ApacheHost, HttpChallenge[]>();
   const global: GlobalAnswer[] = [];
   for (const challenge of challenges) {
     const sites = matchName(facts, challenge.name).challenged;
-    const editable = sites.filter((site) => isEditable(facts, site));
+    const editable = sites.filter((site) => isEditable(facts, site) && !(isLasting && yields(facts, site)));
     for (const site of editable) bySite.set(site, [...(bySite.get(site) ?? []), challenge]);
     const others = sites.filter((site) => !editable.includes(site));
     const isFirst = others.some((site) => letsRulesPass(facts, site));
@@ -48,7 +49,8 @@ export function proofPlan(facts: ApacheFacts, challenges: readonly HttpChallenge
   const merged = mergeEdits([...bySite].flatMap(([site, own]) => siteEdits(facts, site, own, modules.lines)));
   const file = global.length > 0 ? globalFile(facts, global) : null;
   const changes: Change[] = [
-    ...restingChanges(facts),
+    // mod_md answers nowhere else than where an authority of ACME looks.
+    ...(isLasting ? [] : restingChanges(facts)),
     ...modules.changes,
     ...merged.map(editChange),
     ...(file?.changes ?? []),
@@ -59,6 +61,10 @@ export function proofPlan(facts: ApacheFacts, challenges: readonly HttpChallenge
     isGlobal: file !== null,
   };
 }
+
+/** The rules of the whole server come before the site's: they may be put behind them for the seconds of a run, not for weeks. */
+const yields = (facts: ApacheFacts, { directives }: ApacheHost): boolean =>
+  inheritsRules(directives, facts.main) === 'before';
 
 /** Text that somebody but root may change is not ours to write; root would follow whatever they put in its place. */
 export function isEditable(facts: Pick<ApacheFacts, 'files'>, site: ApacheHost): boolean {
@@ -117,7 +123,7 @@ function siteEdits(
       : []),
   ]);
   // The whole server's rules would be asked before ours: for these seconds they come behind the site's.
-  const isBehind = inheritsRules(site.directives, facts.main) === 'before';
+  const isBehind = yields(facts, site);
   const top = [...exclusions, ...rules, ...asleep];
   // At the end, where no later `RewriteEngine off` can undo it.
   const end = ['RewriteEngine on', ...(isBehind ? ['RewriteOptions Inherit'] : []), ...answers];

@@ -1,6 +1,6 @@
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import { type HttpChallenge, pathOfChallenge, type Stage } from '../../../../shared/plan.ts';
-import type { Problem } from '../../../../shared/problems.ts';
+import { type Problem, ProblemError } from '../../../../shared/problems.ts';
 import {
   type ChangedFile,
   editChange,
@@ -38,6 +38,9 @@ export function proofPlan(facts: NginxFacts, challenges: readonly HttpChallenge[
   const alone: { readonly challenge: HttpChallenge; readonly at: Answerers['own'] }[] = [];
   for (const challenge of challenges) {
     const { edited, own } = answerersOf(facts, challenge.name);
+    // A server of our own answers nothing else: for the seconds of a run, not for weeks.
+    if (own.length > 0 && challenge.folder !== undefined)
+      throw new ProblemError('order-file-no-site', { name: challenge.name });
     if (own.length > 0) alone.push({ challenge, at: own });
     for (const server of edited) {
       // A file that is read twice is written once.

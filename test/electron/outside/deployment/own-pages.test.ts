@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SiteSign } from '../../../../electron/outside/deployment/neighbouring-sites.ts';
 import { strangePages, swappedPages } from '../../../../electron/outside/deployment/own-pages.ts';
 import {
+  likeness,
   noPage,
   type PageSign,
   signOf,
@@ -118,6 +119,16 @@ describe('whole pages', () => {
   test('two shops of one make are told apart by nothing, and nobody is blamed', () => {
     const twin = steady(shop('Shop'), 'twin.test');
     expect(found(steady(shop('Shop')), answered(shop('Shop')('three')), [twin])).toEqual([]);
+  });
+
+  test('one shop’s under its own title on the other, of one make in three quarters', () => {
+    const made = (of: string) =>
+      `<title>Shop ${of}</title>${goods('Theme').slice(0, 380)}${goods(of).slice(0, 90)}`;
+    const a = steady(() => made('A'));
+    const b = steady(() => made('B'), 'b.test');
+    expect(likeness(a.http, b.http)).toBeGreaterThan(0.5);
+    expect(found(a, answered(made('B')), [b])).toEqual(['b.test']);
+    expect(found(a, answered(made('A')), [b])).toEqual([]);
   });
 
   test.each([
