@@ -93,7 +93,7 @@ export const laterStops: readonly Stop[] = [
     name: 'revoke',
     go: async (page) => {
       await press(page, /^Details: hofladen/);
-      await press(page, /^Declare the certificate invalid: hofladen/);
+      await press(page, /^Declare it invalid: hofladen/);
       await page.getByRole('radio', { name: 'Others may have its key' }).check();
     },
   },
@@ -101,7 +101,7 @@ export const laterStops: readonly Stop[] = [
     name: 'revoked',
     go: async (page) => {
       await press(page, /^Details: hofladen/);
-      await press(page, /^Declare the certificate invalid: hofladen/);
+      await press(page, /^Declare it invalid: hofladen/);
       await page.getByRole('radio', { name: 'Another certificate' }).check();
       await press(page, 'Declare it invalid');
       await press(page, 'Yes, declare it invalid');

@@ -162,7 +162,7 @@ export const advice: Translated<typeof english> = {
   'advice.caution.mail-too':
     'Ihre Mail läuft auf demselben Server, als {names}. Dasselbe Zertifikat kommt auch in {programs}, und Mailprogramme warnen nicht mehr.',
   'advice.caution.mail-here':
-    'Ihre Mail läuft auf demselben Server, als {names}. Sind es Postfix oder Dovecot, können sie dasselbe Zertifikat zeigen: Wählen Sie die Namen selbst, dann kommt der Name hinein.',
+    'Ihre Mail läuft auf demselben Server, als {names}. Sind es Postfix, Dovecot oder Exim, können sie dasselbe Zertifikat zeigen: Wählen Sie die Namen selbst, dann kommt der Name hinein.',
   'advice.caution.mail-elsewhere':
     '{names} liegt auf einem anderen Server. Dort bekommt es ein eigenes Zertifikat, am besten von dem, der ihn betreibt.',
   'advice.caution.caa-unreadable':

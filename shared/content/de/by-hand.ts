@@ -6,7 +6,7 @@ export const byHand: Translated<typeof english> = {
   'by-hand.names-label': 'Namen für das Zertifikat',
   'by-hand.why-title': 'Warum von Hand?',
   'by-hand.why-1':
-    'Von selbst bestellt, nachgewiesen und eingerichtet wird in dieser Version nur, wenn eine kleine Datei oder eine Zeile im DNS der Nachweis ist.',
+    'Von selbst besorgt dieses Fenster ein Zertifikat nur, wenn eine kleine Datei oder eine Zeile im DNS der Nachweis ist. Eines, das Sie in Dateien haben, richtet es ein, wo es sich anmelden kann.',
   'by-hand.why-2':
     'Auf Ihrer Website ändert sich nichts, bis Sie es ändern. Sie können dieses Fenster schließen und jederzeit wiederkommen.',
   'by-hand.check': 'Nachsehen, ob es da ist',
@@ -28,9 +28,9 @@ export const byHand: Translated<typeof english> = {
 
   'by-hand.bought-title': 'Dort kaufen, dann wiederkommen',
   'by-hand.bought-lead':
-    'Sealkeeper bestellt noch nicht bei Händlern. Das sind die Schritte, der Reihe nach.',
+    'Dieses Fenster bestellt nicht bei Händlern (im Terminal tut es sealkeeper order). Das sind die Schritte, der Reihe nach.',
   'by-hand.bought-lead-offer':
-    'Sealkeeper bestellt {offer} noch nicht für Sie. Das sind die Schritte, der Reihe nach.',
+    'Dieses Fenster bestellt {offer} nicht für Sie (im Terminal tut es sealkeeper order). Das sind die Schritte, der Reihe nach.',
   'by-hand.host-title': 'Bei Ihrem Anbieter einschalten',
   'by-hand.host-lead':
     'Ihr Anbieter besorgt und erneuert das Zertifikat selbst. Sie müssen es nur einschalten.',

@@ -5,7 +5,8 @@ export const offerRemarks: Translated<typeof english> = {
   'remark.acme-subscription': 'Verkauft als Abonnement für Programme, die über <acme>ACME</acme> erneuern.',
   'remark.added-cost': 'Verkauft als Zusatz zum Webspace und dort erneuert.',
   'remark.approximate': 'Die Quelle sagt „etwa“.',
-  'remark.asked-by-name': 'Das Programm muss es ausdrücklich verlangen. Das tut Sealkeeper noch nicht.',
+  'remark.asked-by-name':
+    'Wird ausdrücklich verlangt: Wählen Sie Let’s Encrypt, und die Art im Überblick vor dem Beginn.',
   'remark.bare-addresses':
     'Darf statt eines Namens auch eine IP-Adresse enthalten, bei Let’s Encrypt als einzige Art.',
   'remark.builder-only':

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const revoking: Translated<typeof english> = {
   'revoking.button': 'Für ungültig erklären',
-  'revoking.button-of': 'Das Zertifikat für ungültig erklären: {names}',
+  'revoking.button-of': 'Für ungültig erklären: {names}',
   'revoking.title': 'Das Zertifikat von {name} für ungültig erklären?',
   'revoking.looking': 'Wir sehen nach, welches Zertifikat {name} zeigt',
   'revoking.asking': '{authority} erklärt es für ungültig',

@@ -160,7 +160,7 @@ export const advice = {
   'advice.caution.mail-too':
     'Your mail runs on the same server, as {names}. The same certificate goes into {programs} too, and mail programs stop warning.',
   'advice.caution.mail-here':
-    'Your mail runs on the same server, as {names}. If that is Postfix or Dovecot, it can show the same certificate: choose the names yourself to have it in.',
+    'Your mail runs on the same server, as {names}. If that is Postfix, Dovecot or Exim, it can show the same certificate: choose the names yourself to have it in.',
   'advice.caution.mail-elsewhere':
     '{names} is on another server. It gets a certificate of its own there, best by whoever runs it.',
   'advice.caution.caa-unreadable':

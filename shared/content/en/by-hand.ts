@@ -4,7 +4,7 @@ export const byHand = {
   'by-hand.names-label': 'Names that belong in',
   'by-hand.why-title': 'Why by hand?',
   'by-hand.why-1':
-    'This version asks an authority, proves and installs by itself only where a small file or a line in the DNS is the proof.',
+    'By itself this window gets a certificate only where a small file or a line in the DNS is the proof. One that you have in files it installs where it can log in.',
   'by-hand.why-2':
     'Nothing on your site changes until you change it. You may close this window and come back any time.',
   'by-hand.check': 'Look whether it is there',
@@ -24,9 +24,10 @@ export const byHand = {
   'by-hand.seen-unknown': 'Not looked at from here. Open it in your browser.',
 
   'by-hand.bought-title': 'Buy it there, then come back',
-  'by-hand.bought-lead': 'Sealkeeper does not order from sellers yet. These are the steps, in their order.',
+  'by-hand.bought-lead':
+    'This window does not order from sellers (at a terminal, sealkeeper order does). These are the steps, in their order.',
   'by-hand.bought-lead-offer':
-    'Sealkeeper does not order {offer} for you yet. These are the steps, in their order.',
+    'This window does not order {offer} for you (at a terminal, sealkeeper order does). These are the steps, in their order.',
   'by-hand.host-title': 'Switch it on at your host',
   'by-hand.host-lead': 'Your host makes and renews the certificate itself. You only have to switch it on.',
   'by-hand.files-title': 'Put your files in place',

@@ -3,7 +3,7 @@ import type { RevocationReason } from '../../revocation.ts';
 /** Having a certificate declared invalid before its time, from the page of its site. */
 export const revoking = {
   'revoking.button': 'Declare it invalid',
-  'revoking.button-of': 'Declare the certificate invalid: {names}',
+  'revoking.button-of': 'Declare it invalid: {names}',
   'revoking.title': 'Declare the certificate of {name} invalid?',
   'revoking.looking': 'Looking which certificate {name} shows',
   'revoking.asking': '{authority} declares it invalid',
