@@ -1,5 +1,7 @@
 import { desktop as german } from '../shared/content/de/desktop.ts';
 import { desktop as english } from '../shared/content/en/desktop.ts';
+import { desktop as spanish } from '../shared/content/es/desktop.ts';
+import { desktop as french } from '../shared/content/fr/desktop.ts';
 import type { Language } from '../shared/content/languages.ts';
 
 /**
@@ -52,6 +54,8 @@ function switchIn(word: string, platform: NodeJS.Platform): string | null {
 const sentences: Readonly<Record<Language, string>> = {
   en: english['desktop.refused-switch'],
   de: german['desktop.refused-switch'],
+  fr: french['desktop.refused-switch'],
+  es: spanish['desktop.refused-switch'],
 };
 
 /** What the person is told. Made at once, before anything is loaded: nothing may keep the app from ending. */

@@ -1,5 +1,7 @@
 import { cliHelp as german } from '../../shared/content/de/cli-help.ts';
 import { cliHelp as english } from '../../shared/content/en/cli-help.ts';
+import { cliHelp as spanish } from '../../shared/content/es/cli-help.ts';
+import { cliHelp as french } from '../../shared/content/fr/cli-help.ts';
 import type { Language } from '../../shared/content/languages.ts';
 import type { Translated } from '../../shared/content/translated.ts';
 import type { Translator } from '../../shared/content/translator.ts';
@@ -8,7 +10,12 @@ import type { CommandName, Fault } from './command-line.ts';
 import { commandNames, commandTable } from './command-table.ts';
 
 type HelpWords = Translated<typeof english>;
-const helpWords: Readonly<Record<Language, HelpWords>> = { en: english, de: german };
+const helpWords: Readonly<Record<Language, HelpWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+};
 
 /** How one command is used, or all of them where it is null. */
 export function helpLines(about: CommandName | null, language: Language): readonly string[] {

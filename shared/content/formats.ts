@@ -23,7 +23,12 @@ export interface Formats {
 }
 
 /** BCP 47. English is written the way most of Europe expects it: day before month. */
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
+const locales: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+};
 
 export const localeOf = (language: Language): string => locales[language];
 

@@ -1,5 +1,10 @@
 /** Languages that the app speaks, each under its own name. */
-export const languageNames = { en: 'English', de: 'Deutsch' } as const;
+export const languageNames = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+} as const;
 
 export type Language = keyof typeof languageNames;
 export const languages = Object.keys(languageNames) as readonly Language[];

@@ -9,16 +9,22 @@ import { speakerOf, type Translator } from './translator.ts';
 const firstWords: Readonly<Record<Language, () => Promise<FirstWords>>> = {
   en: async () => (await import('./en/first.ts')).first,
   de: async () => (await import('./de/first.ts')).first,
+  fr: async () => (await import('./fr/first.ts')).first,
+  es: async () => (await import('./es/first.ts')).first,
 };
 
 const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => (await import('./texts.ts')).english,
   de: async () => (await import('./de/catalogue.ts')).german,
+  fr: async () => (await import('./fr/catalogue.ts')).french,
+  es: async () => (await import('./es/catalogue.ts')).spanish,
 };
 
 const learnWords: Readonly<Record<Language, () => Promise<LearnWords>>> = {
   en: async () => (await import('./en/learn.ts')).learn,
   de: async () => (await import('./de/learn.ts')).learn,
+  fr: async () => (await import('./fr/learn.ts')).learn,
+  es: async () => (await import('./es/learn.ts')).learn,
 };
 
 export const loadCatalogue = (language: Language): Promise<Catalogue> => catalogues[language]();

@@ -8,7 +8,7 @@ import { type LaunchedApp, launchApp } from './launch.ts';
 
 /** One renewal on the server now, from the list of sites: what it costs is said before, and what came of it after. */
 
-const locales = { en: 'en-GB', de: 'de-DE' };
+const locales = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES' };
 let launched: LaunchedApp | undefined;
 afterAll(() => launched?.close());
 

@@ -10,7 +10,7 @@ import { press, toInspected } from './screen-ways.ts';
 
 /** Who renews on a server: from the list of sites behind a login, in both languages; stopped, and asked again. */
 
-const locales = { en: 'en-GB', de: 'de-DE' };
+const locales = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES' };
 let launched: LaunchedApp | undefined;
 beforeAll(() => void mkdirSync(inCheckout('out/screens'), { recursive: true }));
 afterAll(() => launched?.close());

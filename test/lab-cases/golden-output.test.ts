@@ -1,13 +1,13 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '../../shared/content/languages.ts';
 import type { RunEvent } from '../../shared/events.ts';
 import { goldenText } from '../support/golden-text.ts';
 import { runCli, type Shop, startCli, startShop } from '../support/shop.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'golden-output');
 const siteFile = '/etc/apache2/sites-available/shop.example.test.conf';
+const languages = ['en', 'de'] as const;
 const locales = { en: 'en_GB.UTF-8', de: 'de_DE.UTF-8' } as const;
 
 /**

@@ -4,7 +4,9 @@ import { languageFor } from '../../../shared/content/languages.ts';
 test.each([
   ['de', ['en-GB'], 'de'],
   ['system', ['de-AT', 'en'], 'de'],
-  ['system', ['fr-FR', 'de_DE.UTF-8'], 'de'],
+  ['system', ['it-IT', 'de_DE.UTF-8'], 'de'],
+  ['system', ['fr-CA', 'de_DE.UTF-8'], 'fr'],
+  ['system', ['es_MX.UTF-8'], 'es'],
   ['system', ['de_DE@euro'], 'de'],
   ['system', ['C'], 'en'],
   ['system', ['pt-BR', 'sv'], 'en'],

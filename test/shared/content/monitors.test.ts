@@ -11,6 +11,8 @@ it.each(languages)('outside monitors are named honestly, each with its account: 
   for (const word of {
     en: ['account', 'none was tried', 'does not see'],
     de: ['Konto', 'nicht ausprobiert', 'sieht es nicht'],
+    fr: ['compte', 'essayé aucun', 'ne le voit pas'],
+    es: ['cuenta', 'no hemos probado ninguno', 'no lo ve'],
   }[language])
     expect(said).toContain(word);
   expect(learnFacts.renewal.sources.map(({ url }) => url)).toContain(

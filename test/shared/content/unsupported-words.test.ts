@@ -24,7 +24,12 @@ describe.each(languages)('settings that cannot be changed, in %s', async (langua
   });
 
   it('advises an update to nobody but whose program is too old', () => {
-    const word = language === 'de' ? /neuen Stand/ : /updated?\b/i;
+    const word = {
+      en: /updated?\b/i,
+      de: /neuen Stand/,
+      fr: /mettre à jour/,
+      es: /actuali/,
+    }[language];
     const advised = unsupportedReasons.filter((reason) => word.test(saidOf(reason).next));
     expect(advised).toEqual(['version', 'one_certificate']);
     expect(last.next).not.toMatch(word);

@@ -1,0 +1,28 @@
+import type { doctor as english } from '../en/doctor.ts';
+import type { Translated } from '../translated.ts';
+
+export const doctor: Translated<typeof english> = {
+  'doctor.program': 'Sealkeeper {version} en {runtime}, {system}',
+  'doctor.folder':
+    'Lo que guarda es solo de usted: {folder}. {runs, plural, =0 {Todavía no hay ninguna operación.} one {Hay una operación.} other {Hay # operaciones.}}',
+  'doctor.folder-unreadable':
+    '{count, plural, one {Una operación no se puede leer: «sealkeeper runs» dice por qué.} other {# operaciones no se pueden leer: «sealkeeper runs» dice por qué.}}',
+  'doctor.folder-problem': 'Lo que guarda: {folder}',
+  'doctor.keys-none':
+    'No se encontró ninguna clave SSH suya en el lugar habitual (~/.ssh). También sirve una contraseña u otro archivo.',
+  'doctor.keys': 'Claves SSH: {keys}',
+  'doctor.key-ready': '{file} ({type})',
+  'doctor.key-locked': '{file} (se pide su frase de paso)',
+  'doctor.key-unreadable': '{file} (no se puede leer)',
+  'doctor.agent':
+    '{count, plural, =0 {El agente de claves no tiene ninguna clave.} one {El agente de claves tiene una clave.} other {El agente de claves tiene # claves.}}',
+  'doctor.agent-none':
+    'No hay ningún agente de claves en marcha; también sirve un archivo de clave o una contraseña.',
+  'doctor.agent-silent':
+    'Hay un agente de claves anunciado que no responde; también sirve un archivo de clave o una contraseña.',
+  'doctor.servers':
+    '{known, plural, =0 {Todavía no se conoce ningún servidor por su clave.} one {Se conoce un servidor por su clave.} other {Se conocen # servidores por sus claves.}}',
+  'doctor.aliases': 'Nombrados en ~/.ssh/config: {aliases}',
+  'doctor.authority': 'La red nos deja salir y el reloj va bien: {host} responde.',
+  'doctor.authority-problem': 'Se pidió a {host} su directorio:',
+};

@@ -1,0 +1,140 @@
+import type { authorityProblems as english } from '../en/problems-authority.ts';
+import type { TranslatedProblems } from '../translated.ts';
+
+export const authorityProblems: TranslatedProblems<typeof english> = {
+  'clock-wrong': {
+    title: 'El reloj de este ordenador no va bien',
+    what: 'Según el reloj de la autoridad, va {unit, select, days {{count, plural, one {un día} other {# días}}} hours {{count, plural, one {una hora} other {# horas}}} other {{count, plural, one {un minuto} other {# minutos}}}} {direction, select, ahead {adelantado} other {atrasado}}. Los certificados valen de un día a otro; con el reloj mal puesto, los buenos parecen malos.',
+    next: 'Deje que este ordenador ponga su reloj en hora por sí mismo (fecha y hora, en sus ajustes) y vuelva a intentarlo.',
+  },
+  'ca-unreachable': {
+    title: 'La autoridad no responde',
+    what: 'No pudimos llegar a ella desde este ordenador.',
+    next: 'Compruebe su internet y vuelva a intentarlo dentro de unos minutos.',
+  },
+  'ca-not-trusted': {
+    title: 'La autoridad no puede demostrar quién es',
+    what: 'Su propio certificado no está firmado por nadie que este ordenador conozca.',
+    next: 'Si es una autoridad privada, elija su certificado raíz. Si no, revise la dirección.',
+  },
+  'ca-not-acme': {
+    title: 'Esa no es la dirección de una autoridad',
+    what: 'Allí responde algo, pero no habla ACME.',
+    next: 'Revise la dirección del directorio, letra por letra.',
+  },
+  'ca-terms-not-agreed': {
+    title: 'Las condiciones no están aceptadas',
+    what: 'La autoridad solo trabaja para quienes aceptan sus condiciones de uso.',
+    next: 'Léalas, acéptelas y empiece de nuevo.',
+  },
+  'ca-account-needed': {
+    title: 'La autoridad pide una cuenta',
+    what: 'Solo trabaja para sus clientes.',
+    next: 'Escriba el identificador de clave y la clave de cuenta que le dio.',
+  },
+  'ca-account-refused': {
+    title: 'La autoridad no acepta la cuenta',
+    what: 'El identificador de clave o la clave de cuenta no son los que espera.',
+    next: 'Copie los dos otra vez de las páginas de la autoridad.',
+  },
+  'account-unknown': {
+    title: 'Este ordenador no tiene cuenta allí',
+    what: 'En {directory} no está registrada ninguna cuenta creada desde este ordenador.',
+    next: 'Mire la lista: en un terminal, «sealkeeper accounts». Si la cuenta tiene un identificador de clave del sitio web de la autoridad, nómbrelo además con --external-account.',
+  },
+  'account-close-unconfirmed': {
+    title: 'Cerrar una cuenta hay que confirmarlo',
+    what: 'Una cuenta cerrada en {directory} no se puede volver a abrir. Los certificados siguen funcionando hasta que terminen; para el siguiente, este ordenador crea una cuenta nueva. No se ha cambiado nada.',
+    next: 'Si lo quiere, dígalo: en un terminal, añada --yes.',
+  },
+  'ca-cannot-do': {
+    title: 'La autoridad no ofrece esto',
+    what: 'Su directorio no nombra ninguna dirección para lo que se pidió. No se ha cambiado nada.',
+    next: 'Pregunte a la propia autoridad, en su sitio web.',
+  },
+  'revoke-unconfirmed': {
+    title: 'Invalidar un certificado hay que confirmarlo, con el motivo',
+    what: 'No se puede deshacer. No se ha pedido ni cambiado nada.',
+    next: 'Si lo quiere, diga por qué y confírmelo: en un terminal, añada --reason con uno de estos ({reasons}), y --yes.',
+  },
+  'revoke-other-certificate': {
+    title: 'El sitio no presenta ese certificado',
+    what: 'Lo que se encontró para {site} no es el último certificado que este ordenador hizo firmar. No se ha pedido ni cambiado nada.',
+    next: 'Nombre el archivo que lo contiene: en un terminal, añada --certificate FILE.',
+  },
+  'ca-account-deactivated': {
+    title: 'La autoridad ha cerrado nuestra cuenta',
+    what: 'La cuenta que este ordenador tenía allí se desactivó. Hemos apartado su clave; los certificados que usted tiene siguen funcionando.',
+    next: 'Empiece de nuevo: se crea una cuenta nueva automáticamente.',
+  },
+  'ca-profile-unknown': {
+    title: 'La autoridad no tiene certificados de este tipo',
+    what: 'Tenía que ser del tipo «{profile}». {count, plural, =0 {Esta autoridad no deja elegir el tipo.} one {Esta autoridad ofrece un solo tipo, que figura abajo.} other {Esta autoridad ofrece otros tipos, que figuran abajo.}} No se ha pedido ni cambiado nada.',
+    next: '{count, plural, =0 {Deje que la autoridad elija el tipo y empiece de nuevo.} other {Elija uno de los que figuran abajo, o deje que la autoridad elija el tipo, y empiece de nuevo.}}',
+  },
+  'ca-profile-refused': {
+    title: 'La autoridad no nos da este tipo de certificado',
+    what: 'Lo ofrece, pero no a nosotros, o no para estos nombres. Sus propias palabras están en los detalles.',
+    next: 'Deje que la autoridad elija el tipo y empiece de nuevo.',
+  },
+  'short-lived-unrenewed': {
+    title: 'Nadie renovaría un certificado de unos días',
+    what: 'Los certificados del tipo «{profile}» duran menos de diez días. Solo un programa en su servidor los renueva a tiempo, de día y de noche; {why, select, chosen {usted eligió que ninguno lo haga} failed {el que debía hacerlo no se pudo instalar} unforeseen {y que este tipo dura tan poco solo se vio cuando llegó} other {y allí ningún programa puede}}. {why, select, chosen {No se ha pedido ni cambiado nada.} other {Su sitio está como estaba.}}',
+    next: '{why, select, chosen {Deje que su servidor renueve el certificado, o deje que la autoridad elija el tipo.} other {Deje que la autoridad elija el tipo. O ponga en el servidor Certbot 4 o posterior, o mod_md 2.5 o posterior de Apache, y empiece de nuevo.}}',
+  },
+  'ca-refuses-name': {
+    title: 'La autoridad no firma para este nombre',
+    what: 'Algunos nombres están en su lista de los que nunca firma.',
+    next: 'Quite el nombre, o elija otro proveedor.',
+  },
+  'ca-refuses-request': {
+    title: 'La autoridad rechazó la solicitud',
+    what: 'Algo en ella no le pareció bien. Sus propias palabras están en los detalles.',
+    next: 'Copie el informe y muéstrelo a quien le ayuda.',
+  },
+  'ca-forbidden-by-caa': {
+    title: 'Su dominio no permite este proveedor',
+    what: 'Una línea de su DNS (CAA) dice quién puede firmar para usted, y este no está nombrado.',
+    next: 'Añada el proveedor a esa línea donde se administra su dominio, o elija el que está nombrado allí.',
+  },
+  'ca-rate-limited': {
+    title: 'La autoridad dice: ahora no',
+    what: 'Ha contado demasiadas solicitudes para este nombre o desde este lugar.',
+    next: 'Espere hasta la hora indicada abajo y vuelva a intentarlo. Si no hay ninguna: después de intentos fallidos basta con una hora; después de muchos certificados para los mismos nombres, puede tardar hasta 34 horas.',
+  },
+  'ca-busy': {
+    title: 'La autoridad está ocupada',
+    what: 'Nos pidió que volviéramos más tarde.',
+    next: 'Vuelva a intentarlo dentro de unos minutos.',
+  },
+  'ca-sees-wrong-answer': {
+    title: 'La autoridad recibió otra respuesta',
+    what: 'Llegó a su servidor, pero encontró algo distinto de la prueba.',
+    next: 'Mire si hay delante otro servidor, una redirección o un cortafuegos. Los detalles dicen qué recibió.',
+  },
+  'ca-cannot-connect': {
+    title: 'La autoridad no consigue entrar',
+    what: 'Llegó desde varios lugares del mundo, y su servidor no abrió.',
+    next: 'Abra el puerto 80 para todo el mundo. Un cortafuegos que solo deja entrar desde algunos países la deja fuera.',
+  },
+  'ca-cannot-resolve': {
+    title: 'La autoridad no encuentra el nombre',
+    what: 'La guía telefónica de internet no le dio ninguna respuesta, o le dio una que no es válida.',
+    next: 'Revise el nombre donde se administra su dominio; si DNSSEC está activado, sus firmas tienen que ser correctas.',
+  },
+  'ca-too-slow': {
+    title: 'La autoridad tardó demasiado',
+    what: 'No se había decidido en el tiempo habitual.',
+    next: 'Vuelva a intentarlo dentro de unos minutos.',
+  },
+  'ca-order-gone': {
+    title: 'La autoridad ha olvidado este pedido',
+    what: 'Un pedido puede esperar días, pero no siempre. La autoridad ya no lo conoce, o lo ha cerrado.',
+    next: 'Empiece de nuevo. La autoridad pedirá valores nuevos en los registros DNS; los antiguos se pueden quitar.',
+  },
+  'ca-sent-wrong-certificate': {
+    title: 'La autoridad envió un certificado que no encaja',
+    what: 'Los nombres o la clave no son los que pedimos, así que no lo usamos.',
+    next: 'Vuelva a intentarlo. Si sigue igual, copie el informe.',
+  },
+};

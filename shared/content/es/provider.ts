@@ -1,0 +1,48 @@
+import type { provider as english } from '../en/provider.ts';
+import type { Translated } from '../translated.ts';
+
+export const provider: Translated<typeof english> = {
+  'provider.title': '¿Quién debe firmarlo?',
+  'provider.lead':
+    'La firma viene de una <authority>autoridad de certificación</authority>. Los navegadores confían por igual en todas estas.',
+  'provider.choices': 'Proveedores',
+  'provider.lets-encrypt': 'Let’s Encrypt',
+  'provider.lets-encrypt-what':
+    'Gratuita. La mantiene una organización sin ánimo de lucro para todo el mundo, y es la autoridad de la mayoría de los sitios que existen.',
+  'provider.lets-encrypt-fact-1': 'No cuesta nada',
+  'provider.lets-encrypt-fact-2': 'Ahora vale 90 días',
+  'provider.lets-encrypt-fact-3': 'Sin abrir una cuenta',
+  'provider.preset-what': 'La autoridad de esta práctica. Sus certificados solo valen en este ordenador.',
+  'provider.other': 'Otra autoridad',
+  'provider.other-what': 'Una que hable <acme>ACME</acme>: la de su empresa, o una en la que tenga cuenta.',
+  'provider.directory': 'Dirección del directorio',
+  'provider.directory-hint':
+    'Una dirección https que le dice la autoridad; a menudo termina en «/directory».',
+  'provider.directory-bad': 'Tiene que ser una dirección completa que empiece por https://',
+  'provider.trust': 'Su propio certificado raíz',
+  'provider.trust-hint':
+    'Solo para una autoridad privada que este ordenador no conoce: un archivo que termina en .pem o .crt.',
+  'provider.trust-pick': 'Elegir un archivo',
+  'provider.trust-none': 'Ningún archivo elegido',
+  'provider.key-id': 'Identificador de la clave de cuenta',
+  'provider.key-id-hint':
+    'Solo si la autoridad entregó una <external-account>clave de cuenta</external-account>.',
+  'provider.hmac': 'Clave de cuenta',
+  'provider.hmac-hint': 'La mitad secreta. Se usa una vez y no se guarda en ninguna parte.',
+  'provider.hmac-needed': 'Esta autoridad pide una cuenta: escriba el identificador y la clave que le dio.',
+  'provider.contact': 'Su dirección de correo electrónico',
+  'provider.contact-hint': 'La autoridad puede escribirle aquí sobre su cuenta. No envía recordatorios.',
+  'provider.contact-bad': 'Una dirección tiene la forma anna@hofladen.example',
+  'provider.asking': 'Preguntando a {name} por sus condiciones',
+  'provider.agree': 'Acepto las condiciones de uso de {name}',
+  'provider.agree-needed': 'La autoridad solo trabaja para quienes aceptan sus condiciones.',
+  'provider.terms': 'Leer las condiciones',
+  'provider.agree-none': 'Usar {name}, que no indica condiciones de uso',
+  'provider.by-hand': 'Obtenido a mano',
+  'provider.by-hand-what': 'Lo que eligió en la comparación. Le guiamos, paso a paso.',
+  'provider.why-title': '¿Por qué es gratis?',
+  'provider.why-1':
+    'Let’s Encrypt lo pagan empresas que quieren una web más segura. Para los visitantes, sus certificados se ven y funcionan igual que los comprados.',
+  'provider.why-2':
+    'Un certificado de pago del tipo sencillo le da el mismo candado. Solo cambian el precio y la persona al teléfono.',
+};

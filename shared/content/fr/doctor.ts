@@ -1,0 +1,27 @@
+import type { doctor as english } from '../en/doctor.ts';
+import type { Translated } from '../translated.ts';
+
+export const doctor: Translated<typeof english> = {
+  'doctor.program': 'Sealkeeper {version} sur {runtime}, {system}',
+  'doctor.folder':
+    'Ce qu’il garde n’est qu’à vous : {folder}. {runs, plural, =0 {Il n’y a encore aucune opération.} one {Il y a une opération.} other {Il y a # opérations.}}',
+  'doctor.folder-unreadable':
+    '{count, plural, one {Une opération est illisible : « sealkeeper runs » dit pourquoi.} other {# opérations sont illisibles : « sealkeeper runs » dit pourquoi.}}',
+  'doctor.folder-problem': 'Ce qu’il garde : {folder}',
+  'doctor.keys-none':
+    'Aucune clé SSH à vous n’a été trouvée à l’endroit habituel (~/.ssh). Un mot de passe ou un autre fichier convient aussi.',
+  'doctor.keys': 'Clés SSH : {keys}',
+  'doctor.key-ready': '{file} ({type})',
+  'doctor.key-locked': '{file} (sa phrase de passe est demandée)',
+  'doctor.key-unreadable': '{file} (illisible)',
+  'doctor.agent':
+    '{count, plural, =0 {L’agent de clés ne tient aucune clé.} one {L’agent de clés tient une clé.} other {L’agent de clés tient # clés.}}',
+  'doctor.agent-none': 'Aucun agent de clés ne tourne ; un fichier de clé ou un mot de passe convient aussi.',
+  'doctor.agent-silent':
+    'Un agent de clés est annoncé et ne répond pas ; un fichier de clé ou un mot de passe convient aussi.',
+  'doctor.servers':
+    '{known, plural, =0 {Aucun serveur n’est encore connu par sa clé d’hôte.} one {Un serveur est connu par sa clé d’hôte.} other {# serveurs sont connus par leur clé d’hôte.}}',
+  'doctor.aliases': 'Nommés dans ~/.ssh/config : {aliases}',
+  'doctor.authority': 'Le réseau nous laisse sortir, et l’horloge est juste : {host} répond.',
+  'doctor.authority-problem': 'Le répertoire a été demandé à {host} :',
+};

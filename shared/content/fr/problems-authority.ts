@@ -1,0 +1,140 @@
+import type { authorityProblems as english } from '../en/problems-authority.ts';
+import type { TranslatedProblems } from '../translated.ts';
+
+export const authorityProblems: TranslatedProblems<typeof english> = {
+  'clock-wrong': {
+    title: 'L’horloge de cet ordinateur n’est pas à l’heure',
+    what: 'D’après l’horloge de l’autorité, elle {direction, select, ahead {avance} other {retarde}} {unit, select, days {{count, plural, one {d’un jour} other {de # jours}}} hours {{count, plural, one {d’une heure} other {de # heures}}} other {{count, plural, one {d’une minute} other {de # minutes}}}}. Un certificat vaut d’une date à une autre : avec une horloge fausse, les bons paraissent mauvais.',
+    next: 'Laissez cet ordinateur régler lui-même son horloge (date et heure, dans ses réglages), puis réessayez.',
+  },
+  'ca-unreachable': {
+    title: 'L’autorité ne répond pas',
+    what: 'Nous n’avons pas pu la joindre depuis cet ordinateur.',
+    next: 'Vérifiez votre connexion internet, et réessayez dans quelques minutes.',
+  },
+  'ca-not-trusted': {
+    title: 'L’autorité ne peut pas prouver son identité',
+    what: 'Son propre certificat n’est signé par personne que cet ordinateur connaisse.',
+    next: 'Pour une autorité privée, choisissez son certificat racine. Sinon, vérifiez l’adresse.',
+  },
+  'ca-not-acme': {
+    title: 'Ce n’est pas l’adresse d’une autorité',
+    what: 'Quelque chose y répond, mais ne parle pas ACME.',
+    next: 'Vérifiez l’adresse de l’annuaire ACME, lettre par lettre.',
+  },
+  'ca-terms-not-agreed': {
+    title: 'Les conditions ne sont pas acceptées',
+    what: 'L’autorité ne travaille que pour ceux qui acceptent ses conditions d’utilisation.',
+    next: 'Lisez-les, acceptez-les, et recommencez.',
+  },
+  'ca-account-needed': {
+    title: 'L’autorité demande un compte',
+    what: 'Elle ne travaille que pour ses clients.',
+    next: 'Saisissez l’identifiant de clé et la clé de compte qu’elle vous a donnés.',
+  },
+  'ca-account-refused': {
+    title: 'L’autorité n’accepte pas le compte',
+    what: 'L’identifiant de clé ou la clé de compte n’est pas celui qu’elle attend.',
+    next: 'Copiez à nouveau les deux depuis les pages de l’autorité.',
+  },
+  'account-unknown': {
+    title: 'Cet ordinateur n’y a pas de compte',
+    what: 'Aucun compte créé depuis cet ordinateur n’est enregistré auprès de {directory}.',
+    next: 'Regardez dans la liste : dans un terminal, « sealkeeper accounts ». Un compte avec un identifiant de clé du site de l’autorité se désigne aussi par --external-account.',
+  },
+  'account-close-unconfirmed': {
+    title: 'La fermeture d’un compte doit être confirmée',
+    what: 'Un compte fermé auprès de {directory} ne peut pas être rouvert. Les certificats continuent de marcher jusqu’à leur fin ; pour le prochain, cet ordinateur crée un nouveau compte. Rien n’a été modifié.',
+    next: 'Si vous le voulez, dites-le : dans un terminal, ajoutez --yes.',
+  },
+  'ca-cannot-do': {
+    title: 'L’autorité ne propose pas cela',
+    what: 'Son annuaire n’indique aucune adresse pour ce qui était demandé. Rien n’a été modifié.',
+    next: 'Adressez-vous à l’autorité elle-même, sur son site.',
+  },
+  'revoke-unconfirmed': {
+    title: 'Déclarer un certificat non valable doit être confirmé, avec le motif',
+    what: 'Cela ne peut pas être annulé. Rien n’a été demandé ni modifié.',
+    next: 'Si vous le voulez, dites pourquoi et confirmez : dans un terminal, ajoutez --reason avec l’un de ces motifs ({reasons}), et --yes.',
+  },
+  'revoke-other-certificate': {
+    title: 'Le site ne montre pas ce certificat',
+    what: 'Ce qui a été trouvé pour {site} n’est pas le dernier certificat que cet ordinateur a fait signer. Rien n’a été demandé ni modifié.',
+    next: 'Indiquez le fichier qui le contient : dans un terminal, ajoutez --certificate FICHIER.',
+  },
+  'ca-account-deactivated': {
+    title: 'L’autorité a fermé notre compte',
+    what: 'Le compte que cet ordinateur y avait a été désactivé. Nous avons mis sa clé de côté ; les certificats que vous avez continuent de marcher.',
+    next: 'Recommencez : un nouveau compte est créé tout seul.',
+  },
+  'ca-profile-unknown': {
+    title: 'L’autorité n’a pas ce type de certificat',
+    what: 'Le type demandé était « {profile} ». {count, plural, =0 {Cette autorité n’offre pas de choix de types.} one {Cette autorité n’en propose qu’un, indiqué ci-dessous.} other {Cette autorité propose d’autres types, indiqués ci-dessous.}} Rien n’a été commandé ni modifié.',
+    next: '{count, plural, =0 {Laissez le choix du type à l’autorité, et recommencez.} other {Choisissez-en un parmi ceux indiqués ci-dessous, ou laissez le choix à l’autorité, et recommencez.}}',
+  },
+  'ca-profile-refused': {
+    title: 'L’autorité ne nous donne pas ce type de certificat',
+    what: 'Elle propose ce type, mais pas à nous, ou pas pour ces noms. Ses propres mots figurent dans les détails.',
+    next: 'Laissez le choix du type à l’autorité, et recommencez.',
+  },
+  'short-lived-unrenewed': {
+    title: 'Personne ne renouvellerait un certificat de quelques jours',
+    what: 'Les certificats du type « {profile} » durent moins de dix jours. Seul un programme sur votre serveur les renouvelle à temps, jour et nuit ; {why, select, chosen {vous avez choisi qu’aucun ne le fasse} failed {celui qui devait le faire n’a pas pu être installé} unforeseen {et la brièveté de ce type n’est apparue qu’à son arrivée} other {et aucun programme ne le peut ici}}. {why, select, chosen {Rien n’a été commandé ni modifié.} other {Votre site est comme avant.}}',
+    next: '{why, select, chosen {Laissez votre serveur renouveler le certificat, ou laissez le choix du type à l’autorité.} other {Laissez le choix du type à l’autorité. Ou faites installer sur le serveur Certbot 4 ou plus récent, ou le module mod_md 2.5 ou plus récent d’Apache, et recommencez.}}',
+  },
+  'ca-refuses-name': {
+    title: 'L’autorité ne signe pas pour ce nom',
+    what: 'Certains noms figurent sur sa liste de ceux pour lesquels elle ne signe jamais.',
+    next: 'Retirez le nom, ou choisissez un autre fournisseur.',
+  },
+  'ca-refuses-request': {
+    title: 'L’autorité a refusé la demande',
+    what: 'Quelque chose ne lui a pas convenu. Ses propres mots figurent dans les détails.',
+    next: 'Copiez le rapport et montrez-le à la personne qui vous aide.',
+  },
+  'ca-forbidden-by-caa': {
+    title: 'Votre domaine interdit ce fournisseur',
+    what: 'Une ligne de votre DNS (CAA) dit qui peut signer pour vous, et celui-ci n’y figure pas.',
+    next: 'Ajoutez le fournisseur à cette ligne, là où votre domaine est géré, ou choisissez celui qui y figure.',
+  },
+  'ca-rate-limited': {
+    title: 'L’autorité dit : pas maintenant',
+    what: 'Elle a compté trop de demandes pour ce nom ou depuis cet endroit.',
+    next: 'Attendez jusqu’à l’heure indiquée ci-dessous, puis réessayez. S’il n’y en a pas : après des essais manqués, une heure suffit ; après de nombreux certificats pour les mêmes noms, il faut jusqu’à 34 heures.',
+  },
+  'ca-busy': {
+    title: 'L’autorité est très occupée',
+    what: 'Elle nous a demandé de revenir plus tard.',
+    next: 'Réessayez dans quelques minutes.',
+  },
+  'ca-sees-wrong-answer': {
+    title: 'L’autorité a reçu une autre réponse',
+    what: 'Elle est venue jusqu’à votre serveur, mais a trouvé autre chose que la preuve.',
+    next: 'Regardez si un autre serveur, une redirection ou un pare-feu se trouve devant. Les détails disent ce qu’elle a reçu.',
+  },
+  'ca-cannot-connect': {
+    title: 'L’autorité n’arrive pas à passer',
+    what: 'Elle est venue de plusieurs endroits du monde, et votre serveur n’a pas ouvert.',
+    next: 'Ouvrez le port 80 à tout le monde. Un pare-feu qui ne laisse entrer que certains pays l’empêche de passer.',
+  },
+  'ca-cannot-resolve': {
+    title: 'L’autorité ne trouve pas le nom',
+    what: 'L’annuaire d’internet ne lui a donné aucune réponse, ou une réponse qui ne tient pas.',
+    next: 'Vérifiez le nom là où votre domaine est géré ; si DNSSEC est activé, ses signatures doivent être justes.',
+  },
+  'ca-too-slow': {
+    title: 'L’autorité a pris trop de temps',
+    what: 'Elle n’avait pas décidé dans le délai habituel.',
+    next: 'Réessayez dans quelques minutes.',
+  },
+  'ca-order-gone': {
+    title: 'L’autorité a oublié cette commande',
+    what: 'Une commande peut attendre des jours, mais pas indéfiniment. L’autorité ne la connaît plus, ou l’a fermée.',
+    next: 'Recommencez du début. L’autorité demandera de nouvelles valeurs dans les enregistrements DNS ; les anciennes peuvent être supprimées.',
+  },
+  'ca-sent-wrong-certificate': {
+    title: 'L’autorité a envoyé un certificat qui ne correspond pas',
+    what: 'Les noms ou la clé ne sont pas ceux que nous avions demandés ; nous ne l’avons donc pas utilisé.',
+    next: 'Réessayez. Si rien ne change, copiez le rapport.',
+  },
+};

@@ -1,0 +1,100 @@
+import type { proofProblems as english } from '../en/problems-proof.ts';
+import type { TranslatedProblems } from '../translated.ts';
+
+export const proofProblems: TranslatedProblems<typeof english> = {
+  'port-80-taken': {
+    title: 'Un autre programme occupe la porte des pages non chiffrées',
+    what: '{by, select, unknown {Un autre programme occupe le port 80, sur lequel} other {{by} occupe le port 80, sur lequel}} l’autorité demande la preuve, et il n’est pas de ceux à qui le certificat est destiné. Personne ne pourrait donc y répondre ; rien n’a été modifié.',
+    next: 'Si c’est Apache ou nginx, choisissez-le en plus du serveur de messagerie : il répond alors pour ce nom aussi. Sinon, prouvez le nom par un enregistrement dans le DNS, qui n’a besoin d’aucune porte.',
+  },
+  'listener-not-possible': {
+    title: 'Rien sur ce serveur ne peut répondre à l’autorité',
+    what: 'Il n’y a pas de serveur web pour ce nom, et un petit programme à nous a besoin de Perl ou de Python 3, que ce serveur n’a pas ou ne laisse pas tourner.',
+    next: 'Prouvez le nom par un enregistrement dans le DNS, ou faites installer l’un des deux.',
+  },
+  'proof-behind-login': {
+    title: 'La preuve se trouve derrière un mot de passe',
+    what: 'Un mot de passe est d’abord demandé à qui veut la voir, et l’autorité n’en a pas.',
+    next: 'Ouvrez à tous le dossier /.well-known/acme-challenge/ là où le mot de passe est réglé : dans la règle indiquée ci-dessous, chez votre hébergeur, ou dans le réseau placé devant.',
+  },
+  'proof-forbidden': {
+    title: 'La preuve ne peut pas être vue',
+    what: 'Quelque chose l’interdit : une règle sur les dossiers cachés, une liste d’adresses admises, ou une protection contre les attaques.',
+    next: 'Ouvrez à tous le dossier /.well-known/acme-challenge/ dans la règle indiquée ci-dessous. Si aucune n’est indiquée, demandez à votre hébergeur s’il y a un pare-feu pour pages web (« WAF »).',
+  },
+  'proof-hidden-by-rule': {
+    title: 'Une règle du site cache la preuve',
+    what: 'La règle indiquée ci-dessous répond elle-même à la demande de l’autorité, avant que nous le puissions.',
+    next: 'Faites exclure le dossier /.well-known/acme-challenge/ de cette règle, au-dessus d’elle dans le même fichier. La personne qui a fait le site sait comment.',
+  },
+  'proof-sent-elsewhere': {
+    title: 'L’autorité serait envoyée ailleurs',
+    what: 'La demande de la preuve est redirigée vers un endroit où la preuve n’est pas.',
+    next: 'Excluez /.well-known/acme-challenge/ de la redirection indiquée ci-dessous, ou désactivez la redirection jusqu’à ce que le certificat soit là.',
+  },
+  'proof-goes-in-circles': {
+    title: 'L’autorité tournerait en rond',
+    what: 'Chaque redirection mène à la suivante, et aucune à la preuve. C’est ce qui arrive quand un réseau placé devant se connecte sans chiffrement alors que le site exige https.',
+    next: 'Désactivez l’une des redirections énumérées ci-dessous, ou réglez le réseau placé devant (par exemple Cloudflare) sur « Full » au lieu de « Flexible ».',
+  },
+  'proof-in-maintenance': {
+    title: 'Le site est fermé pour maintenance',
+    what: 'Il répond à chaque demande « revenez plus tard », aussi à celle de l’autorité.',
+    next: 'Rouvrez le site, ou excluez /.well-known/acme-challenge/ de la règle de maintenance.',
+  },
+  'proof-behind-network': {
+    title: 'Un réseau placé devant votre serveur répond',
+    what: 'Les visiteurs n’atteignent pas votre serveur directement, et ce qui est placé devant lui retient la preuve.',
+    next: 'Dans le compte de ce réseau, laissez passer /.well-known/acme-challenge/ sans redirection, cache ni contrôle, ou réglez le nom sur « DNS only » jusqu’à ce que le certificat soit là.',
+  },
+  'proof-on-other-server': {
+    title: 'Le nom mène aussi à une autre machine',
+    what: 'Votre serveur montre la preuve, mais à l’adresse indiquée ci-dessous, c’est une autre machine qui répond.',
+    next: 'Corrigez ou retirez cette adresse là où votre domaine est géré (A est l’ancienne sorte, AAAA la nouvelle), attendez une heure, puis réessayez.',
+  },
+  'proof-at-other-site': {
+    title: 'Un autre site du serveur répond pour ce nom',
+    what: 'Le serveur web transmet les demandes pour ce nom au site du fichier indiqué ci-dessous.',
+    next: 'Faites ajouter le nom à votre propre site (ServerName ou ServerAlias), puis relancez le contrôle.',
+  },
+  'dnssec-broken': {
+    title: 'Les signatures du nom dans l’annuaire ne sont pas valables',
+    what: 'Votre domaine utilise DNSSEC, et ses signatures sont fausses ou trop anciennes. Les serveurs DNS prudents, et toutes les autorités, refusent alors de répondre.',
+    next: 'Faites reconfigurer DNSSEC là où votre domaine est géré, ou faites-le désactiver. Il faut jusqu’à un jour pour que cela se voie partout.',
+  },
+  'caa-not-answered': {
+    title: 'L’annuaire ne dit pas qui peut signer pour vous',
+    what: 'Les autorités doivent demander la ligne CAA de votre domaine, et la demande n’a reçu aucune réponse. Elles refusent alors.',
+    next: 'Demandez à la personne qui gère le DNS de votre domaine de réparer la réponse aux demandes de type CAA. L’absence de ligne convient ; le silence, non.',
+  },
+  'caa-other-proof': {
+    title: 'Votre domaine ne permet à ce fournisseur qu’une autre sorte de preuve',
+    what: 'Une ligne de votre DNS (CAA) pour {name} dit par quelles sortes de preuve ce fournisseur peut signer, et celle que nous donnerions n’en fait pas partie. Il refuserait ; nous ne l’avons donc pas sollicité.',
+    next: 'Choisissez la sorte de preuve qui figure dans la ligne, ou retirez-en « validationmethods » là où votre domaine est géré.',
+  },
+  'caa-other-account': {
+    title: 'Votre domaine ne laisse qu’un autre compte s’adresser à ce fournisseur',
+    what: 'Une ligne de votre DNS (CAA) pour {name} nomme le seul compte qui peut demander des certificats à ce fournisseur (accounturi). Cet ordinateur en utilise un autre ; le fournisseur refuserait donc, et nous ne l’avons pas sollicité.',
+    next: 'La personne qui a mis la ligne renouvelle vos certificats, ou l’a fait : demandez-lui d’abord. Sinon, ajoutez une ligne avec notre compte là où votre domaine est géré, ou retirez-en « accounturi ».',
+  },
+  'caa-other-renewer': {
+    title: 'Votre domaine empêcherait le renouvellement',
+    what: 'Une ligne de votre DNS (CAA) pour {name} dit qui peut demander des certificats à ce fournisseur, et comment. Désormais {by} les demanderait sur votre serveur, et chaque renouvellement serait refusé. Rien n’a été modifié.',
+    next: 'Laissez plutôt cette application renouveler, ou ajoutez une ligne pour le compte de {by} là où votre domaine est géré, ou retirez « accounturi » de la ligne.',
+  },
+  'wildcard-needs-dns': {
+    title: 'Un nom avec un astérisque se prouve par un enregistrement DNS',
+    what: 'Il représente tous les noms qu’il couvre, et un fichier sur un seul serveur web ne dit rien de ceux-là.',
+    next: 'Choisissez pour lui la preuve par un enregistrement DNS, ou omettez-le et indiquez un par un les noms dont vous avez besoin.',
+  },
+  'record-needs-somebody': {
+    title: 'Quelqu’un doit créer un enregistrement DNS',
+    what: 'Cette preuve demande une personne qui crée un enregistrement là où le domaine est géré, et personne n’a pu être prévenu.',
+    next: 'Lancez ceci dans la fenêtre quand vous avez le temps, ou choisissez la preuve par un fichier sur le serveur.',
+  },
+  'dns-record-not-seen': {
+    title: 'L’enregistrement DNS n’est pas visible',
+    what: 'Nous avons attendu l’enregistrement indiqué ci-dessous, et les serveurs DNS du domaine n’ont pas tous montré les valeurs que l’autorité demande.',
+    next: 'Comparez le nom et les valeurs là où votre domaine est géré : beaucoup de fournisseurs ajoutent d’eux-mêmes le nom du domaine. Puis réessayez ; les valeurs seront nouvelles.',
+  },
+};
