@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import ssh2, { type AuthContext, type Connection } from 'ssh2';
+import { sshPair } from './ssh-pair.ts';
 
 /** What the library has inside and shows nobody: its ready packets. */
 interface Packets {
@@ -43,7 +44,7 @@ export async function talkingSshServer(
   greeting: string | undefined,
   answer: (attempt: AuthContext, talk: Talk) => void,
 ): Promise<{ readonly port: number; readonly stop: () => void }> {
-  const hostKey = ssh2.utils.generateKeyPairSync('ed25519').private;
+  const hostKey = sshPair().private;
   const server = new ssh2.Server(
     { hostKeys: [hostKey], ...(greeting === undefined ? {} : { banner: greeting }) },
     (connection) => {

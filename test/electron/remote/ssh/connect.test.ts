@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ssh2 from 'ssh2';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Prompter } from '../../../../electron/remote/ssh/authenticator.ts';
 import { connect } from '../../../../electron/remote/ssh/connect.ts';
 import type { Login } from '../../../../electron/remote/ssh/login.ts';
 import { type Problem, toProblem } from '../../../../shared/problems.ts';
+import { sshPair } from '../../../support/ssh-pair.ts';
 import { type Talk, talkingSshServer } from '../../../support/talking-ssh-server.ts';
 
 const byPassword: Login = { type: 'password', password: 'the password' };
@@ -15,7 +15,7 @@ async function byKey(): Promise<Login> {
   const folder = await mkdtemp(join(tmpdir(), 'login-key-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, 'key');
-  await writeFile(file, ssh2.utils.generateKeyPairSync('ed25519').private, { mode: 0o600 });
+  await writeFile(file, sshPair().private, { mode: 0o600 });
   return { type: 'key', file };
 }
 

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ssh2 from 'ssh2';
 import { expect, it, onTestFinished } from 'vitest';
 import { credentialsFor } from '../../../../electron/remote/ssh/login.ts';
+import { sshPair } from '../../../support/ssh-pair.ts';
 
 const counted = (bytes: Buffer): Buffer => {
   const length = Buffer.alloc(4);
@@ -28,7 +28,7 @@ async function agentWith(socket: string, blob: Buffer): Promise<void> {
 
 it('finds the key of an agent by its public half, where ~/.ssh/config names that', async () => {
   const home = await folder();
-  const [, blob = ''] = ssh2.utils.generateKeyPairSync('ed25519').public.split(' ');
+  const [, blob = ''] = sshPair().public.split(' ');
   await writeFile(join(home, 'id.pub'), `ssh-ed25519 ${blob} anna@laptop\n`);
   await agentWith(join(home, 'agent'), Buffer.from(blob, 'base64'));
   const usual = { type: 'usual', keyFiles: [join(home, 'id.pub')], firstKeys: 'only' } as const;
@@ -38,7 +38,7 @@ it('finds the key of an agent by its public half, where ~/.ssh/config names that
 
 it('takes the private half beside a public one that is named', async () => {
   const home = await folder();
-  const pair = ssh2.utils.generateKeyPairSync('ed25519');
+  const pair = sshPair();
   await writeFile(join(home, 'id.pub'), `${pair.public}\n`);
   await writeFile(join(home, 'id'), pair.private, { mode: 0o600 });
   const usual = { type: 'usual', keyFiles: [join(home, 'id.pub')], firstKeys: 'only' } as const;
