@@ -38,7 +38,7 @@ export function strangePages(
 
 /** What had no title and was another one at each look says nothing. */
 const isAnother = (own: readonly PageSign[], is: PageSign): boolean =>
-  own.length > 0 && is.title !== null && own.every((page) => haveOtherTitles(page, is) && !isAlike(page, is));
+  is.title !== null && own.every((page) => haveOtherTitles(page, is) && !isAlike(page, is));
 
 /**
  * Other sites that show the page of one of ours, or of each other, under a title of their own or none: `other-site-changed`

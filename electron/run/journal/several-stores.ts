@@ -1,4 +1,5 @@
-import type { JournalStore } from './journal-file.ts';
+import { toProblem } from '../../../shared/problems.ts';
+import type { Journal, JournalStore } from './journal-file.ts';
 
 /**
  * The runs of several folders as one list, for whoever asks what else stands on a server. New ones are created in the first; each
@@ -8,11 +9,16 @@ export function severalStores(first: JournalStore, ...others: readonly JournalSt
   const stores = [first, ...others];
   return {
     create: (runId) => first.create(runId),
-    async load(runId) {
-      const listed = await Promise.all(stores.map((store) => store.list()));
-      const at = listed.findIndex((runs) => runs.includes(runId));
-      return (stores[at] ?? first).load(runId);
-    },
+    // Not by their lists: whoever loads all of them would read each folder as often.
+    load: (runId) =>
+      others.reduce<Promise<Journal>>(
+        (found, store) =>
+          found.catch((thrown: unknown) => {
+            if (toProblem(thrown).code === 'run-unknown') return store.load(runId);
+            throw thrown;
+          }),
+        first.load(runId),
+      ),
     list: async () => (await Promise.all(stores.map((store) => store.list()))).flat(),
   };
 }
