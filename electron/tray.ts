@@ -7,7 +7,7 @@ import { createTurns } from './turns.ts';
 import type { Wiring } from './wiring.ts';
 
 export interface TrayChoices {
-  readonly wiring: Promise<Pick<Wiring, 'renewDue' | 'next'>>;
+  readonly wiring: Promise<Pick<Wiring, 'renewDue' | 'next' | 'ordered'>>;
   readonly words: () => Promise<Translator>;
   /** A PNG file. */
   readonly icon: string;
@@ -39,10 +39,11 @@ export function keepInBackground({ wiring, words, icon, openWindow }: TrayChoice
     }
   });
   const showNext = async (): Promise<void> => {
-    const [next, translator] = await Promise.all([wiring.then((each) => each.next()), words()]);
+    const { next: renewals, ordered } = await wiring;
+    const [next, orders, translator] = await Promise.all([renewals(), ordered(), words()]);
     if (tray === null || tray.isDestroyed()) return;
     tray.setToolTip(translator.t('frame.name'));
-    tray.setContextMenu(Menu.buildFromTemplate(menuOf(next, translator, openWindow)));
+    tray.setContextMenu(Menu.buildFromTemplate(menuOf(next, orders, translator, openWindow)));
   };
   // Not every system tells that it woke, so the clock is looked at each minute.
   const timer = setInterval(turns.look, minute);
@@ -72,6 +73,7 @@ function trayWith(icon: string): Tray | null {
 
 function menuOf(
   next: Awaited<ReturnType<Wiring['next']>>,
+  orders: Awaited<ReturnType<Wiring['ordered']>>,
   { t, date }: Translator,
   openWindow: () => void,
 ): MenuItemConstructorOptions[] {
@@ -81,7 +83,8 @@ function menuOf(
       ? t('desktop.tray-waits', { name })
       : t('desktop.tray-next', { name, date: date(on) });
   });
-  const said = lines.length > 0 ? lines : [t('desktop.tray-none')];
+  const waiting = orders.slice(0, shownAtMost).map((name) => t('order.tray', { name }));
+  const said = lines.length + waiting.length > 0 ? [...waiting, ...lines] : [t('desktop.tray-none')];
   return [
     { label: t('desktop.tray-open'), click: openWindow },
     { type: 'separator' },

@@ -5,6 +5,7 @@ import { createCurrentRun } from './app/current-run.ts';
 import { createFilesInHand } from './app/files-in-hand.ts';
 import { createKeptAccess } from './app/kept-login.ts';
 import { keepTelling } from './app/notices.ts';
+import { waitingOrders } from './app/order-notices.ts';
 import { createServices } from './app/services.ts';
 import { createZoneLogins } from './app/zone-logins.ts';
 import { type Answers, createAnswers } from './ipc/answer.ts';
@@ -12,6 +13,7 @@ import { appHandlers, type Desktop, presetFrom } from './ipc/handlers/app.ts';
 import { backgroundHandlers } from './ipc/handlers/background.ts';
 import { fileHandlers } from './ipc/handlers/files.ts';
 import { nameHandlers } from './ipc/handlers/names.ts';
+import { orderHandlers } from './ipc/handlers/orders.ts';
 import { proofHandlers } from './ipc/handlers/proof.ts';
 import { renewalHandlers } from './ipc/handlers/renewal.ts';
 import { revocationHandlers } from './ipc/handlers/revocation.ts';
@@ -34,6 +36,8 @@ export interface Wiring {
   renewDue(signal: AbortSignal): Promise<readonly FailedRenewal[]>;
   /** What this app renews, the next first. */
   next(): Promise<BackgroundView['next']>;
+  /** The first names of certificates that sellers are waited for with. */
+  ordered(): Promise<readonly string[]>;
 }
 
 export function wire(desktop: Desktop): Wiring {
@@ -59,9 +63,10 @@ export function wire(desktop: Desktop): Wiring {
       ...revocationHandlers(services),
       ...nameHandlers(),
       ...proofHandlers(services, tried),
-      ...fileHandlers(inHand),
+      ...fileHandlers(services, inHand),
       ...serverHandlers(services, connections, tried, inHand),
       ...runHandlers(services, connections, tried, inHand, current),
+      ...orderHandlers(services, connections),
       ...backgroundHandlers(services, connections, desktop, kept),
     },
     tasks,
@@ -82,5 +87,6 @@ export function wire(desktop: Desktop): Wiring {
     },
     renewDue: async (signal) => (current.taskId() === null ? renewDue(services, signal) : []),
     next: () => nextOf(services),
+    ordered: async () => (await waitingOrders(services)).map(({ job }) => job.names[0] ?? ''),
   };
 }

@@ -1,6 +1,7 @@
 import type { RunSummary } from '../shared/ipc/contract.ts';
 import type { SiteStatus } from '../shared/ipc/site-status.ts';
 import type { MySite } from '../shared/my-sites.ts';
+import type { Draft } from '../shared/wizard/draft.ts';
 import type { Listed } from './screens/home/use-sites.ts';
 
 /** What the window shows. */
@@ -13,6 +14,12 @@ export type Page =
   | { readonly at: 'renewers' }
   /** On the way to taking back an earlier run, or to going on with it, which needs a connection first. */
   | { readonly at: 'undo' | 'resume'; readonly run: RunSummary }
+  /** A certificate that was ordered; `connection`: the line over which it was begun just now. */
+  | {
+      readonly at: 'order';
+      readonly orderId: string;
+      readonly connection: NonNullable<Draft['server']> | null;
+    }
   /** The certificate of a site, to be declared invalid. */
   | { readonly at: 'revoke'; readonly site: MySite }
   /** A renewal on the server now, as a proof. */

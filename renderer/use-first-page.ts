@@ -13,10 +13,12 @@ export function useFirstPage(
   useEffect(() => {
     if (!isStart) return;
     let isWanted = true;
-    void call('run.list', {}).then(async (reply) => {
+    void Promise.all([call('run.list', {}), call('order.list', {})]).then(async ([reply, ordered]) => {
       // What waits for its owner is in that list, too.
       const isWaiting = reply.ok && reply.value.runs.some(({ outcome }) => outcome === 'waiting');
-      const first = reply.ok && (isWaiting || reply.value.standing.length > 0) ? reply.value : null;
+      const isOrdered = ordered.ok && ordered.value.orders.some(({ state }) => state !== 'delivered');
+      const hasSites = reply.ok && reply.value.standing.length > 0;
+      const first = reply.ok && (isWaiting || isOrdered || hasSites) ? reply.value : null;
       const open = reply.ok ? reply.value.runs.find(({ outcome }) => outcome === 'open') : undefined;
       // Shown when nothing of it is missing any more: a page that React has to wait for comes a third of a second late.
       if (first !== null) await Promise.all([words, fetchHome()]);

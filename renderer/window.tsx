@@ -2,8 +2,9 @@ import { Suspense, useEffect, useMemo, useReducer, useState } from 'react';
 import type { RunSummary } from '../shared/ipc/contract.ts';
 import type { MySite } from '../shared/my-sites.ts';
 import { isUnsettled } from '../shared/unsettled.ts';
+import type { Patch } from '../shared/wizard/answer.ts';
 import { type EditingId, isBegun, path } from '../shared/wizard/path.ts';
-import { newWizard, type Ran, transition } from '../shared/wizard/wizard.ts';
+import { newWizard, transition } from '../shared/wizard/wizard.ts';
 import { call } from './bridge.ts';
 import { flowAhead, flowStepsOf, soFarOf } from './flow-steps.ts';
 import { Blank } from './frame/blank.tsx';
@@ -11,23 +12,16 @@ import { Frame } from './frame/frame.tsx';
 import { SoFarContext } from './frame/so-far.tsx';
 import { useHelp } from './help-context.ts';
 import type { Page } from './page.ts';
+import { type Earlier, RanContent } from './ran-content.tsx';
 import { decide } from './screen-props.ts';
 import { type Brought, Deciding } from './screens/deciding.tsx';
-import type { UndoChoices } from './screens/done/done-props.ts';
 import { loadLaterScreens } from './screens/fetch-later.ts';
-import { Done, ForceRenewal, Home, Renewers, Revoke, Run, UndoConnect } from './screens/later.ts';
+import { ForceRenewal, Home, Order, Renewers, Revoke, UndoConnect } from './screens/later.ts';
 import { AnyComparison } from './screens/provider/any-comparison.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import { useFirstTexts, useWholeWords } from './texts.tsx';
 import { useFirstPage } from './use-first-page.ts';
 import { useRun } from './use-run.ts';
-
-/** The earlier run that is being taken back, asked about or gone on with, and the connection that was made for it. */
-interface Earlier {
-  readonly run: RunSummary;
-  readonly connectionId: string;
-  readonly isResumed: boolean;
-}
 
 /** The one window: the wizard, and the few pages beside it. */
 export function Window() {
@@ -71,7 +65,11 @@ export function Window() {
     setBrought(null);
     setPage({ at: 'start' });
   };
-  const toSites = (): void => setPage({ at: 'home', first: null });
+  const toSites = (): void => {
+    // What was brought for an order is gone on with, or forgotten.
+    if (page.at === 'order') void call('files.forget', {});
+    setPage({ at: 'home', first: null });
+  };
   /** Another site, not the end of the former one; answers that are half given are gone on with. */
   function begin(site: MySite | null, what: 'again' | 'here'): void {
     if (site !== null || wizard.phase === 'ended') dispatch({ type: 'started-over' });
@@ -85,6 +83,13 @@ export function Window() {
   function beginWithFiles(): void {
     dispatch({ type: 'started-over' });
     dispatch({ type: 'went-on', patch: { flow: { kind: 'files' } }, skipDecided: true });
+    setBrought(null);
+    setPage({ at: 'wizard' });
+  }
+  /** What a seller has sent goes the way of files, on the server where its key lies. */
+  function deliver(patch: Patch): void {
+    dispatch({ type: 'started-over' });
+    dispatch({ type: 'went-on', patch: { ...patch, flow: { kind: 'files' } }, skipDecided: true });
     setBrought(null);
     setPage({ at: 'wizard' });
   }
@@ -131,6 +136,7 @@ export function Window() {
             first={page.first}
             onUndo={undo}
             onResume={(summary) => setPage({ at: 'resume', run: summary })}
+            onOrder={(orderId) => setPage({ at: 'order', orderId, connection: null })}
             onRenewers={() => setPage({ at: 'renewers' })}
             onForce={(site) => setPage({ at: 'force', site })}
             onRevoke={(site) => setPage({ at: 'revoke', site })}
@@ -146,6 +152,17 @@ export function Window() {
         return <ForceRenewal site={page.site} onBack={toSites} />;
       case 'revoke':
         return <Revoke site={page.site} onAnew={() => begin(page.site, 'again')} onBack={toSites} />;
+      case 'order':
+        return (
+          <Order
+            key={page.orderId}
+            orderId={page.orderId}
+            connection={page.connection}
+            onDeliver={deliver}
+            onGone={toSites}
+            onBack={toSites}
+          />
+        );
       case 'undo':
       case 'resume':
         return (
@@ -178,7 +195,17 @@ export function Window() {
   }
 
   function wizardContent() {
-    if (wizard.phase !== 'editing') return ranContent(wizard);
+    if (wizard.phase !== 'editing')
+      return (
+        <RanContent
+          ran={wizard}
+          run={run}
+          earlier={earlier}
+          onLogIn={(at, summary) => setPage({ at, run: summary })}
+          onReopen={(step, patch) => dispatch({ type: 'reopened', step, patch })}
+          onHome={home}
+        />
+      );
     return (
       <Deciding
         at={wizard.at}
@@ -192,58 +219,10 @@ export function Window() {
           setEarlier(null);
           run.secure(request);
         }}
-      />
-    );
-  }
-
-  function connectionOf(ran: Ran): string | null {
-    const { runId } = ran.run;
-    if (earlier !== null && earlier.run.runId === runId) return earlier.connectionId;
-    return ran.draft.server?.connectionId ?? null;
-  }
-
-  /** Where the line is gone, the way leads past the login once more. */
-  function undoAgain(ran: Ran, runId: string, choices: UndoChoices = []): void {
-    if (earlier?.run.runId === runId && ran.run.ended?.problem?.code === 'connection-lost') {
-      undo(earlier.run);
-      return;
-    }
-    const connectionId = connectionOf(ran);
-    run.undo(
-      { runId, ...(connectionId === null ? {} : { connectionId }), choices: [...choices] },
-      ran.purpose === 'recover' ? 'recover' : 'undo',
-    );
-  }
-
-  /** A run that waits is gone on with over the same line; where that is gone, the way leads past the login once more. */
-  function resumeAgain({ run: summary, connectionId }: Earlier, ran: Ran, digest: string | null): void {
-    const { runId } = summary;
-    if (ran.run.ended?.problem?.code === 'connection-lost') setPage({ at: 'resume', run: summary });
-    else run.resume({ runId, connectionId, ...(digest === null ? {} : { reviewed: digest }) });
-  }
-
-  /** A run of this very window need not log in again to go on. */
-  function goOnOf(ran: Ran): (() => void) | null {
-    const connectionId = connectionOf(ran);
-    const { runId } = ran.run;
-    return connectionId === null || runId === null ? null : () => run.resume({ runId, connectionId });
-  }
-
-  function ranContent(ran: Ran) {
-    if (ran.phase === 'running') return <Run wizard={ran} control={run} />;
-    return (
-      <Done
-        wizard={ran}
-        connectionId={connectionOf(ran)}
-        onUndo={(runId, choices) => undoAgain(ran, runId, choices)}
-        onResume={
-          earlier?.isResumed === true && [earlier.run.runId, ''].includes(ran.run.runId ?? '')
-            ? (digest) => resumeAgain(earlier, ran, digest)
-            : null
-        }
-        onGoOn={goOnOf(ran)}
-        onReopen={(step, patch = {}) => dispatch({ type: 'reopened', step, patch })}
-        onHome={home}
+        onOrdered={(orderId, connection) => {
+          dispatch({ type: 'started-over' });
+          setPage({ at: 'order', orderId, connection });
+        }}
       />
     );
   }

@@ -5,6 +5,7 @@ import { writtenDomainName } from './names/schema.ts';
 import { targetIds } from './plan.ts';
 import { profileName } from './profiles.ts';
 import { methodOf, proofJob } from './proof.ts';
+import { countryPattern, subjectMost, subjectPattern } from './request-subject.ts';
 import { sellerIds } from './sellers.ts';
 
 /** What the owner wants done, as the command line's job file and as the wizard's finished answers. docs/job-file.md */
@@ -79,23 +80,21 @@ export const filesCertificateJob = z.strictObject({
   key: z.string().min(1).optional(),
 });
 
-/** Part of a name as people and firms bear it (X.520 upper bounds): no mark that a reader of requests would stumble over. */
-const subjectText = (most: number) =>
+const subjectText = (part: keyof typeof subjectMost) =>
   z
     .string()
     .trim()
-    .max(most)
-    .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,&'()/+!@*:_-]*$/u, 'unfit' satisfies FieldFaultKind);
+    .max(subjectMost[part])
+    .regex(subjectPattern, 'unfit' satisfies FieldFaultKind);
 
 /** Whom a bought certificate names, where it names anybody: what the seller will look up. */
 export const requestSubject = z.strictObject({
-  organisation: subjectText(64).optional(),
-  locality: subjectText(128).optional(),
-  region: subjectText(128).optional(),
-  /** ISO 3166-1, two capitals. */
+  organisation: subjectText('organisation').optional(),
+  locality: subjectText('locality').optional(),
+  region: subjectText('region').optional(),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'unfit' satisfies FieldFaultKind)
+    .regex(countryPattern, 'unfit' satisfies FieldFaultKind)
     .optional(),
 });
 export type RequestSubject = z.infer<typeof requestSubject>;

@@ -8,6 +8,7 @@ export const orderProblemCodes = [
   'order-not-possible',
   'order-not-made',
   'order-other-key',
+  'order-on-other-server',
   'order-file-place',
   'order-file-text',
   'order-file-no-site',

@@ -4,7 +4,8 @@ import type { Job } from '../../shared/job.ts';
 import { placeSaid } from '../certificates/judge/place.ts';
 import { type GivenFile, readFiles } from '../certificates/read/read-files.ts';
 import { wishOfBrought } from '../engine/run/brought.ts';
-import { rootsOf } from '../job/resolve-files.ts';
+import { keyOnServer } from '../job/load-job.ts';
+import { broughtFor, judgedForOrder, type OrderedKey, rootsOf } from '../job/resolve-files.ts';
 import { resolveOutside } from '../job/resolve-job.ts';
 import { fetchIssuer } from '../outside/certificates/fetch-issuer.ts';
 import type { Brought } from '../sources/brought.ts';
@@ -31,6 +32,13 @@ export interface FilesWish {
   /** A-labels; []: whatever the files are for. */
   readonly names: readonly string[];
   readonly outside: Job['outside'];
+  /** The order that they are to be the answer to; null or missing: what was told before of these files. */
+  readonly ordered?: OrderedFor | null;
+}
+
+export interface OrderedFor {
+  readonly order: string;
+  readonly key: OrderedKey;
 }
 
 export interface ReadFiles {
@@ -45,12 +53,15 @@ export interface FilesForRun {
   readonly brought: Brought;
   /** What is settled of a plan. */
   readonly wish: ReturnType<typeof wishOfBrought>;
+  /** Which order it is the answer to; null: none. */
+  readonly order: string | null;
 }
 
 interface Held {
   readonly id: string;
   readonly files: readonly (AddedFile & { readonly id: string })[];
   readonly passwords: readonly string[];
+  readonly ordered: OrderedFor | null;
   readonly forRun: FilesForRun | null;
 }
 
@@ -87,7 +98,7 @@ export function createFilesInHand() {
 }
 export type FilesInHand = ReturnType<typeof createFilesInHand>;
 
-function withAll({ add, leaveOut, password }: FilesWish, before: Held | null): Omit<Held, 'forRun'> {
+function withAll({ add, leaveOut, password, ordered }: FilesWish, before: Held | null): Omit<Held, 'forRun'> {
   const kept = before?.files.filter(({ id }) => id !== leaveOut) ?? [];
   let room: number = fileLimits.all - kept.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
   const added = add.map(({ name, bytes }) => {
@@ -98,6 +109,7 @@ function withAll({ add, leaveOut, password }: FilesWish, before: Held | null): O
   const passwords = before?.passwords ?? [];
   return {
     id: before?.id ?? randomUUID(),
+    ordered: ordered ?? before?.ordered ?? null,
     files: [...kept, ...added].slice(0, fileLimits.count),
     passwords:
       password === null || password === ''
@@ -109,7 +121,7 @@ function withAll({ add, leaveOut, password }: FilesWish, before: Held | null): O
 /** The last part of a path, whatever the system; for words, and for the journal. */
 const nameOf = (name: string): string => placeSaid([name.split(/[\\/]/).at(-1) ?? '']) || '?';
 
-async function judged({ files, passwords }: Held, wish: FilesWish, signal: AbortSignal) {
+async function judged({ files, passwords, ordered }: Held, wish: FilesWish, signal: AbortSignal) {
   const outside = await resolveOutside(wish);
   // As much as shows the reader that it is too big.
   const tooBig = Buffer.alloc(files.some(({ bytes }) => bytes === null) ? fileLimits.file + 1 : 0);
@@ -121,27 +133,29 @@ async function judged({ files, passwords }: Held, wish: FilesWish, signal: Abort
       names: wish.names,
       roots: rootsOf(outside.trustPem ?? null),
       now: new Date(),
-      key: wish.isKeyOnServer ? 'elsewhere' : 'in-files',
+      key: wish.isKeyOnServer || ordered !== null ? 'elsewhere' : 'in-files',
       isTrustExpected: true,
+      ...(ordered === null ? {} : { publicKey: ordered.key.publicKey }),
     },
     (address) => fetchIssuer(address, outside, signal),
   );
-  return { found, judgement };
+  return { found, judgement: ordered === null ? judgement : judgedForOrder(judgement, ordered.key) };
 }
 
 function forRunOf(
-  { files }: Held,
+  { files, ordered }: Held,
   judgement: Awaited<ReturnType<typeof judged>>['judgement'],
   { isKeyOnServer }: FilesWish,
 ): FilesForRun {
-  const brought = broughtOf(judgement, isKeyOnServer);
+  const brought = ordered === null ? broughtOf(judgement, isKeyOnServer) : broughtFor(ordered.key, judgement);
   return {
     certificate: {
       from: 'files',
       files: files.map(({ name }) => name),
-      ...(isKeyOnServer ? { key: 'server' } : {}),
+      ...(isKeyOnServer || ordered !== null ? { key: keyOnServer } : {}),
     },
     brought,
+    order: ordered?.order ?? null,
     wish: wishOfBrought(brought.certificate.notAfter),
   };
 }

@@ -4,10 +4,11 @@ import type { MixedLook } from '../../shared/mixed-content.ts';
 import type { AskedName } from '../../shared/names/standing.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import { profileName } from '../../shared/profiles.ts';
+import type { SellerRecord } from '../../shared/seller-record.ts';
 import { inParallel } from '../in-parallel.ts';
 import { readPem, resolveOutside } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
-import { challengePlace, challengeRecord } from '../outside/dns/challenge-record.ts';
+import { challengePlace, challengeRecord, sellerRecordSeen } from '../outside/dns/challenge-record.ts';
 import { lookForMixed } from '../outside/mixed/look-for-mixed.ts';
 import { lookAtSite } from '../outside/site-look/site-look.ts';
 import { fetchDirectory } from '../sources/acme/protocol/directory.ts';
@@ -74,6 +75,13 @@ export async function proofRecords(domain: string, wish: OutsideWish, signal: Ab
     seen: await challengeRecord(domain, outside, signal),
   };
 }
+
+/** What each name server of a domain holds of a record that a seller wants to see. */
+export const sellerRecords = async (
+  record: Pick<SellerRecord, 'kind' | 'name'>,
+  wish: OutsideWish,
+  signal: AbortSignal,
+) => sellerRecordSeen(record, await resolveOutside({ outside: wish }), signal);
 
 /** What an authority says of itself before anybody has an account there. Raises `file-missing` and `ca-*` problems. */
 export async function readAuthority(directory: string, trustFile: string | undefined) {

@@ -3,6 +3,7 @@ import { watchSaid } from '../../shared/content/watch-words.ts';
 import { isNoticeable, type Notice, type Noticed, noticesFor } from '../../shared/notices.ts';
 import type { NoticesFile } from '../store/notices-file.ts';
 import type { KeptAccess } from './kept-login.ts';
+import { tellOrders, waitingOrders } from './order-notices.ts';
 import type { Services } from './services.ts';
 import { statusOf } from './status.ts';
 
@@ -30,7 +31,8 @@ export async function tellNotices(
 ): Promise<readonly Notice[]> {
   const today = dayOf(now);
   const kept = await memory.read();
-  const standing = new Set<string>();
+  // What was told of orders stands in the same memory.
+  const standing = new Set((await waitingOrders(services)).map(({ id }) => id));
   const { statuses } = await statusOf(services, {
     signal,
     now,
@@ -107,7 +109,9 @@ export function keepTelling(services: Services, door: NoticesPort): () => void {
     if (isAtIt) return;
     isAtIt = true;
     // Where the memory cannot be written nothing is told: else it would be told each hour.
-    tellNotices(services, door, ending.signal)
+    const now = new Date();
+    tellNotices(services, door, ending.signal, now)
+      .then(() => tellOrders(services, door, { now, today: dayOf(now) }))
       .catch(() => undefined)
       .finally(() => {
         isAtIt = false;

@@ -4,8 +4,8 @@ import { newRunId } from '../engine/run/secure.ts';
 import { resolveOutside } from '../job/resolve-job.ts';
 import type { Order } from '../run/orders/order-file.ts';
 import { jobOfOrder, type OrderWish, onServerOfOrder } from './order-server.ts';
-import type { Secrets } from './reach.ts';
 import type { Listener } from './secure.ts';
+import type { Access } from './server-of-run.ts';
 import type { Services } from './services.ts';
 
 /** The file with which a seller has control of the names proven: placed, proven from outside, and taken away again. */
@@ -34,11 +34,11 @@ export function fileOfSeller(place: string, content: string): FileOfSeller {
 /** In place of one that stands already. Raises as `placeOrderFile`, `order-unknown`, and what connecting does. */
 export async function placeFile(
   services: Services,
-  { order: id, secrets, file }: OrderWish & { readonly file: FileOfSeller },
-  listener: Listener,
+  { order: id, access, file }: OrderWish & { readonly file: FileOfSeller },
+  listener: Pick<Listener, 'signal'>,
 ): Promise<Order> {
   let order = await services.orders.load(id);
-  if (order.placed !== null) order = await takeFileAway(services, { order, secrets }, listener);
+  if (order.placed !== null) order = await takeFileAway(services, { order, access }, listener);
   const job = jobOfOrder(order, ['-']);
   const outside = await resolveOutside(job);
   const runId = newRunId();
@@ -46,7 +46,7 @@ export async function placeFile(
   // Written down first: whoever is cut off behind it takes away what may stand.
   await services.orders.save({ ...order, placed });
   try {
-    await onServerOfOrder(services, { order, secrets }, listener.signal, ({ server }) =>
+    await onServerOfOrder(services, { order, access }, listener.signal, ({ server }) =>
       services.engine.placeOrderFile(
         server.host,
         { ...{ runId, job, seller: order.seller, server: order.server }, file, outside },
@@ -64,8 +64,8 @@ export async function placeFile(
 /** Raises why it stands still. */
 export async function takeFileAway(
   services: Services,
-  { order, secrets }: { readonly order: Order; readonly secrets: Secrets },
-  { signal }: Listener,
+  { order, access }: { readonly order: Order; readonly access: Access },
+  { signal }: Pick<Listener, 'signal'>,
 ): Promise<Order> {
   const { placed, job } = order;
   if (placed !== null && (await mayStand(services, placed.runId))) {
@@ -74,7 +74,7 @@ export async function takeFileAway(
     const how = { emit: () => undefined, journals: services.allRuns };
     const { outcome, problem } = await onServerOfOrder(
       services,
-      { order, secrets },
+      { order, access },
       signal,
       ({ server }, again) => {
         const reconnect = async () => (await again()).server.host;

@@ -2,19 +2,19 @@ import { dirname, join, resolve } from 'node:path';
 import type { RunEnded } from '../../shared/events.ts';
 import type { Job, OrderJob } from '../../shared/job.ts';
 import type { Plan } from '../../shared/plan.ts';
-import { ProblemError, toProblem } from '../../shared/problems.ts';
+import { toProblem } from '../../shared/problems.ts';
 import { mustKeepKeys } from '../engine/order/key.ts';
 import { newRunId } from '../engine/run/secure.ts';
 import { type OrderedKey, resolveBrought } from '../job/resolve-files.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import type { Order } from '../run/orders/order-file.ts';
-import { placeOf } from '../run/posix/lasting-key.ts';
 import { writeNew } from '../store/write-whole.ts';
 import { takeFileAway } from './order-proof.ts';
-import { jobOfOrder, type OrderWish, onServerOfOrder } from './order-server.ts';
+import { jobOfOrder, keyOfOrder, type OrderWish, onServerOfOrder } from './order-server.ts';
 import { type PlannedJob, planJob } from './plan.ts';
-import { reaching, type Secrets } from './reach.ts';
-import { type Listener, secure } from './secure.ts';
+import { type Reached, reaching, type Secrets } from './reach.ts';
+import { type Listener, type SecureWish, secure } from './secure.ts';
+import type { Access } from './server-of-run.ts';
 import type { Services } from './services.ts';
 
 export { type Order, type OrderState, stateOf } from '../run/orders/order-file.ts';
@@ -24,6 +24,13 @@ export { type Order, type OrderState, stateOf } from '../run/orders/order-file.t
 /** Every seller takes it. */
 const usualKey = 'rsa-2048';
 
+interface OrderBegun {
+  readonly job: OrderJob;
+  readonly secrets: Secrets;
+  /** Where the server stands open already; else the job says how to reach it. */
+  readonly open?: Reached;
+}
+
 /**
  * Makes the key on the job's own server, where it stays, and answers the order with the request for it. Raises
  * `order-not-possible`, what connecting raises and what `makeOrderKey` does; then nothing is left on the server, or the order
@@ -31,13 +38,14 @@ const usualKey = 'rsa-2048';
  */
 export function orderCertificate(
   services: Services,
-  { job, secrets }: { readonly job: OrderJob; readonly secrets: Secrets },
+  { job, secrets, open }: OrderBegun,
   signal: AbortSignal,
 ): Promise<Order> {
   const { certificate, ...rest } = job;
   const { orders, engine } = services;
   return reaching(services, async (connect) => {
-    const { host, hostKey } = (await connect(resolveServer(job, secrets), signal)).server;
+    const { server } = open ?? (await connect(resolveServer(job, secrets), signal));
+    const { host, hostKey } = server;
     const id = newRunId();
     mustKeepKeys(host, id);
     const order: Order = {
@@ -78,14 +86,40 @@ export function orderCertificate(
  */
 export async function deliver(
   services: Services,
-  { order: id, files, secrets, reviewed }: OrderWish & Delivery & { readonly reviewed: Plan | null },
+  { secrets, reviewed, ...wish }: Delivery & { readonly reviewed: Plan | null },
   listener: Listener,
 ): Promise<RunEnded> {
-  const { job, ordered, order } = await delivery(services, { order: id, files });
+  const { job, ordered, order } = await delivery(services, wish);
   // What is wrong with the files is said before anything is touched.
   await resolveBrought(job, secrets, await resolveOutside(job), listener.signal, ordered);
-  if (order.placed !== null) await takeFileAway(services, { order, secrets }, listener);
-  const ended = await secure(services, { job, secrets, reviewed, ordered }, listener);
+  return delivering(services, { order, access: { secrets } }, listener, () =>
+    secure(services, { job, secrets, reviewed, ordered }, listener),
+  );
+}
+
+/**
+ * The same of a certificate that was found good for the order's key, on a server that is open, by the job that its owner has
+ * just agreed to. Raises `order-unknown`, `order-on-other-server`, what keeps the file from going away, and as `secure`.
+ */
+export async function deliverBrought(
+  services: Services,
+  { order: id, ...wish }: SecureWish & { readonly order: string; readonly open: Reached },
+  listener: Listener,
+): Promise<RunEnded> {
+  const of = { order: await services.orders.load(id), access: { open: wish.open } };
+  await onServerOfOrder(services, of, listener.signal, async () => undefined);
+  return delivering(services, of, listener, () => secure(services, wish, listener));
+}
+
+async function delivering(
+  services: Services,
+  of: { readonly order: Order; readonly access: Access },
+  listener: Listener,
+  run: () => Promise<RunEnded>,
+): Promise<RunEnded> {
+  const { id, placed } = of.order;
+  if (placed !== null) await takeFileAway(services, of, listener);
+  const ended = await run();
   if (ended.outcome === 'committed') {
     const delivered = { runId: ended.runId, at: new Date().toISOString() };
     await services.orders.save({ ...(await services.orders.load(id)), delivered });
@@ -93,10 +127,25 @@ export async function deliver(
   return ended;
 }
 
+/**
+ * Makes an open server ready for what the seller has sent: it is the order's, and the seller's file is away, so that what is
+ * planned then still holds at the run. Raises `order-unknown`, `order-on-other-server`, and why the file stands still.
+ */
+export async function clearForDelivery(
+  services: Services,
+  { order: id, access }: OrderWish,
+  listener: Pick<Listener, 'signal'>,
+): Promise<Order> {
+  const of = { order: await services.orders.load(id), access };
+  if (of.order.placed !== null) return takeFileAway(services, of, listener);
+  await onServerOfOrder(services, of, listener.signal, async () => undefined);
+  return of.order;
+}
+
 /** What `deliver` would do. Changes nothing. Raises as `deliver`. */
 export async function planDelivery(
   services: Services,
-  { secrets, ...wish }: OrderWish & Delivery,
+  { secrets, ...wish }: Delivery,
   signal: AbortSignal,
 ): Promise<PlannedJob> {
   const { job, ordered } = await delivery(services, wish);
@@ -109,12 +158,12 @@ export async function planDelivery(
  */
 export async function cancelOrder(
   services: Services,
-  { order: id, secrets }: OrderWish,
-  listener: Listener,
+  { order: id, access }: OrderWish,
+  listener: Pick<Listener, 'signal'>,
 ): Promise<Order> {
   const order = await services.orders.load(id);
-  if (order.placed !== null) await takeFileAway(services, { order, secrets }, listener);
-  await onServerOfOrder(services, { order, secrets }, listener.signal, ({ server }) =>
+  if (order.placed !== null) await takeFileAway(services, { order, access }, listener);
+  await onServerOfOrder(services, { order, access }, listener.signal, ({ server }) =>
     services.engine.dropOrderKey(server.host, id),
   );
   await services.orders.remove(id);
@@ -122,23 +171,19 @@ export async function cancelOrder(
 }
 
 interface Delivery {
+  readonly order: string;
   readonly files: readonly string[];
+  readonly secrets: Secrets;
 }
 
 async function delivery(
-  { orders }: Services,
-  { order: id, files }: Delivery & Pick<OrderWish, 'order'>,
+  services: Services,
+  { order: id, files }: Omit<Delivery, 'secrets'>,
 ): Promise<{ readonly order: Order; readonly job: Job; readonly ordered: OrderedKey }> {
-  const order = await orders.load(id);
-  const { made } = order;
-  if (made === null) throw new ProblemError('order-not-made', { order: id });
-  const others = (await orders.list()).orders;
-  const job = jobOfOrder(
-    order,
-    files.map((file) => resolve(file)),
-  );
-  const orderOf = (publicKey: string) => others.find((one) => one.made?.publicKey === publicKey)?.id ?? null;
-  return { order, job, ordered: { path: placeOf(id), publicKey: made.publicKey, orderOf } };
+  const order = await services.orders.load(id);
+  const ordered = await keyOfOrder(services, id);
+  const paths = files.map((file) => resolve(file));
+  return { order, job: jobOfOrder(order, paths), ordered };
 }
 
 /** Where a request was written to, or was to be. */

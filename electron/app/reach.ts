@@ -1,5 +1,7 @@
+import type { ProblemError } from '../../shared/problems.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { OpenedAnyServer, ServerRequest } from '../remote/open-server.ts';
+import { isSameFingerprint } from '../remote/ssh/fingerprint.ts';
 import type { Services } from './services.ts';
 
 /** Secrets by the names that a job gives them: the environment of a command line, or what the window was told. */
@@ -39,6 +41,23 @@ export const reachAgain = (
   { request }: Pick<Reached, 'request'>,
   hostKey: string,
 ): Promise<Reached> => connect({ ...request, hostKey }, AbortSignal.timeout(patience));
+
+/**
+ * A server may have several keys, and the one that it showed this time is not the one that is meant: then it is asked for that
+ * one over a second connection. Raises `refusal` of the key that was shown where it does not show the other one either.
+ */
+export async function openWithKey(
+  open: Reached,
+  hostKey: string,
+  connect: Connect,
+  refusal: (shown: string) => ProblemError,
+): Promise<Reached> {
+  const shows = ({ server }: Reached): boolean => isSameFingerprint(server.hostKey.fingerprint, hostKey);
+  if (shows(open)) return open;
+  const second = await reachAgain(connect, open, hostKey).catch(() => null);
+  if (second !== null && shows(second)) return second;
+  throw refusal(open.server.hostKey.fingerprint);
+}
 
 /** What a run does when it has lost its server. */
 export const reconnectTo =

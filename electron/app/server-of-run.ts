@@ -2,10 +2,9 @@ import type { Job } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import { openedOf } from '../engine/opened-of.ts';
 import { resolveServer } from '../job/resolve-job.ts';
-import type { OpenedAnyServer } from '../remote/open-server.ts';
 import { isSameFingerprint } from '../remote/ssh/fingerprint.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
-import { type Connect, type Reached, reachAgain, type Secrets } from './reach.ts';
+import { type Connect, openWithKey, type Reached, type Secrets } from './reach.ts';
 
 /** How a wish comes to the server of an earlier run. */
 export type Access =
@@ -29,7 +28,7 @@ export async function serverOfRun(
   const { job, server } = openedOf(journal);
   if ('secrets' in access) return reachByJob(journal, job, access.secrets, connect, signal);
   if (access.open === null) throw new ProblemError('connection-lost', { server: server.label });
-  return overOpen(journal, access.open, connect);
+  return openWithKey(access.open, server.hostKey, connect, refusalBy(journal));
 }
 
 async function reachByJob(
@@ -41,36 +40,14 @@ async function reachByJob(
 ): Promise<Reached> {
   const { hostKey } = openedOf(journal).server;
   const reached = await connect({ ...resolveServer(job, secrets), hostKey }, signal);
-  mustBeServerOf(journal, reached.server);
+  const { fingerprint } = reached.server.hostKey;
+  if (!isSameFingerprint(fingerprint, hostKey)) throw refusalBy(journal)(fingerprint);
   return reached;
 }
 
-/**
- * A server may have several keys, and the one that it showed this time is not that of the run: then it is asked for that
- * one over a second connection.
- */
-async function overOpen(journal: Journal, open: Reached, connect: Connect): Promise<Reached> {
-  try {
-    mustBeServerOf(journal, open.server);
-    return open;
-  } catch (other) {
-    try {
-      const second = await reachAgain(connect, open, openedOf(journal).server.hostKey);
-      mustBeServerOf(journal, second.server);
-      return second;
-    } catch {
-      throw other;
-    }
-  }
-}
-
-function mustBeServerOf(journal: Journal, { hostKey }: Pick<OpenedAnyServer, 'hostKey'>): void {
+function refusalBy(journal: Journal): (fingerprint: string) => ProblemError {
   const { runId, server } = openedOf(journal);
-  if (isSameFingerprint(hostKey.fingerprint, server.hostKey)) return;
-  throw new ProblemError('run-on-other-server', {
-    runId,
-    server: server.label,
-    expected: server.hostKey,
-    fingerprint: hostKey.fingerprint,
-  });
+  const { label, hostKey: expected } = server;
+  return (fingerprint) =>
+    new ProblemError('run-on-other-server', { runId, server: label, expected, fingerprint });
 }

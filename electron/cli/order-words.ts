@@ -1,3 +1,4 @@
+import { sellerSaid } from '../../shared/content/order-calendar.ts';
 import {
   checksFor,
   formOf,
@@ -7,19 +8,12 @@ import {
   sellersFolder,
 } from '../../shared/content/order-forms.ts';
 import type { Translator } from '../../shared/content/translator.ts';
-import { bareOf, isStar } from '../../shared/names/domain-name.ts';
-import { suffixOf } from '../../shared/names/public-suffix.ts';
+import { isStar } from '../../shared/names/domain-name.ts';
+import { domainsOf } from '../../shared/names/domains-of.ts';
+import { daysOf, subjectLine } from '../../shared/order-facts.ts';
 import { type Order, stateOf, type WrittenRequest } from '../app/orders.ts';
 
 /** What is said of orders at a terminal. Pure. */
-
-const dayMs = 86_400_000;
-
-/** Whole days since it was ordered. */
-export const daysOf = ({ orderedAt }: Pick<Order, 'orderedAt'>, now: Date): number =>
-  Math.max(0, Math.floor((now.getTime() - Date.parse(orderedAt)) / dayMs));
-
-const sellerOf = ({ seller }: Order, { t }: Translator): string => formOf(seller).name ?? t('orders.other');
 
 /** One order of a list. */
 export function describeOrder(order: Order, now: Date, translator: Translator): readonly string[] {
@@ -28,7 +22,7 @@ export function describeOrder(order: Order, now: Date, translator: Translator): 
     t('orders.line', {
       order: order.id,
       names: list([...order.job.names]),
-      seller: sellerOf(order, translator),
+      seller: sellerSaid(order.seller, translator),
       state: stateOf(order),
       run: order.delivered?.runId ?? '',
       days: daysOf(order, now),
@@ -45,17 +39,15 @@ export function describeForm(
 ): readonly string[] {
   const { t, list, date } = translator;
   const { names } = order.job;
-  const seller = sellerOf(order, translator);
+  const seller = sellerSaid(order.seller, translator);
   const form = formOf(order.seller);
-  const { organisation, locality, region, country } = order.subject;
-  const subject = [organisation, locality, region, country].filter((part) => part !== undefined).join(', ');
-  const domains = [...new Set(names.map((name) => suffixOf(name).registrable ?? bareOf(name)))];
+  const subject = subjectLine(order.subject);
   const said: Readonly<Record<SellerCheck, () => string>> = {
     file: () => t('orders.check-file', { folder: sellersFolder, name: form.file ?? 'none', order: order.id }),
     dns: () => t('orders.check-dns', { record: form.record ?? t('orders.unknown-dns') }),
     email: () =>
       t('orders.check-email', {
-        mailboxes: list(domains.flatMap(mailboxesOf)),
+        mailboxes: list(domainsOf(names).flatMap(mailboxesOf)),
         until: date(`${mailUntil}T00:00:00.000Z`),
       }),
   };

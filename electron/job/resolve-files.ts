@@ -59,17 +59,22 @@ export async function resolveBrought(
     },
     (address) => fetchIssuer(address, outside, signal),
   );
-  if (ordered === null) return broughtOf(judgement, isOnServer);
-  mustBeOfOrder(judgement, ordered);
-  return { ...broughtOf(judgement, true), keyAt: ordered.path };
+  return ordered === null ? broughtOf(judgement, isOnServer) : broughtFor(ordered, judgement);
 }
 
-/** Whose key it is comes before all else that may be wrong with it. */
-function mustBeOfOrder({ leaf }: Judgement, { publicKey, orderOf }: OrderedKey): void {
-  if (leaf === null) return;
-  const own = digestOf(leaf.certificate);
-  if (own === publicKey) return;
-  throw new ProblemError('order-other-key', { name: leaf.title, owner: orderOf(own) ?? 'none' });
+/** What is installed for an order. Raises `order-other-key` {name, owner}, and the first problem that keeps it from that. Pure. */
+export function broughtFor(ordered: OrderedKey, judgement: Judgement): Brought {
+  return { ...broughtOf(judgedForOrder(judgement, ordered), true), keyAt: ordered.path };
+}
+
+/** Whose key it is comes before all else that may be wrong with it. Pure. */
+export function judgedForOrder(judgement: Judgement, { publicKey, orderOf }: OrderedKey): Judgement {
+  const { leaf, blockers } = judgement;
+  const own = leaf === null ? publicKey : digestOf(leaf.certificate);
+  if (leaf === null || own === publicKey) return judgement;
+  const facts = { name: leaf.title, owner: orderOf(own) ?? 'none' };
+  const { problem } = new ProblemError('order-other-key', facts);
+  return { ...judgement, blockers: [problem, ...blockers] };
 }
 
 /** A file as it came; of one that is too big only as much as shows that. Raises `file-missing` {file}. */

@@ -13,6 +13,7 @@ import { fakeInspected } from './fake-inspected.ts';
 import { committedEnd } from './fake-left-out.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { fakeStanding, manyOf } from './fake-many.ts';
+import { fakeOrders } from './fake-orders.ts';
 import { fakeNames, fakeOutside } from './fake-outside.ts';
 import { fakeRenewed } from './fake-renewed.ts';
 import { fakeRenewersFor } from './fake-renewers.ts';
@@ -45,6 +46,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
   const settings: Settings = { theme: 'system', language: 'system', server: null, contact: null };
   const connect = fakeConnect(scenario);
   const files = fakeFiles();
+  const orders = fakeOrders(scenario);
   /** Somebody was at work on the server, between the plan and the run. */
   let isChanged = false;
   const many = manyOf(scenario);
@@ -64,13 +66,14 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     'server.disconnect': () => ({}),
     ...fakeBackground(scenario),
     ...fakeZoneCalls(scenario),
+    ...orders.calls,
     'renewal.before': () => fakeBeforeForced,
     'run.current': () => told,
     'run.list': () => ({ runs, standing: many?.standing ?? fakeStanding(runs), unreadable }),
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 
-  const tasks = fakeTasks(scenario);
+  const tasks: Answers = { ...fakeTasks(scenario), ...orders.tasks };
 
   async function task(name: string, taskId: string, input: Record<string, unknown>): Promise<unknown> {
     await wait(600 / speed);

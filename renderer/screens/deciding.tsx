@@ -1,7 +1,19 @@
 import type { Input } from '../../shared/ipc/contract.ts';
+import type { Draft } from '../../shared/wizard/draft.ts';
 import type { EditingId } from '../../shared/wizard/path.ts';
 import type { DecidingProps } from '../screen-props.ts';
-import { ByHand, Files, Names, NothingToDo, Proof, Provider, Review, Server, Site } from './later.ts';
+import {
+  BeginOrder,
+  ByHand,
+  Files,
+  Names,
+  NothingToDo,
+  Proof,
+  Provider,
+  Review,
+  Server,
+  Site,
+} from './later.ts';
 
 /** What an earlier run brings along: a site to look at at once, and the server that it was on. */
 export interface Brought {
@@ -16,10 +28,20 @@ export interface AllDecidingProps extends DecidingProps {
   readonly hmacKey: string;
   onHmacKey(value: string): void;
   onStart(request: Input<'run.start'>): void;
+  /** Key and request were made over this line. */
+  onOrdered(orderId: string, connection: NonNullable<Draft['server']>): void;
 }
 
 /** The screen of each step at which something is decided. */
-export function Deciding({ at, brought, hmacKey, onHmacKey, onStart, ...props }: AllDecidingProps) {
+export function Deciding({
+  at,
+  brought,
+  hmacKey,
+  onHmacKey,
+  onStart,
+  onOrdered,
+  ...props
+}: AllDecidingProps) {
   switch (at) {
     case 'site':
       return <Site {...props} brought={brought?.domain ?? null} />;
@@ -33,6 +55,8 @@ export function Deciding({ at, brought, hmacKey, onHmacKey, onStart, ...props }:
       return <Proof {...props} />;
     case 'server':
       return <Server {...props} former={brought?.server} />;
+    case 'order':
+      return <BeginOrder {...props} onOrdered={onOrdered} />;
     case 'by-hand':
       return <ByHand {...props} />;
     case 'nothing-to-do':

@@ -13,6 +13,8 @@ export const Server = later(() => import('./server/server.tsx'));
 export const Review = later(() => import('./review/review.tsx'));
 export const ByHand = later(() => import('./by-hand/by-hand.tsx'));
 export const NothingToDo = later(() => import('./by-hand/nothing-to-do.tsx'));
+export const BeginOrder = later(() => import('./order/begin.tsx'));
+export const Order = later(() => import('./order/order.tsx'));
 export const Run = later(() => import('./run/run.tsx'));
 export const Done = later(() => import('./done/done.tsx'));
 const home = () => import('./home/home.tsx');

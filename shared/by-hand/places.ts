@@ -33,5 +33,7 @@ export function likelyPlace(
   if (named.includes('cpanel')) return 'cpanel';
   if (panels.length > 0 || offer?.kind === 'host' || source === 'host') return 'panel';
   const greeting = mailPrograms.map((program) => program.toLowerCase());
-  return windowsMail.find((program) => greeting.includes(program)) ?? 'server';
+  // Who buys one, or has its files, and can log in to a server is led there by the app instead.
+  const usual = source === 'bought' || source === 'files' ? 'panel' : 'server';
+  return windowsMail.find((program) => greeting.includes(program)) ?? usual;
 }

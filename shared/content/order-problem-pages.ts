@@ -11,6 +11,7 @@ export const orderProblemPages: Readonly<Record<(typeof orderProblemCodes)[numbe
   'order-not-possible': 'private-keys',
   'order-not-made': 'private-keys',
   'order-other-key': 'private-keys',
+  'order-on-other-server': 'host-key',
   'order-file-place': 'proving-control',
   'order-file-text': 'proving-control',
   'order-file-no-site': 'proving-control',

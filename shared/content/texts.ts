@@ -21,6 +21,7 @@ import { namesChecks } from './en/names-checks.ts';
 import { nothing } from './en/nothing.ts';
 import { offerRemarks } from './en/offer-remarks.ts';
 import { offers } from './en/offers.ts';
+import { ordering } from './en/ordering.ts';
 import { orders } from './en/orders.ts';
 import { plan } from './en/plan.ts';
 import { problems } from './en/problems.ts';
@@ -81,6 +82,7 @@ const englishTexts = {
   ...background,
   ...cli,
   ...orders,
+  ...ordering,
   ...offers,
   ...offerRemarks,
   ...trustRecordWords,

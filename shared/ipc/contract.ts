@@ -14,6 +14,7 @@ import { connectAnswer, connectRequest, filePath, id } from './connect.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
 import { filesAnswer, filesRequest } from './files.ts';
 import { call, task } from './operation.ts';
+import { orderOperations } from './orders.ts';
 import { outside } from './outside.ts';
 import { authority, conflict, planRequest, resumeRequest, runRequest, undoRequest } from './requests.ts';
 import { revocationOperations } from './revocation.ts';
@@ -202,6 +203,7 @@ export const contract = {
     backgroundView,
   ),
   ...revocationOperations,
+  ...orderOperations,
   /** All that a helpful technician needs, without secrets. */
   'run.report': call(z.strictObject({ runId }), z.strictObject({ text: z.string() })),
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileLimits } from '../file-limits.ts';
+import { runId } from '../journal.ts';
 import { domainName } from '../names/schema.ts';
 import { problem } from '../problems.ts';
 import { id, secret } from './connect.ts';
@@ -37,6 +38,8 @@ export const filesRequest = z.strictObject({
   /** What the certificate has to be for; []: whatever it is for. */
   names: z.array(domainName).max(100),
   outside: outside.optional(),
+  /** The order that they are the answer to: its key lies on its server. Missing: what was told before of these files. */
+  orderId: runId.optional(),
 });
 
 export const filesAnswer = z.strictObject({

@@ -1,5 +1,6 @@
 import authorities from '../content/authorities.json' with { type: 'json' };
 import type { Offer } from '../content/offer-schema.ts';
+import { type SellerId, sellerIds } from '../sellers.ts';
 import type { ChosenFlow, ProviderAnswer } from '../wizard/draft.ts';
 import { knownProviders } from '../wizard/recommend.ts';
 
@@ -18,7 +19,24 @@ export function choiceOf(offer: Offer, name: string): OfferChoice {
   const authority = authorities.find(({ id }) => id === offer.authority);
   if (authority !== undefined) return { kind: 'provider', provider: providerOf(authority) };
   if (offer.remarks.includes('asked-by-name')) return { kind: 'later' };
-  return { kind: 'flow', flow: { kind: 'by-hand', source: sourceOf(offer), offer: { id: offer.id, name } } };
+  const chosen = { id: offer.id, name };
+  const source = sourceOf(offer);
+  if (source === 'bought')
+    return { kind: 'flow', flow: { kind: 'order', seller: sellerOf(offer), offer: chosen } };
+  return { kind: 'flow', flow: { kind: 'by-hand', source, offer: chosen } };
+}
+
+/**
+ * Whose form it is, by the names of seller, product and signer: a shop that we do not know hands on to the signer of what it
+ * sells. `other`: what all of them ask. Pure.
+ */
+export function sellerOf({
+  seller,
+  product,
+  signer,
+}: Pick<Offer, 'seller' | 'product' | 'signer'>): SellerId {
+  const known = [seller, product, signer].map((name) => (name ?? '').toLowerCase().replace(/[^a-z]/g, ''));
+  return known.flatMap((name) => sellerIds.filter((id) => name.includes(id)))[0] ?? 'other';
 }
 
 function providerOf({ id, name, directory }: (typeof authorities)[number]): ProviderAnswer {

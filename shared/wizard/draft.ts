@@ -6,6 +6,7 @@ import { siteLook } from '../look.ts';
 import { domainName } from '../names/schema.ts';
 import { reviewedPlan, targetIds } from '../plan.ts';
 import { profileName } from '../profiles.ts';
+import { sellerIds } from '../sellers.ts';
 
 /**
  * The answers given so far, one section a decision. A section that is missing is not answered yet.
@@ -23,14 +24,14 @@ export const byHandSources = ['bought', 'host', 'self-signed', 'files'] as const
 /** Why a person is better off doing nothing. */
 export const nothingReasons = ['builder', 'network', 'certificate-good', 'mail'] as const;
 
-/** The way a certificate comes about, where it is not the app that gets and installs it. */
+/** The offer as the comparison knows it, and as it is called on the screen. */
+const offer = z.strictObject({ id: z.string(), name: z.string() }).optional();
+
+/** The way a certificate comes about, where no authority is asked for it by the app. */
 const chosenFlow = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('by-hand'),
-    source: z.enum(byHandSources),
-    /** The offer as the comparison knows it, and as it is called on the screen. */
-    offer: z.strictObject({ id: z.string(), name: z.string() }).optional(),
-  }),
+  z.strictObject({ kind: z.literal('by-hand'), source: z.enum(byHandSources), offer }),
+  /** Its owner buys it; the app makes its key and its request, and installs what comes days later. */
+  z.strictObject({ kind: z.literal('order'), seller: z.enum(sellerIds), offer }),
   z.strictObject({ kind: z.literal('nothing-to-do'), because: z.enum(nothingReasons) }),
   /** It is there already, in files; the app installs it. */
   z.strictObject({ kind: z.literal('files') }),

@@ -17,5 +17,5 @@ export function flowOf(draft: Draft): Flow {
 /** What the seller's or host's offer is called, where one was chosen. */
 export function chosenOfferName(draft: Draft): string | null {
   const flow = flowOf(draft);
-  return flow.kind === 'by-hand' ? (flow.offer?.name ?? null) : null;
+  return flow.kind === 'by-hand' || flow.kind === 'order' ? (flow.offer?.name ?? null) : null;
 }

@@ -11,6 +11,7 @@ export const flowStepIds = [
   'proof',
   'server',
   'review',
+  'order',
   'by-hand',
   'nothing-to-do',
   'run',
@@ -31,6 +32,7 @@ const needs: Readonly<Record<EditingId, readonly Section[]>> = {
   proof: ['proof'],
   server: ['server', 'inspection'],
   review: ['plan'],
+  order: [],
   'by-hand': [],
   'nothing-to-do': [],
 };
@@ -50,6 +52,9 @@ function pathOf(flow: Flow, hasSite: boolean): readonly EditingId[] {
     case 'files':
       // Who begins with the files is not asked for the site: the certificate says its names.
       return [...(hasSite ? (['site'] as const) : []), 'files', 'server', 'review'];
+    case 'order':
+      // It ends with the order, which has a page of its own: days may pass before there is something to review.
+      return ['site', 'names', 'provider', 'server', 'order'];
     case 'nothing-to-do':
       return ['site', 'nothing-to-do'];
     case 'by-hand':
@@ -75,11 +80,12 @@ export function isProvable(names: readonly string[], proof: NonNullable<Draft['p
 export function isPassed(draft: Draft, step: EditingId): boolean {
   const { names = [], proof, zone, inspection } = draft;
   switch (step) {
+    case 'order':
     case 'by-hand':
     case 'nothing-to-do':
       return false;
     case 'provider':
-      return draft.provider !== undefined || flowOf(draft).kind === 'by-hand';
+      return draft.provider !== undefined || ['by-hand', 'order'].includes(flowOf(draft).kind);
     case 'proof':
       return proof !== undefined && isProvable(names, proof) && (proof !== 'dns-01' || zone !== undefined);
     case 'server':

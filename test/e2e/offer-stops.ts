@@ -9,6 +9,15 @@ export async function toOffers(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'All offers, on the same scale' }).waitFor();
 }
 
+/** A bought certificate for who cannot log in. */
+async function toBoughtByHand(page: Page): Promise<void> {
+  await toOffers(page);
+  await press(page, 'Choose DNSimple: PositiveSSL Wildcard');
+  await press(page, 'I have no such login');
+  await press(page, 'Show me the way by the customer area');
+  await arrive(page, /Buy it there/);
+}
+
 /** The comparison of providers, and what it opens. */
 export const offerStops: readonly Stop[] = [
   {
@@ -82,10 +91,8 @@ export const offerStops: readonly Stop[] = [
   {
     name: 'by-hand-bought',
     go: async (page) => {
-      await toOffers(page);
-      await press(page, 'Choose DNSimple: PositiveSSL Wildcard');
-      await arrive(page, /Buy it there/);
-      await press(page, /^It came in another form/);
+      await toBoughtByHand(page);
+      await page.getByText('Can you log in to the server?').waitFor();
     },
   },
   {
@@ -111,8 +118,7 @@ export const offerStops: readonly Stop[] = [
     name: 'resume',
     go: async (page) => {
       await toOffers(page);
-      await press(page, 'Choose DNSimple: PositiveSSL Wildcard');
-      await arrive(page, /Buy it there/);
+      await toBoughtByHand(page);
       await page.reload();
       await toFindings(page);
       await page.getByText('You were getting one by hand').waitFor();
@@ -123,7 +129,7 @@ export const offerStops: readonly Stop[] = [
     go: async (page) => {
       await toOffers(page);
       await press(page, 'Choose DNSimple: PositiveSSL Wildcard');
-      await arrive(page, /Buy it there/);
+      await arrive(page, /Where does your site live/);
       await press(page, /Back/);
       await page.getByRole('radio', { name: 'DNSimple: PositiveSSL Wildcard' }).waitFor();
     },

@@ -1,5 +1,6 @@
 import { laterStops } from './later-stops.ts';
 import { offerStops } from './offer-stops.ts';
+import { orderStops } from './order-stops.ts';
 import { plannerStops } from './planner-stops.ts';
 import {
   arrive,
@@ -66,6 +67,7 @@ export const stops: readonly Stop[] = [
     },
   },
   ...plannerStops,
+  ...orderStops,
   { name: 'server', go: toServer },
   { name: 'host-key', go: toHostKey },
   {

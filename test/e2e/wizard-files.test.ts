@@ -2,30 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../shared/content/texts.ts';
+import type { Preset } from '../../shared/settings.ts';
 import { type Snapshot, snapshotDifferences } from '../lab/snapshot.ts';
+import { drop } from '../support/dropped.ts';
 import { type Seller, seller } from '../support/seller.ts';
+import { answerTo } from '../support/seller-answer.ts';
 import { type Shop, startShop } from '../support/shop.ts';
 import { shownAt } from '../support/shown-at.ts';
+import { knock } from '../support/visit.ts';
 import { zipOf } from '../support/zip-of.ts';
 import { type Journey, presetOf, startJourney, undoAtTheEnd } from './journey.ts';
-
-/** Lets go of files over the window, as a person does who drags them there. */
-const drop = (page: Page, ...files: readonly { readonly name: string; readonly content: Buffer }[]) =>
-  page.evaluate(
-    (given) => {
-      const dataTransfer = new DataTransfer();
-      for (const { name, base64 } of given) {
-        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-        dataTransfer.items.add(new File([bytes], name));
-      }
-      for (const type of ['dragover', 'drop'])
-        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
-    },
-    files.map(({ name, content }) => ({ name, base64: content.toString('base64') })),
-  );
+import { press, seen } from './screen-ways.ts';
 
 const password = 'as-the-seller-wrote';
 
@@ -34,6 +23,7 @@ describe('files in hand, in the real window', () => {
   let bought: Seller;
   let start: Snapshot;
   let journey: Journey;
+  let preset: Preset;
   beforeAll(async () => {
     shop = await startShop();
     start = await shop.server.snapshot('/etc');
@@ -43,10 +33,8 @@ describe('files in hand, in the real window', () => {
     bought.openssl('pkcs12', '-export', ...words, '-out', 'shop.pfx');
     const trustFile = join(shop.lab.folder, 'seller-root.pem');
     await writeFile(trustFile, bought.read('root.pem'));
-    const preset = presetOf(shop);
-    journey = await startJourney(shop, {
-      preset: { ...preset, outside: { dnsServer: shop.dns.server, trustFile } },
-    });
+    preset = { ...presetOf(shop), outside: { dnsServer: shop.dns.server, trustFile } };
+    journey = await startJourney(shop, { preset });
   });
   afterAll(async () => {
     bought?.stop();
@@ -106,4 +94,103 @@ describe('files in hand, in the real window', () => {
     await undoAtTheEnd(journey);
     expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
   });
+
+  it('are sent by a seller, days after key and request were made, with the app closed meanwhile', async () => {
+    const { page, at, click, type } = journey;
+    const [name = ''] = shop.names;
+    await click('frame.everything');
+    await click('home.add');
+    await at('site.title');
+    await type('site.field', name);
+    await click('site.look');
+    await seen(page);
+    await click('site.choose');
+    await at('names.title');
+    await click('frame.next');
+    await at('provider.title');
+    await page.getByRole('radio', { name: english.texts['provider.order'] }).check();
+    await click('frame.next');
+    await at('server.title');
+    await type('server.password', shop.server.accounts.owner.password);
+    await click('server.connect');
+    await at('server.found-title');
+    await click('frame.next');
+    await at('order.begin-title');
+    await click('order.begin');
+    await at('order.title');
+    const csr = await page.getByRole('region', { name: english.texts['order.csr'] }).textContent();
+    expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+    await journey.close();
+
+    journey = await startJourney(shop, { preset });
+    await press(journey.page, /^Go on with the order: /);
+    await journey.at('order.title');
+    expect(await journey.page.getByRole('region', { name: english.texts['order.csr'] }).textContent()).toBe(
+      csr,
+    );
+    const answer = answerTo(bought, String(csr), shop.names);
+    await proveByFile();
+    await bringToThePadlock(answer);
+    await undoAtTheEnd(journey);
+    expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+  });
+
+  it('leave the server once their order is put away', async () => {
+    expect((await shop.server.must(['ls', '/var/lib/sealkeeper'])).trim()).toBe('waiting');
+    await journey.click('frame.everything');
+    await press(journey.page, /^Go on with the order: /);
+    await journey.at('order.title');
+    await journey.page
+      .getByText(/^Put in place on /)
+      .first()
+      .waitFor();
+    await journey.click('order.away');
+    await journey.click('order.away-yes');
+    await logIn();
+    await journey.page.getByRole('heading', { level: 1, name: /^My sites/ }).waitFor();
+    expect((await shop.server.run(['ls', '/var/lib/sealkeeper'])).exitCode).not.toBe(0);
+  });
+
+  async function logIn(): Promise<void> {
+    await journey.at('order.connect-title');
+    await journey.type('server.password', shop.server.accounts.owner.password);
+    await journey.click('server.connect');
+  }
+
+  async function proveByFile(): Promise<void> {
+    const { page, click } = journey;
+    await page.getByRole('radio', { name: english.texts['order.check-file'] }).check();
+    await page
+      .getByLabel(english.texts['order.place'])
+      .fill(`http://${shop.names[0]}/.well-known/pki-validation/4A5B6C.txt`);
+    await page.getByLabel(english.texts['order.text']).fill('c0ffee00\nseller.example');
+    await click('order.place-it');
+    await logIn();
+    // The server is read, and looked at from outside: that takes a while on a busy machine.
+    await page.getByText(english.texts['order.placed-title']).waitFor({ timeout: 120_000 });
+    const shown = await knock(`http://${shop.names[1]}/.well-known/pki-validation/4A5B6C.txt`, shop);
+    expect([shown.status, shown.body.trimEnd()]).toEqual([200, 'c0ffee00\nseller.example']);
+  }
+
+  /** First one that was made for another key. */
+  async function bringToThePadlock(answer: Buffer): Promise<void> {
+    const { page, at, click } = journey;
+    await drop(page, { name: 'other.pem', content: bought.read('leaf.pem') });
+    await page.getByText(english.problems['order-other-key'].title).waitFor();
+    await page.getByRole('button', { name: 'Leave out other.pem' }).click();
+    await drop(page, { name: 'bought.zip', content: answer });
+    await page.getByText(english.texts['files.key-server']).waitFor();
+    await click('order.next');
+    await at('server.found-title');
+    await click('frame.next');
+    await at('review.title');
+    await page.getByRole('button', { name: 'Start', exact: true, disabled: false }).waitFor();
+    await click('review.start');
+    await at('done.title');
+    expect(await shownAt(shop.server.address, shop.names[0] ?? '')).toBe(
+      new X509Certificate(bought.read('order.pem')).fingerprint.replaceAll(':', ''),
+    );
+    const left = await shop.server.run(['grep', '-rq', 'pki-validation', '/etc/apache2']);
+    expect(left.exitCode).toBe(1);
+  }
 });

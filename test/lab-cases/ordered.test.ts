@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Snapshot, snapshotDifferences } from '../lab/snapshot.ts';
 import { type Seller, seller } from '../support/seller.ts';
+import { answerTo } from '../support/seller-answer.ts';
 import { type CliResult, type Shop, startShop } from '../support/shop.ts';
 import { knock } from '../support/visit.ts';
-import { zipOf } from '../support/zip-of.ts';
 
 /** A certificate that is bought: each command is a program of its own, and between them nothing runs but the server. */
 describe('an order from a seller, on Apache', () => {
@@ -32,33 +32,9 @@ describe('an order from a seller, on Apache', () => {
     await shop?.lab.stop();
   });
 
-  /** What the seller makes of a request: a ZIP in which nothing is in order. */
-  const answerTo = async (csr: string, file: string): Promise<string> => {
-    bought.write('order.csr', csr);
-    bought.write('names', `subjectAltName=${shop.names.map((name) => `DNS:${name}`).join(',')}\n`);
-    const signer = ['-CA', 'inter.pem', '-CAkey', 'inter.key', '-CAcreateserial'];
-    bought.openssl(
-      ...[
-        'x509',
-        '-req',
-        '-in',
-        'order.csr',
-        ...signer,
-        '-extfile',
-        'names',
-        '-days',
-        '90',
-        '-out',
-        'order.pem',
-      ],
-    );
-    const zip = zipOf([
-      { name: 'a/AAA_Root.crt', content: bought.read('root.pem') },
-      { name: 'a/My_CA_Bundle.ca-bundle', content: bought.read('inter.pem') },
-      { name: 'a/shop.crt', content: bought.read('order.pem') },
-    ]);
+  const answered = async (csr: string, file: string): Promise<string> => {
     const path = join(shop.lab.folder, file);
-    await writeFile(path, zip);
+    await writeFile(path, answerTo(bought, csr, shop.names));
     return path;
   };
   const requestIn = (result: CliResult) => result.lines.find(({ type }) => String(type) === 'request');
@@ -103,14 +79,14 @@ describe('an order from a seller, on Apache', () => {
 
   it('refuses a certificate for another key, and says so before anything is touched', async () => {
     bought.openssl('req', '-new', '-key', 'other.key', '-subj', '/CN=x', '-out', 'other.csr');
-    const other = await answerTo(bought.text('other.csr'), 'other.zip');
+    const other = await answered(bought.text('other.csr'), 'other.zip');
     const refused = await shop.cli('deliver', id(), other, '--json');
     expect([refused.exitCode, refused.ended.problem?.code]).toEqual([2, 'order-other-key']);
     expect(refused.ended.problem?.facts).toMatchObject({ owner: 'none' });
   });
 
   it('is delivered: installed, proven, the file gone', async () => {
-    const file = await answerTo(String(requestIn(order)?.csr), 'bought.zip');
+    const file = await answered(String(requestIn(order)?.csr), 'bought.zip');
     run = await shop.cli('deliver', id(), file, '--json');
     expect(run.ended.problem).toBeUndefined();
     expect(run.ended).toMatchObject({ outcome: 'committed', renewal: { by: 'nobody' } });

@@ -1,5 +1,6 @@
 import type { RunEnded } from '../../../shared/events.ts';
 import { isStar } from '../../../shared/names/domain-name.ts';
+import { daysOf } from '../../../shared/order-facts.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { answered } from '../../app/endings.ts';
 import { fileOfSeller, placeFile } from '../../app/order-proof.ts';
@@ -19,7 +20,7 @@ import { loadOrderJob, readText } from '../../job/load-job.ts';
 import { loadPlan } from '../../job/load-plan.ts';
 import { asReviewed } from '../as-reviewed.ts';
 import type { CommandLine } from '../command-line.ts';
-import { daysOf, describeForm, describeOrder } from '../order-words.ts';
+import { describeForm, describeOrder } from '../order-words.ts';
 import type { Output } from '../output.ts';
 import { describeProblem } from '../words.ts';
 import { sayPlan } from './plan.ts';
@@ -56,7 +57,7 @@ export async function carryOutOrder(
     }
     case 'orders':
       if (line.order === null) return sayOrders(services, output);
-      return carryOutWish(line.wish, { order: line.order, secrets }, services, output, signal);
+      return carryOutWish(line.wish, { order: line.order, access: { secrets } }, services, output, signal);
   }
 }
 

@@ -1,14 +1,19 @@
 import { isDomainName } from '../../../shared/names/domain-name.ts';
 import type { FilesInHand } from '../../app/files-in-hand.ts';
+import { keyOfOrder } from '../../app/order-server.ts';
+import type { Services } from '../../app/services.ts';
 import type { Handlers } from '../answer.ts';
 import { outsideOf } from './site.ts';
 
 type FileHandlers = Pick<Handlers, 'files.read' | 'files.forget'>;
 
-export function fileHandlers(inHand: FilesInHand): FileHandlers {
+export function fileHandlers(services: Pick<Services, 'orders'>, inHand: FilesInHand): FileHandlers {
   return {
     async 'files.read'(input, { signal, progress }) {
       progress({ doing: 'reading' });
+      const { orderId } = input;
+      const ordered =
+        orderId === undefined ? null : { order: orderId, key: await keyOfOrder(services, orderId) };
       const { filesId, files, said } = await inHand.read(
         {
           filesId: input.filesId ?? null,
@@ -21,6 +26,7 @@ export function fileHandlers(inHand: FilesInHand): FileHandlers {
           isKeyOnServer: input.isKeyOnServer,
           names: input.names,
           outside: outsideOf(input.outside),
+          ordered,
         },
         signal,
       );

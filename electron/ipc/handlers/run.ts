@@ -4,6 +4,7 @@ import type { Plan } from '../../../shared/plan.ts';
 import { type Connection, type Connections, keepShown } from '../../app/connections.ts';
 import { type CurrentRun, createCurrentRun } from '../../app/current-run.ts';
 import { createFilesInHand, type FilesForRun, type FilesInHand } from '../../app/files-in-hand.ts';
+import { deliverBrought } from '../../app/orders.ts';
 import { reviewedOn } from '../../app/plan.ts';
 import type { Secrets } from '../../app/reach.ts';
 import { conflictsOfRun, type RunWish, recover } from '../../app/recover.ts';
@@ -14,7 +15,9 @@ import type { Services } from '../../app/services.ts';
 import { undo } from '../../app/undo.ts';
 import type { ZoneLogins } from '../../app/zone-logins.ts';
 import type { Handlers } from '../answer.ts';
+import { secretsOfWindow, serverJobOf } from '../window-job.ts';
 import { proofAsked } from './proof.ts';
+import { outsideOf } from './site.ts';
 
 type RunHandlers = Pick<
   Handlers,
@@ -30,14 +33,6 @@ type RunHandlers = Pick<
 type RunInput = Parameters<Handlers['run.start']>[0];
 type UndoInput = Parameters<Handlers['run.undo']>[0];
 
-/** Where a renewal or an undo from the command line finds the secrets of a run that was started in the window. */
-const secretsOfWindow = {
-  password: 'SEALKEEPER_PASSWORD',
-  passphrase: 'SEALKEEPER_PASSPHRASE',
-  sudo: 'SEALKEEPER_SUDO_PASSWORD',
-  hmac: 'SEALKEEPER_EAB_HMAC',
-} as const;
-
 /** Where the certificate comes from, how the names are proven and who renews. */
 type CertificateParts = Pick<Job, 'certificate' | 'proof' | 'renewal' | 'openProofPath'>;
 
@@ -50,11 +45,13 @@ function certificateOf(
   readonly parts: CertificateParts;
   readonly secrets: Secrets;
   readonly brought?: FilesForRun['brought'];
+  /** Which order it is the answer to; null: none. */
+  readonly order: string | null;
 } {
   if ('filesId' in input) {
-    const { certificate, brought } = inHand.get(input.filesId);
+    const { certificate, brought, order } = inHand.get(input.filesId);
     const parts = { certificate, proof: { method: 'http-01' }, renewal: { by: 'nobody' } } as const;
-    return { parts, secrets: {}, brought };
+    return { parts, secrets: {}, brought, order };
   }
   const { authority, contact, externalAccount, key, profile, openProofPath } = input;
   const { proof, secrets } = proofAsked(input.zoneProof, tried);
@@ -75,54 +72,24 @@ function certificateOf(
     renewal: { by: input.renewal },
     ...(openProofPath === undefined ? {} : { openProofPath }),
   };
-  if (externalAccount === undefined) return { parts, secrets };
-  return { parts, secrets: { ...secrets, [secretsOfWindow.hmac]: externalAccount.hmacKey } };
+  const order = null;
+  if (externalAccount === undefined) return { parts, secrets, order };
+  return { parts, secrets: { ...secrets, [secretsOfWindow.hmac]: externalAccount.hmacKey }, order };
 }
 
-/** The window's answers as the job that a command line would have been given; secrets become names of variables. */
+/** The window's answers as the job that a command line would have been given. */
 function jobOf(input: RunInput, connection: Connection, reviewed: Plan, certificate: CertificateParts): Job {
-  const { request, server } = connection;
-  const { auth } = request;
   return {
     names: input.names,
-    server: {
-      host: request.host,
-      ...(request.port === undefined ? {} : { port: request.port }),
-      ...(request.user === undefined ? {} : { user: request.user }),
-      ...(auth === undefined ? {} : { auth: authJob(auth) }),
-      hostKey: server.hostKey.fingerprint,
-      ...(server.elevation === 'sudo-password' ? { sudo: { passwordEnv: secretsOfWindow.sudo } } : {}),
-    },
+    server: serverJobOf(connection),
     ...certificate,
     install: reviewed.parts.map(({ target }) => ({ target })),
     ...(reviewed.ifOneFails === undefined ? {} : { ifOneFails: reviewed.ifOneFails }),
     redirect: input.redirect,
     hsts: input.hsts,
     rehearsal: input.rehearsal,
-    ...(input.outside === undefined
-      ? {}
-      : {
-          outside: {
-            ...(input.outside.dnsServer === undefined ? {} : { dnsServer: input.outside.dnsServer }),
-            ...(input.outside.trustFile === undefined ? {} : { trust: input.outside.trustFile }),
-          },
-        }),
+    ...(input.outside === undefined ? {} : { outside: outsideOf(input.outside) }),
   };
-}
-
-function authJob(auth: NonNullable<Connection['request']['auth']>): NonNullable<Job['server']['auth']> {
-  switch (auth.type) {
-    case 'agent':
-      return { type: 'agent' };
-    case 'password':
-      return { type: 'password', passwordEnv: secretsOfWindow.password };
-    case 'key':
-      return {
-        type: 'key',
-        file: auth.file,
-        ...(auth.passphrase === undefined ? {} : { passphraseEnv: secretsOfWindow.passphrase }),
-      };
-  }
 }
 
 /** A plan that a run tells is shown: the next one may be begun by it. */
@@ -150,13 +117,13 @@ export function runHandlers(
     'run.start': (input, { taskId, signal, progress }) =>
       current.watch(taskId, progress, async (emit) => {
         const open = connections.get(input.connectionId);
-        const { parts, ...rest } = certificateOf(input, tried, inHand);
+        const { parts, order, ...rest } = certificateOf(input, tried, inHand);
         const reviewed = reviewedOn(open, input.reviewed);
-        const ended = await secure(
-          services,
-          { job: jobOf(input, open, reviewed, parts), ...rest, open, reviewed },
-          { emit: keepingPlans(open, emit), signal },
-        );
+        const wish = { job: jobOf(input, open, reviewed, parts), ...rest, open, reviewed };
+        const listener = { emit: keepingPlans(open, emit), signal };
+        const ended = await (order === null
+          ? secure(services, wish, listener)
+          : deliverBrought(services, { ...wish, order }, listener));
         // Its key is on the server by now.
         if ('filesId' in input && ended.outcome === 'committed') inHand.forget();
         return ended;

@@ -1,9 +1,10 @@
 import { isIPv6 } from 'node:net';
 import { challengeRecordName } from '../../../shared/challenge-record.ts';
 import { toProblem } from '../../../shared/problems.ts';
+import type { SellerRecord } from '../../../shared/seller-record.ts';
 import { inParallel } from '../../in-parallel.ts';
 import type { Outside } from '../outside.ts';
-import { addresses, aliases, ns, txt } from './resolver.ts';
+import { addresses, aliases, cname, ns, txt } from './resolver.ts';
 
 /** What one name server of a zone says of a record. */
 export interface RecordSeen {
@@ -67,17 +68,26 @@ const placesOf = async (domain: string, outside: Outside, signal: AbortSignal) =
     ? await serversOf(domain, outside, signal)
     : [{ server: outside.dnsServer, dnsServer: outside.dnsServer }];
 
+/** The same of a record that a seller wants to see, at its very name: sellers follow no alias to it. */
+export const sellerRecordSeen = (
+  { kind, name }: Pick<SellerRecord, 'kind' | 'name'>,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<readonly RecordSeen[]> =>
+  recordSeen(name, name, outside, signal, { CNAME: cname, TXT: txt }[kind]);
+
 /** `domain`: where the search for the zone begins. */
 async function recordSeen(
   name: string,
   domain: string,
   outside: Outside,
   signal: AbortSignal,
+  read: typeof txt = txt,
 ): Promise<readonly RecordSeen[]> {
   const places = await placesOf(domain, outside, signal);
   return inParallel(places, mostServers, async ({ server, dnsServer }): Promise<RecordSeen> => {
     try {
-      const values = await txt(name, { ...outside, dnsServer }, signal);
+      const values = await read(name, { ...outside, dnsServer }, signal);
       return { server, state: values.length > 0 ? 'found' : 'absent', values: values.slice(0, 10) };
     } catch (thrown) {
       if (toProblem(thrown).code !== 'name-not-in-dns') throw thrown;

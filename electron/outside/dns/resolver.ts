@@ -174,6 +174,10 @@ export async function namesOf(
   return recordsOf(answer);
 }
 
+/** Where the name itself is an alias of; [] where it is none. */
+export const cname = (name: string, outside: Outside, signal: AbortSignal): Promise<readonly string[]> =>
+  optionalRecords(name, outside, signal, (resolver) => resolver.resolveCname(name));
+
 /** The aliases that a name leads through, in order; a circle ends after the longest way allowed. */
 export async function aliases(
   name: string,

@@ -8,10 +8,11 @@ import { Steps } from '../../components/steps.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
+import { ByApp } from './by-app.tsx';
 import { CheckAgain } from './check-again.tsx';
 
 /** The proof by e-mail, carried out by hand at a seller. */
-export function MailGuide({ draft, onAnswer, onBack }: DecidingProps) {
+export function MailGuide({ draft, onAnswer, onNext, onBack }: DecidingProps) {
   const { t, list } = useTexts();
   const names = draft.names ?? [];
   const look = draft.site?.look;
@@ -56,6 +57,11 @@ export function MailGuide({ draft, onAnswer, onBack }: DecidingProps) {
           />
         ))}
       </Rows>
+      <ByApp
+        onGo={() =>
+          onNext({ flow: { kind: 'order', seller: 'other' }, provider: undefined }, { skipDecided: true })
+        }
+      />
       <CheckAgain draft={draft} onAnswer={onAnswer} />
     </Screen>
   );

@@ -1,14 +1,23 @@
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { guideOf } from '../../../shared/by-hand/guide.ts';
-import { type GuidePlace, type GuideSource, likelyPlace, placesOf } from '../../../shared/by-hand/places.ts';
+import {
+  type GuidePlace,
+  type GuideSource,
+  isWindowsMail,
+  likelyPlace,
+  placesOf,
+} from '../../../shared/by-hand/places.ts';
 import { offers } from '../../../shared/content/offers.ts';
+import { sellerOf } from '../../../shared/offers/choice.ts';
 import { offerOf } from '../../../shared/offers/own-offer.ts';
+import type { ChosenFlow } from '../../../shared/wizard/draft.ts';
 import { useApp } from '../../app-context.ts';
 import { Card } from '../../components/card.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
+import { ByApp } from './by-app.tsx';
 import { CheckAgain } from './check-again.tsx';
 import { Guide } from './guide.tsx';
 import { useUnfinished } from './use-unfinished.ts';
@@ -25,6 +34,7 @@ const pages = {
 export function OfferGuide({
   draft,
   onAnswer,
+  onNext,
   onBack,
   source,
   chosen,
@@ -33,7 +43,7 @@ export function OfferGuide({
   readonly chosen: { readonly id: string; readonly name: string } | undefined;
 }) {
   const { t, date } = useTexts();
-  const { settings } = useApp();
+  const { settings, change } = useApp();
   const quote = settings.comparing?.quotes.find(({ id }) => id === chosen?.id);
   const known = offers.find(({ id }) => id === chosen?.id) ?? null;
   const offer = quote === undefined ? known : offerOf(quote);
@@ -47,6 +57,15 @@ export function OfferGuide({
   const names = draft.names ?? [];
   const until = useUnfinished({ draft, source, chosen });
   const title = t(`by-hand.${source}-title`);
+  /** The same with a login, where no command is typed. */
+  const byApp = (): ChosenFlow =>
+    source === 'files'
+      ? { kind: 'files' }
+      : {
+          kind: 'order',
+          seller: offer === null ? 'other' : sellerOf(offer),
+          ...(chosen === undefined ? {} : { offer: chosen }),
+        };
   return (
     <Screen
       title={title}
@@ -71,6 +90,14 @@ export function OfferGuide({
         onPlace={setPlace}
         extra={{ 'self-signed-warning': <VisitorsWarning name={names[0] ?? ''} /> }}
       />
+      {(source === 'bought' || source === 'files') && !isWindowsMail(place) && (
+        <ByApp
+          onGo={() => {
+            change({ byHand: null });
+            onNext({ flow: byApp(), provider: undefined }, { skipDecided: true });
+          }}
+        />
+      )}
       {until !== null && (
         <Card tone="tide" role="status">
           <Typography variant="h2">{t('by-hand.there-title')}</Typography>

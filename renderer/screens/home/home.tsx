@@ -14,6 +14,7 @@ import { ProblemView } from '../../components/problem-view.tsx';
 import { Rows } from '../../components/rows.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
+import { OrderRows, useOrders } from './order-rows.tsx';
 import { PrintedList } from './printed-list.tsx';
 import { RunRow } from './run-row.tsx';
 import type { SiteActions } from './site-details.tsx';
@@ -27,6 +28,8 @@ export default function Home(props: {
   readonly first: Listed | null;
   onUndo(run: RunSummary): void;
   onResume(run: RunSummary): void;
+  /** The page of a certificate that was ordered. */
+  onOrder(orderId: string): void;
   onForce(site: SiteStatus): void;
   onRevoke(site: MySite): void;
   /** Shows who renews on some server. */
@@ -41,6 +44,8 @@ export default function Home(props: {
   const { onUndo, onResume, onStart } = props;
   const { t } = useTexts();
   const { listed, statuses, problem, read, isLooking } = useSites(props.first);
+  const orders = useOrders();
+  const hasOrders = orders !== null && orders.orders.length + orders.unreadable.length > 0;
   const [order, setOrder] = useState<SiteOrder>('need');
   const [isPrinted, setPrinted] = useState(false);
   const known = useMemo(
@@ -105,9 +110,10 @@ export default function Home(props: {
           </Rows>
         </section>
       )}
+      {orders !== null && <OrderRows orders={orders} onOpen={props.onOrder} />}
       {sites.length > 0 && <SiteList sites={sites} order={order} onOrder={setOrder} actions={actions} />}
       {listed !== null && listed.unreadable.length > 0 && <Unreadable runs={listed.unreadable} />}
-      {listed !== null && runs.length === 0 && listed.unreadable.length === 0 && (
+      {listed !== null && runs.length === 0 && listed.unreadable.length === 0 && !hasOrders && (
         <Box>
           <CalmScene />
           <Typography variant="h2" sx={{ mt: 2 }}>

@@ -26,23 +26,22 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
   const [answer, setAnswer] = useState<ProviderAnswer>(
     () => draft.provider ?? withContact(recommendedProvider(about.preset), settings.contact),
   );
-  const [flow, setFlow] = useState<ChosenFlow | undefined>(
-    draft.flow?.kind === 'by-hand' ? draft.flow : undefined,
-  );
-  const [isByHand, setByHand] = useState(flow !== undefined);
+  const [flow, setFlow] = useState<ChosenFlow | undefined>(isAlong(draft.flow) ? draft.flow : undefined);
+  const [isAlongFlow, setAlongFlow] = useState(flow !== undefined);
   const [isComparing, setComparing] = useState(false);
   const preset = presetProvider(about.preset);
   const isOther = answer.id === 'other';
-  const isComplete = isByHand || !isOther || isDirectory(answer.directory);
-  const authority = useAuthority(isComplete && !isByHand ? answer : null);
+  const isComplete = isAlongFlow || !isOther || isDirectory(answer.directory);
+  const authority = useAuthority(isComplete && !isAlongFlow ? answer : null);
   const needsAccount = authority.state === 'read' && authority.authority.externalAccountRequired;
   const lacksAccount = needsAccount && ((answer.externalKeyId ?? '') === '' || hmacKey === '');
 
-  const isReady = isByHand || (answer.agreed && isComplete && !lacksAccount);
+  const isReady = isAlongFlow || (answer.agreed && isComplete && !lacksAccount);
 
-  const choose = (id: ProviderId | 'by-hand'): void => {
-    setByHand(id === 'by-hand');
-    if (id === 'by-hand') return;
+  const choose = (id: ProviderId | 'by-hand' | 'order'): void => {
+    setAlongFlow(id === 'by-hand' || id === 'order');
+    if (id === 'order' && flow?.kind !== 'order') setFlow({ kind: 'order', seller: 'other' });
+    if (id === 'by-hand' || id === 'order') return;
     if (id === 'other') setAnswer({ id, name: t('provider.other'), directory: '', agreed: false });
     else if (id === 'preset') setAnswer(preset ?? answer);
     else setAnswer(knownProviders[id]);
@@ -50,9 +49,9 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
   const go = (): void => {
     if (!isReady) return;
     // Whoever lets the app do it is no longer on a flow by hand.
-    if (!isByHand)
+    if (!isAlongFlow)
       change({ byHand: null, ...(answer.contact === undefined ? {} : { contact: answer.contact }) });
-    onNext(isByHand ? { flow, provider: undefined } : { provider: named, flow: undefined });
+    onNext(isAlongFlow ? { flow, provider: undefined } : { provider: named, flow: undefined });
   };
   const compared = (choice: OfferChoice): void => {
     if (choice.kind === 'later') return;
@@ -62,10 +61,11 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
       return;
     }
     setFlow(undefined);
-    setByHand(false);
+    setAlongFlow(false);
     setAnswer(withContact(choice.provider, settings.contact));
   };
-  const choice = { group: 'provider', chosen: isByHand ? 'by-hand' : answer.id, onChoose: choose };
+  const along = flow?.kind === 'order' ? 'order' : 'by-hand';
+  const choice = { group: 'provider', chosen: isAlongFlow ? along : answer.id, onChoose: choose };
 
   const named = isOther ? { ...answer, name: nameOf(answer.directory) } : answer;
 
@@ -82,7 +82,9 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
         next={{ label: t('frame.next'), isDisabled: !isReady }}
         onNext={go}
         onBack={() => {
-          onAnswer(isByHand ? { flow, provider: undefined } : { provider: isComplete ? answer : undefined });
+          onAnswer(
+            isAlongFlow ? { flow, provider: undefined } : { provider: isComplete ? answer : undefined },
+          );
           onBack();
         }}
         actions={
@@ -94,14 +96,8 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
         }
       >
         <div role="radiogroup" aria-label={t('provider.choices')} style={{ display: 'grid', gap: 10 }}>
-          {flow !== undefined && (
-            <Choice
-              {...choice}
-              value="by-hand"
-              title={
-                flow.kind === 'by-hand' && flow.offer !== undefined ? flow.offer.name : t('provider.by-hand')
-              }
-            >
+          {flow?.kind === 'by-hand' && (
+            <Choice {...choice} value="by-hand" title={flow.offer?.name ?? t('provider.by-hand')}>
               {t('provider.by-hand-what')}
             </Choice>
           )}
@@ -126,8 +122,11 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
           <Choice {...choice} value="other" title={t('provider.other')}>
             {rich('provider.other-what')}
           </Choice>
+          <Choice {...choice} value="order" title={offerIn(flow) ?? t('provider.order')}>
+            {t('provider.order-what')}
+          </Choice>
         </div>
-        {!isByHand && (isOther || needsAccount) && (
+        {!isAlongFlow && (isOther || needsAccount) && (
           <OtherAuthority
             answer={answer}
             onAnswer={setAnswer}
@@ -137,7 +136,7 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
             onHmacKey={onHmacKey}
           />
         )}
-        {isComplete && !isByHand && (
+        {isComplete && !isAlongFlow && (
           <TermsConsent
             provider={named}
             authority={authority}
@@ -154,6 +153,13 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
     </>
   );
 }
+
+/** Whoever gets it by hand, or buys it, asks no authority here. */
+const isAlong = (flow: ChosenFlow | undefined): boolean => flow?.kind === 'by-hand' || flow?.kind === 'order';
+
+/** What was chosen among the offers of sellers. */
+const offerIn = (flow: ChosenFlow | undefined): string | null =>
+  flow?.kind === 'order' ? (flow.offer?.name ?? null) : null;
 
 function withContact(answer: ProviderAnswer, contact: string | null): ProviderAnswer {
   return contact === null || contact === '' ? answer : { ...answer, contact };

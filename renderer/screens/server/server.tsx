@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useCallback, useEffect, useState } from 'react';
 import { isDomainName } from '../../../shared/names/domain-name.ts';
+import type { ChosenFlow, Draft } from '../../../shared/wizard/draft.ts';
 import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Screen } from '../../frame/screen.tsx';
@@ -49,12 +50,7 @@ export default function Server({
     return (
       <NoLogin
         names={names}
-        onCustomerArea={() =>
-          onNext(
-            { flow: { kind: 'by-hand', source: draft.flow?.kind === 'files' ? 'files' : 'host' } },
-            { skipDecided: true },
-          )
-        }
+        onCustomerArea={() => onNext({ flow: withoutLogin(draft.flow) }, { skipDecided: true })}
         onBack={() => setHasNoLogin(false)}
       />
     );
@@ -125,4 +121,12 @@ export default function Server({
       }
     />
   );
+}
+
+/** The way on for who cannot log in: the same certificate, with steps by hand. */
+function withoutLogin(flow: Draft['flow']): Extract<ChosenFlow, { kind: 'by-hand' }> {
+  if (flow?.kind === 'files') return { kind: 'by-hand', source: 'files' };
+  if (flow?.kind !== 'order') return { kind: 'by-hand', source: 'host' };
+  const offer = flow.offer === undefined ? {} : { offer: flow.offer };
+  return { kind: 'by-hand', source: 'bought', ...offer };
 }

@@ -27,10 +27,9 @@ export const byHand: Translated<typeof english> = {
   'by-hand.resume-drop': 'Verwerfen',
 
   'by-hand.bought-title': 'Dort kaufen, dann wiederkommen',
-  'by-hand.bought-lead':
-    'Dieses Fenster bestellt nicht bei Händlern (im Terminal tut es sealkeeper order). Das sind die Schritte, der Reihe nach.',
+  'by-hand.bought-lead': 'Das sind die Schritte, wo Sealkeeper sich nicht anmelden kann, der Reihe nach.',
   'by-hand.bought-lead-offer':
-    'Dieses Fenster bestellt {offer} nicht für Sie (im Terminal tut es sealkeeper order). Das sind die Schritte, der Reihe nach.',
+    '{offer}: Das sind die Schritte, wo Sealkeeper sich nicht anmelden kann, der Reihe nach.',
   'by-hand.host-title': 'Bei Ihrem Anbieter einschalten',
   'by-hand.host-lead':
     'Ihr Anbieter besorgt und erneuert das Zertifikat selbst. Sie müssen es nur einschalten.',

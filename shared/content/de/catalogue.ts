@@ -20,6 +20,7 @@ import { namesChecks } from './names-checks.ts';
 import { nothing } from './nothing.ts';
 import { offerRemarks } from './offer-remarks.ts';
 import { offers } from './offers.ts';
+import { ordering } from './ordering.ts';
 import { orders } from './orders.ts';
 import { plan } from './plan.ts';
 import { accessProblems } from './problems-access.ts';
@@ -92,6 +93,7 @@ export const german: Catalogue = {
     ...background,
     ...cli,
     ...orders,
+    ...ordering,
     ...watch,
     ...renewers,
     ...doctor,

@@ -48,6 +48,7 @@ export const frame: Translated<typeof english> = {
   'flow.proof': 'Nachweis',
   'flow.server': 'Server',
   'flow.review': 'Überblick',
+  'flow.order': 'Bestellung',
   'flow.by-hand': 'Von Hand',
   'flow.nothing-to-do': 'Nichts zu tun',
   'flow.run': 'Einrichtung',

@@ -15,7 +15,7 @@ export const ordersProblems: TranslatedProblems<typeof english> = {
   'order-unknown': {
     title: 'Diese Bestellung gibt es nicht',
     what: 'Dieser Computer kennt keine Bestellung {order}. Es wurde nichts getan.',
-    next: 'In der Liste nachsehen: sealkeeper orders. Bestellungen liegen auf dem Computer, auf dem sie begonnen wurden.',
+    next: 'In der Liste nachsehen, unter „Meine Websites“ oder mit: sealkeeper orders. Bestellungen liegen auf dem Computer, auf dem sie begonnen wurden.',
   },
   'order-newer': {
     title: 'Die Bestellung wurde von einem neueren Sealkeeper aufgeschrieben',
@@ -35,12 +35,17 @@ export const ordersProblems: TranslatedProblems<typeof english> = {
   'order-not-made': {
     title: 'Diese Bestellung kam nicht zu ihrem Schlüssel',
     what: 'Die Bestellung {order} wurde unterbrochen, bevor die Anforderung da war. Für sie lässt sich nichts einsetzen.',
-    next: 'Entfernen mit: sealkeeper orders {order} --cancel. Danach neu bestellen.',
+    next: 'Aufgeben, hier oder mit: sealkeeper orders {order} --cancel. Danach neu bestellen.',
   },
   'order-other-key': {
     title: 'Dieses Zertifikat gehört zu einem anderen Schlüssel',
     what: 'Das Zertifikat für {name} wurde nicht zur Anforderung dieser Bestellung ausgestellt. {owner, select, none {Es gehört zu keiner Bestellung dieses Computers.} other {Es gehört zur Bestellung {owner}.}} Es wurde nichts geändert.',
-    next: '{owner, select, none {Die neuesten Dateien des Verkäufers suchen oder es zur Anforderung dieser Bestellung neu ausstellen lassen; das kostet nichts.} other {Es für jene Bestellung einsetzen: sealkeeper deliver {owner}, mit denselben Dateien.}}',
+    next: '{owner, select, none {Die neuesten Dateien des Verkäufers suchen oder es zur Anforderung dieser Bestellung neu ausstellen lassen; das kostet nichts.} other {Dieselben Dateien zu jener Bestellung bringen, unter „Meine Websites“ oder mit: sealkeeper deliver {owner}.}}',
+  },
+  'order-on-other-server': {
+    title: 'Diese Bestellung wurde auf einem anderen Server begonnen',
+    what: 'Der Server, an dem Sie angemeldet sind, ist nicht der, auf dem der Schlüssel dieser Bestellung liegt: Er weist sich mit einem anderen eigenen Schlüssel aus. Dort wurde nichts gefragt und nichts verändert.',
+    next: 'Melden Sie sich an dem unten genannten Server an und machen Sie dann mit der Bestellung weiter.',
   },
   'order-file-place': {
     title: 'Das ist kein Platz für die Datei eines Verkäufers',
@@ -50,7 +55,7 @@ export const ordersProblems: TranslatedProblems<typeof english> = {
   'order-file-text': {
     title: 'Das ist kein Text für die Datei eines Verkäufers',
     what: 'Verkäufer wollen ein paar einfache Wörter oder Zahlen sehen, höchstens zehn Zeilen. Dieser Text ist nicht so, oder er enthält Zeichen, die nicht hineingehören.',
-    next: 'Den Inhalt der Datei so kopieren, wie der Verkäufer ihn zeigt, oder die heruntergeladene Datei mit --content-file angeben.',
+    next: 'Den Inhalt der Datei so kopieren, wie der Verkäufer ihn zeigt, oder, in einem Terminal, die heruntergeladene Datei mit --content-file angeben.',
   },
   'order-file-no-site': {
     title: 'Keine Website hier gehört {name} allein',

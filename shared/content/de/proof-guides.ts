@@ -46,7 +46,7 @@ export const proofGuides: Translated<typeof english> = {
 
   'guide.mail.title': 'Per E-Mail nachweisen',
   'guide.mail.lead':
-    'Händler bieten das für gekaufte Zertifikate noch bis zum {ends, date, long} an. Dieses Fenster bestellt nicht bei Händlern; darum steht hier der ganze Weg.',
+    'Händler bieten das für gekaufte Zertifikate noch bis zum {ends, date, long} an. Hier steht der ganze Weg.',
   'guide.mail.why-1':
     'Wer diese Postfächer liest, kann ein Zertifikat für Ihre Website bekommen; prüfen Sie also, wer darauf Zugriff hat.',
   'guide.mail.why-2':

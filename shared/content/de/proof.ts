@@ -20,7 +20,7 @@ export const proof: Translated<typeof english> = {
     'Ein Händler schreibt an ein festes Postfach Ihrer Domain, und Sie klicken auf einen Link. Überall endet das am {ends, date, long}; Let’s Encrypt bietet es nicht an.',
   'proof.dns-01-by-hand':
     'Sealkeeper trägt sie ein, wo Ihr Anbieter das einem Programm erlaubt. Sonst tragen Sie sie ein, und es wartet darauf.',
-  'proof.email-by-hand': 'Dieses Fenster bestellt nicht bei Händlern. Es zeigt Ihnen jeden Schritt.',
+  'proof.email-by-hand': 'Händler bieten es an. Sie bestellen dort, und hier sehen Sie jeden Schritt.',
 
   'proof.ask.nothing': 'Für Sie nichts zu tun',
   'proof.ask.server-login': 'Geht mit dem Zugang zu Ihrem Server',

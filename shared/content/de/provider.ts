@@ -45,6 +45,9 @@ export const provider: Translated<typeof english> = {
   'provider.agree-none': '{name} verwenden; Nutzungsbedingungen gibt es dort keine',
   'provider.by-hand': 'Von Hand besorgen',
   'provider.by-hand-what': 'Ihre Wahl aus dem Vergleich. Wir führen Sie Schritt für Schritt hindurch.',
+  'provider.order': 'Bei einem Verkäufer kaufen',
+  'provider.order-what':
+    'Bestellt und bezahlt wird dort. Sealkeeper erzeugt den Schlüssel auf Ihrem Server und die Anforderung für das Formular des Verkäufers, lässt Ihre Website den Nachweis zeigen und setzt ein, was der Verkäufer schickt.',
   'provider.why-title': 'Warum ist es kostenlos?',
   'provider.why-1':
     'Let’s Encrypt wird von Firmen bezahlt, die ein sicheres Web wollen. Für Besucher sehen seine Zertifikate genauso aus wie gekaufte und wirken genauso.',

@@ -24,10 +24,8 @@ export const byHand = {
   'by-hand.seen-unknown': 'Not looked at from here. Open it in your browser.',
 
   'by-hand.bought-title': 'Buy it there, then come back',
-  'by-hand.bought-lead':
-    'This window does not order from sellers (at a terminal, sealkeeper order does). These are the steps, in their order.',
-  'by-hand.bought-lead-offer':
-    'This window does not order {offer} for you (at a terminal, sealkeeper order does). These are the steps, in their order.',
+  'by-hand.bought-lead': 'These are the steps where Sealkeeper cannot log in, in their order.',
+  'by-hand.bought-lead-offer': '{offer}: these are the steps where Sealkeeper cannot log in, in their order.',
   'by-hand.host-title': 'Switch it on at your host',
   'by-hand.host-lead': 'Your host makes and renews the certificate itself. You only have to switch it on.',
   'by-hand.files-title': 'Put your files in place',

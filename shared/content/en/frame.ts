@@ -44,6 +44,7 @@ export const frame = {
   'flow.proof': 'Proof',
   'flow.server': 'Server',
   'flow.review': 'Review',
+  'flow.order': 'Order',
   'flow.by-hand': 'By hand',
   'flow.nothing-to-do': 'Nothing to do',
   'flow.run': 'Run',

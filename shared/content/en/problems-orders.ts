@@ -15,7 +15,7 @@ export const ordersProblems = {
   'order-unknown': {
     title: 'There is no such order',
     what: 'This computer knows of no order {order}. Nothing was done.',
-    next: 'Look at the list: sealkeeper orders. Orders lie on the computer on which they were begun.',
+    next: 'Look at the list, in “My sites” or with: sealkeeper orders. Orders lie on the computer on which they were begun.',
   },
   'order-newer': {
     title: 'The record of an order was written by a newer Sealkeeper',
@@ -35,12 +35,17 @@ export const ordersProblems = {
   'order-not-made': {
     title: 'This order did not come to its key',
     what: 'The order {order} was cut off before the request was there. Nothing can be delivered for it.',
-    next: 'Take it away with: sealkeeper orders {order} --cancel. Then order anew.',
+    next: 'Give it up, here or with: sealkeeper orders {order} --cancel. Then order anew.',
   },
   'order-other-key': {
     title: 'This certificate belongs to another key',
     what: 'The certificate for {name} was not made for the request of this order. {owner, select, none {It belongs to none of the orders of this computer.} other {It belongs to the order {owner}.}} Nothing was changed.',
-    next: '{owner, select, none {Look for the newest files of the seller, or have it issued anew for the request of this order; that costs nothing.} other {Deliver it to that order: sealkeeper deliver {owner}, with the same files.}}',
+    next: '{owner, select, none {Look for the newest files of the seller, or have it issued anew for the request of this order; that costs nothing.} other {Bring the same files to that order, in “My sites” or with: sealkeeper deliver {owner}.}}',
+  },
+  'order-on-other-server': {
+    title: 'This order was begun on another server',
+    what: 'The server you are logged in to is not the one on which the key of this order lies: it shows another key of its own. Nothing was asked or changed there.',
+    next: 'Log in to the server named below, then go on with the order.',
   },
   'order-file-place': {
     title: 'That is no place for a seller’s file',
@@ -50,7 +55,7 @@ export const ordersProblems = {
   'order-file-text': {
     title: 'That is no text of a seller’s file',
     what: 'Sellers want a few plain words or numbers to be seen, at most ten lines. This text is none, or holds marks that do not belong there.',
-    next: 'Copy the content of the file as the seller shows it, or give the downloaded file with --content-file.',
+    next: 'Copy the content of the file as the seller shows it, or, at a terminal, give the downloaded file with --content-file.',
   },
   'order-file-no-site': {
     title: 'No site here is {name}’s own',

@@ -41,7 +41,7 @@ export const proofGuides = {
 
   'guide.mail.title': 'Prove it by e-mail',
   'guide.mail.lead':
-    'Sellers of bought certificates still offer it, until {ends, date, long}. This window does not order from sellers, so here is the whole way.',
+    'Sellers of bought certificates still offer it, until {ends, date, long}. Here is the whole way.',
   'guide.mail.why-1':
     'Whoever reads these mailboxes can get a certificate for your site, so look who else does.',
   'guide.mail.why-2':

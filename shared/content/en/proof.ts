@@ -20,7 +20,7 @@ export const proof = {
     'A seller writes to a fixed mailbox of your domain, and you press a link. It ends everywhere on {ends, date, long}; Let’s Encrypt does not offer it.',
   'proof.dns-01-by-hand':
     'Sealkeeper adds it where your provider lets a program do that. Elsewhere you add it, and it waits for that.',
-  'proof.email-by-hand': 'This window does not order from sellers. It shows you each step.',
+  'proof.email-by-hand': 'Sellers offer it. You order there, and are shown each step here.',
 
   'proof.ask.nothing': 'Nothing for you to do',
   'proof.ask.server-login': 'Works with the login of your server',

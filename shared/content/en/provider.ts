@@ -37,6 +37,9 @@ export const provider = {
   'provider.agree-none': 'Use {name}, which states no terms of use',
   'provider.by-hand': 'Got by hand',
   'provider.by-hand-what': 'Your choice from the comparison. We lead you through it, step by step.',
+  'provider.order': 'Buy one from a seller',
+  'provider.order-what':
+    'You order and pay there. Sealkeeper makes the key on your server and the request for the seller’s form, has your site show the seller’s proof, and installs what they send.',
   'provider.why-title': 'Why is it free?',
   'provider.why-1':
     'Let’s Encrypt is paid for by companies who want a safer web. For visitors its certificates look and work just like bought ones.',

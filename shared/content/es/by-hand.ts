@@ -26,10 +26,9 @@ export const byHand: Translated<typeof english> = {
   'by-hand.seen-unknown': 'No se ha mirado desde aquí. Ábralo en su navegador.',
 
   'by-hand.bought-title': 'Cómprelo allí y después vuelva',
-  'by-hand.bought-lead':
-    'Esta ventana no hace pedidos a vendedores (en un terminal sí: sealkeeper order). Estos son los pasos, en su orden.',
+  'by-hand.bought-lead': 'Estos son los pasos donde Sealkeeper no puede iniciar sesión, en su orden.',
   'by-hand.bought-lead-offer':
-    'Esta ventana no pide {offer} por usted (en un terminal sí: sealkeeper order). Estos son los pasos, en su orden.',
+    '{offer}: estos son los pasos donde Sealkeeper no puede iniciar sesión, en su orden.',
   'by-hand.host-title': 'Actívelo en su proveedor de alojamiento',
   'by-hand.host-lead':
     'Su proveedor de alojamiento crea y renueva él mismo el certificado. Usted solo tiene que activarlo.',

@@ -47,6 +47,7 @@ export const frame: Translated<typeof english> = {
   'flow.proof': 'Prueba',
   'flow.server': 'Servidor',
   'flow.review': 'Resumen final',
+  'flow.order': 'Pedido',
   'flow.by-hand': 'A mano',
   'flow.nothing-to-do': 'Nada que hacer',
   'flow.run': 'Operación',

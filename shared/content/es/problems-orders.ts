@@ -15,7 +15,7 @@ export const ordersProblems: TranslatedProblems<typeof english> = {
   'order-unknown': {
     title: 'No existe ese pedido',
     what: 'Este ordenador no conoce ningún pedido {order}. No se hizo nada.',
-    next: 'Mire la lista: sealkeeper orders. Los pedidos están en el ordenador en el que se empezaron.',
+    next: 'Mire la lista, en «Mis sitios» o con: sealkeeper orders. Los pedidos están en el ordenador en el que se empezaron.',
   },
   'order-newer': {
     title: 'Un Sealkeeper más nuevo guardó los datos de un pedido',
@@ -35,12 +35,17 @@ export const ordersProblems: TranslatedProblems<typeof english> = {
   'order-not-made': {
     title: 'Este pedido no llegó a tener su clave',
     what: 'El pedido {order} se interrumpió antes de que existiera la solicitud. No se puede entregar nada para él.',
-    next: 'Quítelo con: sealkeeper orders {order} --cancel. Después haga el pedido de nuevo.',
+    next: 'Abandónelo, aquí o con: sealkeeper orders {order} --cancel. Después haga el pedido de nuevo.',
   },
   'order-other-key': {
     title: 'Este certificado pertenece a otra clave',
     what: 'El certificado para {name} no se hizo para la solicitud de este pedido. {owner, select, none {No pertenece a ningún pedido de este ordenador.} other {Pertenece al pedido {owner}.}} No se cambió nada.',
-    next: '{owner, select, none {Busque los archivos más recientes del vendedor, o haga que lo emita de nuevo para la solicitud de este pedido; eso no cuesta nada.} other {Entréguelo a ese pedido: sealkeeper deliver {owner}, con los mismos archivos.}}',
+    next: '{owner, select, none {Busque los archivos más recientes del vendedor, o haga que lo emita de nuevo para la solicitud de este pedido; eso no cuesta nada.} other {Lleve los mismos archivos a ese pedido, en «Mis sitios» o con: sealkeeper deliver {owner}.}}',
+  },
+  'order-on-other-server': {
+    title: 'Este pedido se empezó en otro servidor',
+    what: 'El servidor en el que ha iniciado sesión no es aquel en el que está la clave de este pedido: se identifica con otra clave. Allí no se ha pedido ni cambiado nada.',
+    next: 'Inicie sesión en el servidor que se nombra abajo y siga entonces con el pedido.',
   },
   'order-file-place': {
     title: 'Ese no es lugar para un archivo del vendedor',
@@ -50,7 +55,7 @@ export const ordersProblems: TranslatedProblems<typeof english> = {
   'order-file-text': {
     title: 'Ese no es el texto de un archivo del vendedor',
     what: 'Los vendedores quieren ver unas pocas palabras o números sencillos, como máximo diez líneas. Este texto no lo es, o contiene signos que no deben estar ahí.',
-    next: 'Copie el contenido del archivo tal como lo muestra el vendedor, o indique el archivo descargado con --content-file.',
+    next: 'Copie el contenido del archivo tal como lo muestra el vendedor, o, en un terminal, indique el archivo descargado con --content-file.',
   },
   'order-file-no-site': {
     title: 'Ningún sitio de aquí es propio de {name}',

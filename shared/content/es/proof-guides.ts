@@ -45,7 +45,7 @@ export const proofGuides: Translated<typeof english> = {
 
   'guide.mail.title': 'Probarlo por correo electrónico',
   'guide.mail.lead':
-    'Los vendedores de certificados de pago todavía lo ofrecen, hasta el {ends, date, long}. Esta ventana no hace pedidos a vendedores, así que aquí está el camino entero.',
+    'Los vendedores de certificados de pago todavía lo ofrecen, hasta el {ends, date, long}. Aquí está el camino entero.',
   'guide.mail.why-1':
     'Quien lee estos buzones puede obtener un certificado para su sitio, así que mire quién más los lee.',
   'guide.mail.why-2':

@@ -19,7 +19,7 @@ export const proof: Translated<typeof english> = {
     'Un vendedor escribe a un buzón fijo de su dominio y usted pulsa un enlace. Se acaba en todas partes el {ends, date, long}; Let’s Encrypt no lo ofrece.',
   'proof.dns-01-by-hand':
     'Sealkeeper la añade si su proveedor deja que lo haga un programa. Si no, la añade usted, y Sealkeeper espera.',
-  'proof.email-by-hand': 'Esta ventana no hace pedidos a vendedores. Le muestra cada paso.',
+  'proof.email-by-hand': 'Los vendedores la ofrecen. Usted lo pide allí, y aquí ve cada paso.',
 
   'proof.ask.nothing': 'Usted no tiene que hacer nada',
   'proof.ask.server-login': 'Funciona con el acceso a su servidor',

@@ -40,6 +40,9 @@ export const provider: Translated<typeof english> = {
   'provider.agree-none': 'Usar {name}, que no indica condiciones de uso',
   'provider.by-hand': 'Obtenido a mano',
   'provider.by-hand-what': 'Lo que eligió en la comparación. Le guiamos, paso a paso.',
+  'provider.order': 'Comprarlo a un vendedor',
+  'provider.order-what':
+    'Usted lo pide y lo paga allí. Sealkeeper genera la clave en su servidor y la solicitud para el formulario del vendedor, hace que su sitio muestre la prueba e instala lo que le envíen.',
   'provider.why-title': '¿Por qué es gratis?',
   'provider.why-1':
     'Let’s Encrypt lo pagan empresas que quieren una web más segura. Para los visitantes, sus certificados se ven y funcionan igual que los comprados.',

@@ -26,10 +26,9 @@ export const byHand: Translated<typeof english> = {
   'by-hand.seen-unknown': 'Non contrôlé d’ici. Ouvrez-le dans votre navigateur.',
 
   'by-hand.bought-title': 'Achetez-le là-bas, puis revenez',
-  'by-hand.bought-lead':
-    'Cette fenêtre ne commande pas chez les vendeurs (dans un terminal, sealkeeper order le fait). Voici les étapes, dans l’ordre.',
+  'by-hand.bought-lead': 'Voici les étapes là où Sealkeeper ne peut pas se connecter, dans l’ordre.',
   'by-hand.bought-lead-offer':
-    'Cette fenêtre ne commande pas {offer} pour vous (dans un terminal, sealkeeper order le fait). Voici les étapes, dans l’ordre.',
+    '{offer} : voici les étapes là où Sealkeeper ne peut pas se connecter, dans l’ordre.',
   'by-hand.host-title': 'Activez-le chez votre hébergeur',
   'by-hand.host-lead':
     'Votre hébergeur obtient et renouvelle lui-même le certificat. Vous n’avez qu’à l’activer.',

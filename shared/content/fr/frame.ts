@@ -48,6 +48,7 @@ export const frame: Translated<typeof english> = {
   'flow.proof': 'Preuve',
   'flow.server': 'Serveur',
   'flow.review': 'Récapitulatif',
+  'flow.order': 'Commande',
   'flow.by-hand': 'À la main',
   'flow.nothing-to-do': 'Rien à faire',
   'flow.run': 'Opération',

@@ -15,7 +15,7 @@ export const ordersProblems: TranslatedProblems<typeof english> = {
   'order-unknown': {
     title: 'Cette commande n’existe pas',
     what: 'Cet ordinateur ne connaît pas de commande {order}. Rien n’a été fait.',
-    next: 'Regardez la liste : sealkeeper orders. Les commandes se trouvent sur l’ordinateur où elles ont été commencées.',
+    next: 'Regardez la liste, dans « Mes sites » ou avec : sealkeeper orders. Les commandes se trouvent sur l’ordinateur où elles ont été commencées.',
   },
   'order-newer': {
     title: 'Une commande a été notée par un Sealkeeper plus récent',
@@ -35,12 +35,17 @@ export const ordersProblems: TranslatedProblems<typeof english> = {
   'order-not-made': {
     title: 'Cette commande n’a pas obtenu sa clé',
     what: 'La commande {order} a été interrompue avant que la demande ne soit là. Rien ne peut être mis en place pour elle.',
-    next: 'Supprimez-la avec : sealkeeper orders {order} --cancel. Puis commandez de nouveau.',
+    next: 'Abandonnez-la, ici ou avec : sealkeeper orders {order} --cancel. Puis commandez de nouveau.',
   },
   'order-other-key': {
     title: 'Ce certificat correspond à une autre clé',
     what: 'Le certificat pour {name} n’a pas été établi pour la demande de cette commande. {owner, select, none {Il ne correspond à aucune commande de cet ordinateur.} other {Il correspond à la commande {owner}.}} Rien n’a été modifié.',
-    next: '{owner, select, none {Cherchez les fichiers les plus récents du vendeur, ou faites-le délivrer de nouveau pour la demande de cette commande ; cela ne coûte rien.} other {Mettez-le en place pour l’autre commande : sealkeeper deliver {owner}, avec les mêmes fichiers.}}',
+    next: '{owner, select, none {Cherchez les fichiers les plus récents du vendeur, ou faites-le délivrer de nouveau pour la demande de cette commande ; cela ne coûte rien.} other {Apportez les mêmes fichiers à l’autre commande, dans « Mes sites » ou avec : sealkeeper deliver {owner}.}}',
+  },
+  'order-on-other-server': {
+    title: 'Cette commande a été commencée sur un autre serveur',
+    what: 'Le serveur auquel vous êtes connecté n’est pas celui où se trouve la clé de cette commande : il s’identifie par une autre clé. Rien n’y a été demandé ni modifié.',
+    next: 'Connectez-vous au serveur indiqué ci-dessous, puis continuez la commande.',
   },
   'order-file-place': {
     title: 'Ce n’est pas un emplacement pour le fichier d’un vendeur',
@@ -50,7 +55,7 @@ export const ordersProblems: TranslatedProblems<typeof english> = {
   'order-file-text': {
     title: 'Ce n’est pas le texte d’un fichier de vendeur',
     what: 'Les vendeurs veulent voir quelques mots ou chiffres simples, dix lignes au plus. Ce texte n’est pas de ce genre, ou contient des signes qui n’y ont pas leur place.',
-    next: 'Copiez le contenu du fichier comme le vendeur le montre, ou indiquez le fichier téléchargé avec --content-file.',
+    next: 'Copiez le contenu du fichier comme le vendeur le montre, ou, dans un terminal, indiquez le fichier téléchargé avec --content-file.',
   },
   'order-file-no-site': {
     title: 'Aucun site ici n’est propre à {name}',

@@ -48,7 +48,7 @@ export const proofGuides: Translated<typeof english> = {
 
   'guide.mail.title': 'Prouver par e-mail',
   'guide.mail.lead':
-    'Les vendeurs de certificats payants le proposent encore, jusqu’au {ends, date, long}. Cette fenêtre ne commande pas chez les vendeurs ; voici donc tout le chemin.',
+    'Les vendeurs de certificats payants le proposent encore, jusqu’au {ends, date, long}. Voici tout le chemin.',
   'guide.mail.why-1':
     'Qui lit ces boîtes aux lettres peut obtenir un certificat pour votre site ; regardez donc qui d’autre les lit.',
   'guide.mail.why-2':

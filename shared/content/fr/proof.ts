@@ -19,7 +19,8 @@ export const proof: Translated<typeof english> = {
     'Un vendeur écrit à une boîte aux lettres fixe de votre domaine, et vous cliquez sur un lien. Cette voie s’arrête partout le {ends, date, long} ; Let’s Encrypt ne la propose pas.',
   'proof.dns-01-by-hand':
     'Sealkeeper l’ajoute là où votre fournisseur permet à un programme de le faire. Ailleurs, c’est vous qui l’ajoutez, et il attend.',
-  'proof.email-by-hand': 'Cette fenêtre ne commande pas chez les vendeurs. Elle vous montre chaque étape.',
+  'proof.email-by-hand':
+    'Les vendeurs la proposent. Vous commandez chez eux, et chaque étape vous est montrée ici.',
 
   'proof.ask.nothing': 'Rien à faire pour vous',
   'proof.ask.server-login': 'L’accès à votre serveur suffit',

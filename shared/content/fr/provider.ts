@@ -42,6 +42,9 @@ export const provider: Translated<typeof english> = {
   'provider.agree-none': 'Utiliser {name}, qui n’indique pas de conditions d’utilisation',
   'provider.by-hand': 'Obtenu à la main',
   'provider.by-hand-what': 'Votre choix dans la comparaison. Nous vous guidons, étape par étape.',
+  'provider.order': 'L’acheter chez un vendeur',
+  'provider.order-what':
+    'Vous commandez et payez chez lui. Sealkeeper crée la clé sur votre serveur et la demande pour le formulaire du vendeur, fait présenter la preuve par votre site, puis met en place ce qu’il envoie.',
   'provider.why-title': 'Pourquoi est-ce gratuit ?',
   'provider.why-1':
     'Let’s Encrypt est payé par des entreprises qui veulent un web plus sûr. Pour les visiteurs, ses certificats ont la même apparence et le même effet que ceux qu’on achète.',

@@ -22,7 +22,7 @@ export function automatic(situation: Situation, id: ReasonId, facts: Facts): Adv
     instead: isChecked
       ? {
           id: 'keep-checked',
-          patch: { names: [...names], flow: { kind: 'by-hand', source: 'bought' } },
+          patch: { names: [...names], flow: { kind: 'order', seller: 'other' } },
         }
       : null,
   };

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFilesInHand, type FilesInHand } from '../../../electron/app/files-in-hand.ts';
 import { fileHandlers } from '../../../electron/ipc/handlers/files.ts';
+import type { Order, OrderStore } from '../../../electron/run/orders/order-file.ts';
 import { fileLimits } from '../../../shared/file-limits.ts';
 import { contract, type Input } from '../../../shared/ipc/contract.ts';
+import { ProblemError } from '../../../shared/problems.ts';
 import { type Seller, seller } from '../../support/seller.ts';
 import { zipOf } from '../../support/zip-of.ts';
 
@@ -29,13 +32,30 @@ afterAll(() => shop.stop());
 
 const file = (called: string) => ({ name: called, content: shop.read(called).toString('base64') });
 
+/** Two orders, one for the key of the certificate. */
+const publicKeyOf = (key: string) =>
+  createHash('sha256')
+    .update(shop.openssl('pkey', '-in', key, '-pubout', '-outform', 'DER'))
+    .digest('hex');
+const orderOf = (id: string, key: string) =>
+  ({ id, made: { csr: '', key: '', publicKey: publicKeyOf(key) } }) as Order;
+const ordered = () => [orderOf('order-1', 'leaf.key'), orderOf('order-2', 'other.key')];
+const orders = {
+  load: async (id: string) => {
+    const found = ordered().find((one) => one.id === id);
+    if (found === undefined) throw new ProblemError('order-unknown', { order: id });
+    return found;
+  },
+  list: async () => ({ orders: ordered(), unreadable: [] }),
+} as unknown as OrderStore;
+
 /** As the window asks, through the contract in both directions. */
 async function read(change: Partial<Input<'files.read'>> = {}) {
   const { input, output } = contract['files.read'];
   const asked = input.parse({ add: [], isKeyOnServer: false, names: [], outside: { trustFile }, ...change });
   const signal = new AbortController().signal;
   const context = { taskId: 't', signal, progress: () => undefined };
-  return output.parse(await fileHandlers(inHand)['files.read'](asked, context));
+  return output.parse(await fileHandlers({ orders }, inHand)['files.read'](asked, context));
 }
 const codes = ({ blockers }: Awaited<ReturnType<typeof read>>) => blockers.map(({ code }) => code);
 
@@ -70,10 +90,31 @@ describe('files that are brought to the window', () => {
     expect(() => inHand.get(filesId)).toThrow(TypeError);
     expect(codes(await read({ filesId, isKeyOnServer: true }))).toEqual([]);
     expect(inHand.get(filesId)).toMatchObject({ certificate: { key: 'server' }, brought: { keyPem: null } });
-    await fileHandlers(inHand)['files.forget']({});
+    await fileHandlers({ orders }, inHand)['files.forget']({});
     expect(() => inHand.get(filesId)).toThrow(TypeError);
     const anew = await read({ filesId });
     expect([anew.filesId === filesId, anew.files, codes(anew)]).toEqual([false, [], ['files-nothing']]);
+  });
+
+  it('that answer an order need no key beside them, and stay its own for whoever looks back', async () => {
+    inHand = createFilesInHand();
+    const { filesId, blockers } = await read({ add: [file('bought.zip')], orderId: 'order-1' });
+    expect(blockers).toEqual([]);
+    const forRun = inHand.get(filesId);
+    expect(forRun).toMatchObject({ order: 'order-1', certificate: { key: 'server' } });
+    expect([forRun.brought.keyPem, forRun.brought.keyAt]).toEqual([
+      null,
+      '/var/lib/sealkeeper/waiting/order-1/key.pem',
+    ]);
+    expect(codes(await read({ filesId }))).toEqual([]);
+    expect(inHand.get(filesId).order).toBe('order-1');
+  });
+
+  it('that were made for another order are refused, with the one that they belong to', async () => {
+    inHand = createFilesInHand();
+    const other = await read({ add: [file('bought.zip')], orderId: 'order-2' });
+    expect(other.blockers).toEqual([{ code: 'order-other-key', facts: { name, owner: 'order-1' } }]);
+    expect(() => inHand.get(other.filesId)).toThrow(TypeError);
   });
 
   it('must be for the site that was looked at', async () => {

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { tellNotices } from '../../../electron/app/notices.ts';
+import { tellOrders } from '../../../electron/app/order-notices.ts';
 import type { NewEntry } from '../../../electron/run/journal/journal-file.ts';
+import type { Order } from '../../../electron/run/orders/order-file.ts';
 import { noticesFile } from '../../../electron/store/notices-file.ts';
 import { loadTranslator } from '../../../shared/content/load.ts';
 import { directoryOf } from '../../support/directory-of.ts';
+import { domainNames } from '../../support/domain-names.ts';
 import { createScene, job, runId, runsKey } from './scene.ts';
 
 /** A certificate of a site that this computer cannot ask about: its trust list is gone. */
@@ -97,4 +100,50 @@ it('tells nothing that it cannot remember', async () => {
   );
   await expect(telling).rejects.toThrow('full');
   expect(said).toEqual([]);
+});
+
+const { certificate: _, ...rest } = job;
+const order = (id: string, change: Partial<Order> = {}): Order => ({
+  id,
+  orderedAt: '2026-03-01T10:00:00.000Z',
+  seller: 'other',
+  subject: {},
+  server: { label: 'root@shop', hostKey: 'SHA256:x' },
+  job: { ...rest, names: domainNames(`${id}.example.test`) },
+  made: { csr: '', publicKey: '', key: '' },
+  placed: null,
+  delivered: null,
+  ...change,
+});
+const all = [
+  order('waits'),
+  order('cut-off', { made: null }),
+  order('is-there', { delivered: { runId: 'r', at: '2026-03-02T10:00:00.000Z' } }),
+];
+
+it('tells of what is waited for alone, once over restarts, and remembers it beside the certificates', async () => {
+  const scene = createScene();
+  await scene.run(entries);
+  const services = {
+    ...scene.services,
+    orders: { ...scene.services.orders, list: async () => ({ orders: all, unreadable: [] }) },
+  };
+  const said: string[] = [];
+  for (const day of ['2026-03-02', '2026-03-04', '2026-03-05', '2026-03-11']) {
+    const now = new Date(`${day}T12:00:00Z`);
+    // As after a restart of the app.
+    const memory = noticesFile(join(folder, 'notices.json'));
+    const door = {
+      memory,
+      show: (title: string, body: string) => void said.push(`${day} ${title}: ${body}`),
+      words: () => loadTranslator('en'),
+    };
+    await tellNotices(services, door, scene.listener.signal, now);
+    await tellOrders(services, door, { now, today: day });
+  }
+  const ofOrders = said.filter((one) => one.includes('ordered'));
+  expect(ofOrders).toEqual([
+    '2026-03-04 The certificate of waits.example.test is ordered: For 3 days it has been waited for, from your seller. Have the files come? Bring them to the order. If not, look whether your proof is still waited for.',
+    expect.stringContaining('2026-03-11 The certificate of waits.example.test is ordered: For 10 days'),
+  ]);
 });

@@ -2,8 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileOfSeller } from '../../../electron/app/order-proof.ts';
-import { cancelOrder, deliver, orderCertificate } from '../../../electron/app/orders.ts';
+import {
+  cancelOrder,
+  clearForDelivery,
+  deliver,
+  deliverBrought,
+  orderCertificate,
+} from '../../../electron/app/orders.ts';
+import type { Reached } from '../../../electron/app/reach.ts';
 import type { Services } from '../../../electron/app/services.ts';
 import { fileOrders, stateOf } from '../../../electron/run/orders/order-file.ts';
 import { orderJob } from '../../../shared/job.ts';
@@ -96,10 +102,9 @@ describe('an order', () => {
     const [order] = (await one.services.orders.list()).orders;
     if (order === undefined) throw new Error('nothing is listed');
     expect(stateOf(order)).toBe('begun');
-    const wish = { order: order.id, secrets: {} };
-    expect(await problemOf(deliver(one.services, { ...wish, files: ['x'], reviewed: null }, listener))).toBe(
-      'order-not-made',
-    );
+    const wish = { order: order.id, access: { secrets: {} } };
+    const brought = { order: order.id, secrets: {}, files: ['x'], reviewed: null };
+    expect(await problemOf(deliver(one.services, brought, listener))).toBe('order-not-made');
     expect(await problemOf(cancelOrder(one.services, wish, listener))).toBe('connection-lost');
     expect((await one.services.orders.list()).orders).toHaveLength(1);
     isCut = false;
@@ -110,34 +115,114 @@ describe('an order', () => {
   it('is cancelled on the server that it was begun on, by its key, and on no other', async () => {
     const one = scene();
     const { id } = await begin(one);
-    await cancelOrder(one.services, { order: id, secrets: {} }, listener);
+    await cancelOrder(one.services, { order: id, access: { secrets: {} } }, listener);
     expect(one.dropped).toEqual([id]);
     expect(one.asked.at(-1)).toMatchObject({ host: '192.0.2.1', hostKey });
   });
 });
 
-describe('a seller’s file', () => {
-  it.each([
-    ['/.well-known/pki-validation/A1.txt', 'A1.txt'],
-    ['http://shop.test/.well-known/pki-validation/gsdv.txt', 'gsdv.txt'],
-    ['starfield.html', 'starfield.html'],
-  ])('lies at %s', (place, name) => {
-    expect(fileOfSeller(place, 'abc\r\nseller.test\r\n')).toEqual({ name, text: 'abc\nseller.test' });
+describe('an order over a line that stands', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sealkeeper-orders-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  const lineWith = (fingerprint: string): Reached =>
+    ({
+      request: { host: '192.0.2.1', auth: { type: 'password', password: 'x' } },
+      server: { host: { label: 'root@shop', way: 'root-shell' }, hostKey: { fingerprint } },
+    }) as unknown as Reached;
+  /** What happens is written down; a server that is opened anew shows `others`. */
+  function scene(others = 'SHA256:another') {
+    const log: string[] = [];
+    const services = {
+      orders: fileOrders(folder),
+      orderRuns: {
+        list: async () => ['placed-run'],
+        load: async () => ({ outcome: () => 'committed' }),
+      },
+      managed: { list: async () => ({ records: [] }) },
+      sources: {},
+      open: async () => {
+        log.push('open');
+        return { host: { close: async () => undefined }, hostKey: { fingerprint: others } };
+      },
+      engine: {
+        makeOrderKey: async () => made,
+        dropOrderKey: async () => void log.push('drop'),
+        undoRun: async () => {
+          log.push('take the file away');
+          return { outcome: 'undone' };
+        },
+        secure: async () => {
+          log.push('secure');
+          return { type: 'ended', outcome: 'committed', runId: 'run-1' };
+        },
+      },
+      // Only what orders touch.
+    } as unknown as Services;
+    return { services, log };
+  }
+  const begin = async (services: Services) => {
+    const order = await orderCertificate(
+      services,
+      { job, secrets: {}, open: lineWith(hostKey) },
+      listener.signal,
+    );
+    const placed = { runId: 'placed-run', path: '/x', at: new Date().toISOString() };
+    await services.orders.save({ ...order, placed });
+    return order;
+  };
+  const deliveryOf = (order: string, open: Reached) => {
+    const { certificate: _, ...rest } = job;
+    const certificate = { from: 'files' as const, files: ['bought.zip'], key: 'server' };
+    const brought = {} as NonNullable<Parameters<typeof deliverBrought>[1]['brought']>;
+    return { order, open, job: { ...rest, certificate }, secrets: {}, brought, reviewed: null };
+  };
+
+  it('is begun, cleared, delivered and put away without another login, the file gone before the run', async () => {
+    const { services, log } = scene();
+    const { id } = await begin(services);
+    const access = { open: lineWith(hostKey) };
+    expect((await clearForDelivery(services, { order: id, access }, listener)).placed).toBeNull();
+    await services.orders.save({
+      ...(await services.orders.load(id)),
+      placed: { runId: 'placed-run', path: '/x', at: new Date().toISOString() },
+    });
+    await deliverBrought(services, deliveryOf(id, lineWith(hostKey)), listener);
+    const delivered = await services.orders.load(id);
+    expect([stateOf(delivered), delivered.delivered?.runId, delivered.placed]).toEqual([
+      'delivered',
+      'run-1',
+      null,
+    ]);
+    await cancelOrder(services, { order: id, access }, listener);
+    expect(log).toEqual(['take the file away', 'take the file away', 'secure', 'drop']);
   });
 
-  it.each([
-    ['/index.html', 'abc', 'order-file-place'],
-    ['/.well-known/pki-validation/../../x', 'abc', 'order-file-place'],
-    ['/.well-known/pki-validation/', 'abc', 'order-file-place'],
-    ['/.well-known/acme-challenge/x', 'abc', 'order-file-place'],
-    ['a.txt', '', 'order-file-text'],
-    ['a.txt', 'a" b', 'order-file-text'],
-    ['a.txt', '%{ENV:HOME}', 'order-file-text'],
-    ['a.txt', '$uri', 'order-file-text'],
-    ['a.txt', 'https://elsewhere.test', 'order-file-text'],
-    ['a.txt', '/etc/passwd', 'order-file-text'],
-    ['a.txt', 'a\n\nb', 'order-file-text'],
-  ])('is refused at %s with %j', (place, text, code) => {
-    expect(() => fileOfSeller(place, text)).toThrow(code);
+  it('asks nothing of a server that shows another key, and says which one is meant', async () => {
+    const { services, log } = scene();
+    const { id } = await begin(services);
+    const open = lineWith('SHA256:stranger');
+    const wish = { order: id, access: { open } };
+    for (const work of [
+      () => clearForDelivery(services, wish, listener),
+      () => cancelOrder(services, wish, listener),
+      () => deliverBrought(services, deliveryOf(id, open), listener),
+    ])
+      expect(toProblem(await work().catch((thrown: unknown) => thrown))).toMatchObject({
+        code: 'order-on-other-server',
+        facts: { order: id, expected: hostKey, fingerprint: 'SHA256:stranger' },
+      });
+    expect(log).toEqual(['open', 'open', 'open']);
+    expect((await services.orders.load(id)).placed).not.toBeNull();
+  });
+
+  it('takes a second line where the server has that key as well', async () => {
+    const { services, log } = scene(hostKey);
+    const { id } = await begin(services);
+    await cancelOrder(services, { order: id, access: { open: lineWith('SHA256:its-other') } }, listener);
+    expect(log).toEqual(['open', 'take the file away', 'open', 'drop']);
   });
 });

@@ -122,6 +122,7 @@ export function createScene({ answers = () => runsKey, engine = {} }: Doubles = 
       sources: { acme: { id: 'acme', start: unexpected('start') } },
       managed: { list: async () => listRecords(journals) },
       renewalInfo: { read: async () => new Map() },
+      orders: { list: async () => ({ orders: [], unreadable: [] }) },
       open: async (request: ServerRequest) => {
         requests.push(request);
         const key = answers(request);

@@ -125,7 +125,7 @@ it('what was in files is installed as it was judged: no authority is asked, and 
   const brought = { keyPem: 'the key', publicKey: '', certificate: { notAfter: '' } } as unknown as Brought;
   const certificate = { from: 'files' as const, files: ['bought.zip'] };
   const forget = vi.fn();
-  const inHand = { get: () => ({ certificate, brought, wish: wishOfBrought('') }), forget };
+  const inHand = { get: () => ({ certificate, brought, wish: wishOfBrought(''), order: null }), forget };
   const handlers = runHandlers(
     scene.services,
     { get: () => connection } as unknown as Connections,

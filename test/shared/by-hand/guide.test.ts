@@ -73,10 +73,12 @@ describe('the steps by hand', () => {
     const byHand = flows.filter(({ choice }) => choice.kind === 'flow');
     expect(byHand.length).toBeGreaterThan(60);
     for (const { offer, choice } of byHand) {
-      if (choice.kind !== 'flow' || choice.flow.kind !== 'by-hand') throw new Error(offer.id);
-      for (const place of places) {
-        expect(guideOf({ ...request, source: choice.flow.source, offer, place }).length).toBeGreaterThan(0);
-      }
+      if (choice.kind !== 'flow') throw new Error(offer.id);
+      const { flow } = choice;
+      if (flow.kind !== 'by-hand' && flow.kind !== 'order') throw new Error(offer.id);
+      const source = flow.kind === 'order' ? 'bought' : flow.source;
+      for (const place of places)
+        expect(guideOf({ ...request, source, offer, place }).length).toBeGreaterThan(0);
     }
   });
 });
@@ -90,6 +92,11 @@ test.each([
   ['dnsimple-positivessl', ['directadmin'], 'panel'],
 ] as const)('%s with the panels %j: %s', (id, panels, place) => {
   expect(likelyPlace(offers.find((offer) => offer.id === id) ?? null, panels)).toBe(place);
+});
+
+test('who buys one without a login is led to a panel: with one, the app does it', () => {
+  expect(likelyPlace(null, [], [], 'bought')).toBe('panel');
+  expect(likelyPlace(null, [], ['MailEnable'], 'bought')).toBe('mailenable');
 });
 
 test('a mail program of Windows that greets at the own mail server', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { orderForms } from '../../../shared/content/order-form-schema.ts';
 import data from '../../../shared/content/order-forms.json' with { type: 'json' };
-import { checksFor, formOf, mailboxesOf, orderForms } from '../../../shared/content/order-forms.ts';
+import { checksFor, formOf, mailboxesOf } from '../../../shared/content/order-forms.ts';
 import { sellerIds } from '../../../shared/sellers.ts';
 
 it('has a form of each seller once, with the pages that say so and their day', () => {

@@ -76,6 +76,17 @@ describe('the other flows', () => {
     expect(isReachable(chosen, 'server')).toBe(false);
   });
 
+  test('an order goes by the server, where its key is made, and ends before there is anything to review', () => {
+    const draft = {
+      ...without('provider', 'proof', 'plan'),
+      flow: { kind: 'order', seller: 'certum' },
+    } as const;
+    expect(wholePath(draft)).toEqual(['site', 'names', 'provider', 'server', 'order']);
+    expect([firstOpen(draft), isPassed(draft, 'provider')]).toEqual(['order', true]);
+    const { server: _server, inspection: _inspection, ...ahead } = draft;
+    expect([firstOpen(ahead), isReachable(ahead, 'order')]).toEqual(['server', false]);
+  });
+
   test('files in hand are a step of their own, whether the site was looked at or not, and end in a run', () => {
     const files = { filesId: 'h', isKeyOnServer: false, issuer: 'A', notAfter: '2027-01-01T00:00:00.000Z' };
     const brought = { ...without('provider', 'proof'), flow: { kind: 'files' }, files } as const;

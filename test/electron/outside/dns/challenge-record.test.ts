@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { challengeRecord } from '../../../../electron/outside/dns/challenge-record.ts';
+import { challengeRecord, sellerRecordSeen } from '../../../../electron/outside/dns/challenge-record.ts';
 import { createWorld, patience } from '../support/world.ts';
 
 test('what stands at the record is told, value by value', async () => {
@@ -27,3 +27,19 @@ test('a record that is not there is absent, and silence is silence', async () =>
   expect(await challengeRecord('shop.test', outside, patience())).toMatchObject([{ state: 'absent' }]);
   expect(await challengeRecord('quiet.test', outside, patience())).toMatchObject([{ state: 'silent' }]);
 }, 20_000);
+
+test('a record that a seller wants to see is looked for at its very name', async () => {
+  const { outside } = await createWorld({
+    '_ab12.shop.test': { alias: 'x.seller.test' },
+    'x.seller.test': { text: [['not this one']] },
+    'shop.test': { text: [['_c0ffee']] },
+  });
+  const seen = async (kind: 'CNAME' | 'TXT', name: string) =>
+    (await sellerRecordSeen({ kind, name }, outside, patience())).map(({ state, values }) => [
+      state,
+      ...values,
+    ]);
+  expect(await seen('CNAME', '_ab12.shop.test')).toEqual([['found', 'x.seller.test']]);
+  expect(await seen('TXT', 'shop.test')).toEqual([['found', '_c0ffee']]);
+  expect(await seen('CNAME', 'shop.test')).toEqual([['absent']]);
+});
