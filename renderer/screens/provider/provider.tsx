@@ -29,6 +29,7 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
   const [flow, setFlow] = useState<ChosenFlow | undefined>(isAlong(draft.flow) ? draft.flow : undefined);
   const [isAlongFlow, setAlongFlow] = useState(flow !== undefined);
   const [isComparing, setComparing] = useState(false);
+  const [profile, setProfile] = useState(draft.wishes.profile);
   const preset = presetProvider(about.preset);
   const isOther = answer.id === 'other';
   const isComplete = isAlongFlow || !isOther || isDirectory(answer.directory);
@@ -42,6 +43,7 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
     setAlongFlow(id === 'by-hand' || id === 'order');
     if (id === 'order' && flow?.kind !== 'order') setFlow({ kind: 'order', seller: 'other' });
     if (id === 'by-hand' || id === 'order') return;
+    if (id !== answer.id) setProfile(undefined);
     if (id === 'other') setAnswer({ id, name: t('provider.other'), directory: '', agreed: false });
     else if (id === 'preset') setAnswer(preset ?? answer);
     else setAnswer(knownProviders[id]);
@@ -51,10 +53,10 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
     // Whoever lets the app do it is no longer on a flow by hand.
     if (!isAlongFlow)
       change({ byHand: null, ...(answer.contact === undefined ? {} : { contact: answer.contact }) });
-    onNext(isAlongFlow ? { flow, provider: undefined } : { provider: named, flow: undefined });
+    onNext(isAlongFlow ? { flow, provider: undefined } : { provider: named, flow: undefined, wishes });
   };
   const compared = (choice: OfferChoice): void => {
-    if (choice.kind === 'later') return;
+    if (choice.kind === 'ended') return;
     setComparing(false);
     if (choice.kind === 'flow') {
       onNext({ flow: choice.flow, provider: undefined });
@@ -62,11 +64,14 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
     }
     setFlow(undefined);
     setAlongFlow(false);
+    setProfile(choice.profile ?? undefined);
     setAnswer(withContact(choice.provider, settings.contact));
   };
   const along = flow?.kind === 'order' ? 'order' : 'by-hand';
   const choice = { group: 'provider', chosen: isAlongFlow ? along : answer.id, onChoose: choose };
 
+  const { profile: _, ...others } = draft.wishes;
+  const wishes = profile === undefined ? others : { ...others, profile };
   const named = isOther ? { ...answer, name: nameOf(answer.directory) } : answer;
 
   return (
@@ -83,7 +88,9 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
         onNext={go}
         onBack={() => {
           onAnswer(
-            isAlongFlow ? { flow, provider: undefined } : { provider: isComplete ? answer : undefined },
+            isAlongFlow
+              ? { flow, provider: undefined }
+              : { provider: isComplete ? answer : undefined, wishes },
           );
           onBack();
         }}
@@ -111,6 +118,7 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
             value="lets-encrypt"
             title={t('provider.lets-encrypt')}
             isRecommended={preset === null}
+            {...(answer.id === 'lets-encrypt' && profile !== undefined ? { mark: profile } : {})}
             facts={[
               t('provider.lets-encrypt-fact-1'),
               t('provider.lets-encrypt-fact-2'),
