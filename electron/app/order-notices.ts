@@ -2,7 +2,7 @@ import { sellerSaid } from '../../shared/content/order-calendar.ts';
 import type { Translator } from '../../shared/content/translator.ts';
 import { orderNoticesFor } from '../../shared/order-notices.ts';
 import { type Order, stateOf } from '../run/orders/order-file.ts';
-import type { NoticesPort } from './notices.ts';
+import type { NoticesFile } from '../store/notices-file.ts';
 import type { Services } from './services.ts';
 
 /** The orders that sellers are waited for with; [] where they cannot be listed. */
@@ -12,10 +12,17 @@ export const waitingOrders = ({ orders }: Pick<Services, 'orders'>): Promise<rea
     () => [],
   );
 
+/** What is needed of the port by which certificates are told of. */
+interface OrderNoticesPort {
+  readonly show: (title: string, body: string) => void;
+  readonly words: () => Promise<Translator>;
+  readonly memory: NoticesFile;
+}
+
 /** Tells the owner of orders that have been waited for, in the way of the system. Asks no server. Raises where it cannot be remembered. */
 export async function tellOrders(
   services: Pick<Services, 'orders'>,
-  { show, words, memory }: Pick<NoticesPort, 'show' | 'words' | 'memory'>,
+  { show, words, memory }: OrderNoticesPort,
   time: { readonly now: Date; readonly today: string },
 ): Promise<void> {
   const waiting = await waitingOrders(services);

@@ -8,7 +8,7 @@ import { Card } from '../../components/card.tsx';
 import { Field } from '../../components/field.tsx';
 import { useTexts } from '../../texts.tsx';
 import { mono } from '../../theme.ts';
-import type { Placing } from './proof-card.tsx';
+import type { Placing } from './placing.ts';
 
 /** More than any seller's file; a person may choose a wrong one. */
 const mostBytes = 8192;

@@ -15,7 +15,8 @@ import { hostOf } from '../server/label.ts';
 import { FilesCard } from './files-card.tsx';
 import { HowItStands } from './how-it-stands.tsx';
 import { OrderActions } from './order-actions.tsx';
-import { type Placing, ProofCard } from './proof-card.tsx';
+import type { Placing } from './placing.ts';
+import { ProofCard } from './proof-card.tsx';
 import { RequestCard } from './request-card.tsx';
 import { type Connected, useOrder } from './use-order.ts';
 

@@ -15,13 +15,7 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { useTexts } from '../../texts.tsx';
 import { DnsRecord } from './dns-record.tsx';
 import { FileFields } from './file-fields.tsx';
-
-/** The seller's file, as it is typed. */
-export interface Placing {
-  /** Its path or address. */
-  readonly place: string;
-  readonly text: string;
-}
+import type { Placing } from './placing.ts';
 
 interface ProofCardProps {
   readonly order: OrderView;

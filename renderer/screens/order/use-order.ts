@@ -4,7 +4,7 @@ import type { Problem } from '../../../shared/problems.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
 import { call } from '../../bridge.ts';
 import { useTask } from '../../use-task.ts';
-import type { Placing } from './proof-card.tsx';
+import type { Placing } from './placing.ts';
 
 /** What is done on the server of an order. */
 export type OrderWork = 'place' | 'deliver' | 'cancel';
