@@ -14,7 +14,7 @@ import type { Services } from './services.ts';
 const folder = '/.well-known/pki-validation/';
 /** In the words of the places that it is written to: nothing that a configuration would read as anything but text. */
 const goodName = /^[A-Za-z0-9_-]{1,128}(\.[A-Za-z0-9]{1,8})?$/;
-const goodText = /^[A-Za-z0-9][A-Za-z0-9 ._:=+/,;@-]{0,511}(\n[A-Za-z0-9 ._:=+/,;@-]{1,512}){0,9}$/;
+const goodText = /^[A-Za-z0-9_][A-Za-z0-9 ._:=+/,;@-]{0,511}(\n[A-Za-z0-9 ._:=+/,;@-]{1,512}){0,9}$/;
 /** Where a page is wanted in place of a text. */
 const address = /^[a-z]+:\/\//i;
 

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { fileOfSeller } from '../../../electron/app/order-proof.ts';
 
 describe('a seller’s file', () => {
+  it('may begin with a low line, as values of sellers do', () => {
+    expect(fileOfSeller('fileauth.txt', '_c0ffee00').text).toBe('_c0ffee00');
+  });
+
   it.each([
     ['/.well-known/pki-validation/A1.txt', 'A1.txt'],
     ['http://shop.test/.well-known/pki-validation/gsdv.txt', 'gsdv.txt'],
