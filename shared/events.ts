@@ -58,6 +58,8 @@ export const portView = z.strictObject({
   trusted: z.boolean(),
   /** Why not, or why nothing is encrypted: Node's or OpenSSL's code, or the server's own words. */
   reason: z.string().nullable(),
+  /** The name was not said, as older mail programs do: this is what the server shows to whoever asks for none. */
+  unnamed: z.literal(true).optional(),
 });
 export type PortView = z.infer<typeof portView>;
 

@@ -1,5 +1,6 @@
 import { dnsProblemCodes } from './dns/problem-codes.ts';
 import { filesProblemCodes } from './files-problem-codes.ts';
+import { mailProblemCodes } from './mail-problem-codes.ts';
 import { orderProblemCodes } from './order-problem-codes.ts';
 
 /**
@@ -160,6 +161,7 @@ export const problemCodes = [
   'other-mail-changed',
   'service-left-out',
   'mail-key-pinned',
+  ...mailProblemCodes,
   'pinned-key-gone',
   'redirect-not-working',
   'redirect-loop',

@@ -70,12 +70,13 @@ export function describeView({ name, address, http, https }: OutsideView, { t }:
 }
 
 function describePort(
-  { name, port, address, state, issuer, trusted, reason }: PortView,
+  { name, port, address, state, issuer, trusted, reason, unnamed }: PortView,
   { t }: Translator,
 ): string {
   const said = t(`site.mail-${state}`, { fault: state === 'encrypted' && !trusted ? 'other' : 'none' });
   const more = [issuer === null ? null : `← ${issuer}`, reason].filter((each) => each !== null);
-  return `    ${[`${port} ${name} ${address}`, said, ...more].join('  ')}`;
+  const asked = unnamed === true ? `(${t('cli.no-name')})` : name;
+  return `    ${[`${port} ${asked} ${address}`, said, ...more].join('  ')}`;
 }
 
 /** One line a step, when it is over. */

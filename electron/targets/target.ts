@@ -3,6 +3,7 @@ import type { HttpChallenge, Stage, TargetId, TargetPlan } from '../../shared/pl
 import type { Probe, ProbeKind } from '../../shared/probes.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { TargetCapabilities } from '../../shared/target-capabilities.ts';
+import type { UnnamedDoor } from '../../shared/unnamed-doors.ts';
 import type { AnyHost, RemoteHost } from '../remote/host.ts';
 import type { Lasting } from '../renewers/lasting.ts';
 import type { ServedCertificate } from '../renewers/served.ts';
@@ -84,6 +85,15 @@ export interface StagedCertificate {
   readonly fingerprint: string;
 }
 
+/** Who comes to a mail service and asks for no name, or for one that it does not know: it chooses for them (RFC 6066 §3). */
+export interface Unnamed {
+  /** What each of its doors shows them once the plan is done. Left out: those of which that cannot be told. */
+  readonly doors: readonly UnnamedDoor[];
+  /** Whom that concerns: domains that its settings take mail for, and names that it calls itself or shows a certificate for by now. */
+  readonly domains: readonly string[];
+  readonly hosts: readonly string[];
+}
+
 /**
  * A kind of server software. `detect` and `inspect` read and change nothing; `check`, `plan` and
  * `proofStage` are pure: same facts and wish in, same answer out; all changing is left to the runner.
@@ -126,6 +136,8 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    * where nobody has asked for it. Missing: those that it has probes for. Pure.
    */
   meant?(facts: Facts, names: readonly string[]): readonly string[];
+  /** What the plan means for those who ask for no name. Missing: it has no doors for mail. Pure. */
+  unnamed?(facts: Facts, wish: InstallWish): Unnamed;
   check(facts: Facts, wish: InstallWish): readonly Check[];
   /** What would hide a file of proof for these names, the likeliest to win first. Pure. */
   obstacles(facts: Facts, names: readonly string[]): readonly Obstacle[];

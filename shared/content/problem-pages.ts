@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../problems.ts';
 import { filesProblemPages } from './files-problem-pages.ts';
 import type { LearnId } from './learn-ids.ts';
+import { mailProblemPages } from './mail-problem-pages.ts';
 import { orderProblemPages } from './order-problem-pages.ts';
 
 /** The page that explains each problem: the same in all languages, so that none has to fetch another's words for it. */
@@ -100,6 +101,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'other-mail-changed': 'undo-and-safety',
   'service-left-out': 'undo-and-safety',
   'mail-key-pinned': 'dns',
+  ...mailProblemPages,
   'pinned-key-gone': 'dns',
   'redirect-not-working': 'web-server',
   'redirect-loop': 'web-server',

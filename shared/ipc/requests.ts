@@ -27,6 +27,7 @@ const planWishes = inspectRequest.extend({
   /** Services that show these names and are left as they are. */
   without: z.array(z.enum(targetIds)).optional(),
   ifOneFails: z.enum(failureWishes).optional(),
+  outside: outside.optional(),
 });
 
 /** A plan is for a certificate that an authority will be asked for, or for one that is in files. */

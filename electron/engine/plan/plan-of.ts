@@ -1,5 +1,6 @@
 import type { Change, Plan, PlanPart, Stage } from '../../../shared/plan.ts';
 import { type Probe, visitedNames } from '../../../shared/probes.ts';
+import type { UnnamedDoor } from '../../../shared/unnamed-doors.ts';
 import { type Looks, wishOf } from '../look/look.ts';
 import { goingBackAlone, type SharedPart } from './goes-back-alone.ts';
 import type { PartsWish } from './plan-wish.ts';
@@ -10,7 +11,12 @@ export function planOf(looks: Looks, wish: PartsWish): Plan {
   for (const look of looks) {
     const own = wishOf(look, looks, wish);
     const { target, facts } = look;
-    const part = { ...target.plan(facts, own), probes: [...target.probes(facts, own.names)] };
+    const unnamed = target.unnamed?.(facts, own).doors ?? [];
+    const part = {
+      ...target.plan(facts, own),
+      probes: [...target.probes(facts, own.names)],
+      ...(unnamed.length === 0 ? {} : { unnamed: [...unnamed] }),
+    };
     shared.push(withoutDone(part, shared));
   }
   const keepsProven = wish.ifOneFails === 'keep-proven' && looks.length > 1;
@@ -32,6 +38,13 @@ export function probesOf({ parts }: Pick<Parts, 'parts'>): readonly Probe[] {
   const probes = parts.flatMap((part) => part.probes);
   return [...new Map(probes.map((probe) => [`${probe.kind} ${probe.name} ${probe.port}`, probe])).values()];
 }
+
+/** What the mail services of these parts show to whoever asks for no name, each door once. */
+export const unnamedDoorsOf = ({ parts }: Pick<Parts, 'parts'>): readonly UnnamedDoor[] => [
+  ...new Map(
+    parts.flatMap(({ unnamed = [] }) => unnamed).map((door) => [`${door.kind} ${door.port}`, door]),
+  ).values(),
+];
 
 /** The names of which a web site is expected, in the order of the certificate. */
 export function sitesOf(plan: Parts): readonly string[] {

@@ -11,7 +11,9 @@ import {
   lookAtServices,
   refuseBlockers,
 } from '../look/look.ts';
+import { mailMet } from '../look/mail-met.ts';
 import { joinChecks } from '../look/who-answers.ts';
+import { ruleChecks } from '../plan/mail-checks.ts';
 import { mustOnlyRenew } from '../plan/only-renews.ts';
 import { mustBeReviewed } from '../plan/plan-digest.ts';
 import { stagesOf } from '../plan/plan-of.ts';
@@ -60,10 +62,21 @@ export async function getReady(
   // What keeps the site from being seen is the next step's to say.
   await early?.catch(() => undefined);
   looking.done(titleOf(looks));
-  const keyThere = await standingKeyFor(request, (path) => dependencies.standingKeyOf(host, path, signal));
-  const pins = await mustNotBePinned(plan, outside, signal, prober, (path) =>
-    dependencies.standingKeyOf(host, path, signal),
+  const standing = (path: string) => dependencies.standingKeyOf(host, path, signal);
+  const keyThere = await standingKeyFor(request, standing);
+  const met = await mailMet(looks, planWishOf(request), plan, outside, signal, prober);
+  const pins = await mustNotBePinned(
+    plan,
+    met.doors,
+    outside,
+    signal,
+    prober,
+    standing,
+    request.brought ?? null,
   );
+  // Whatever an authority signs was looked at as the plan was made; it is proven at the doors, and taken back where it is not good.
+  if (job.certificate.from === 'self-signed')
+    refuseBlockers(await ruleChecks(met, planWishOf(request), outside, signal, prober));
   const { before, baseline } = await steps.run('before', {}, async () => {
     const before = await lookBefore(plan, early, outside, context, prober);
     mustBeWorthTheWay(looks, plan, before);
@@ -72,7 +85,7 @@ export async function getReady(
       mustBeProvable(request, solver, { looks, views: before.views }, context);
       await mustBeReached(request, solver, prober, signal);
     }
-    return { before, baseline: await takeBaseline(looks, job.names, before, outside, signal, prober) };
+    return { before, baseline: await takeBaseline(looks, plan, before, outside, context, prober) };
   });
   await renewerMayAsk(plan, renewers, request, await permitted, signal, prober);
   return { request, looks, plan, renewers, keyThere, pins, before, baseline, steps, dependencies };

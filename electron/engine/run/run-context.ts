@@ -59,6 +59,8 @@ export interface Baseline {
   readonly redirectLoops: readonly Endpoint[];
   /** What the server's other names are given at its mail ports. */
   readonly otherPorts: readonly PortView[];
+  /** What whoever asks for no name is given at the doors of the plan's mail services. */
+  readonly unnamed: readonly PortView[];
 }
 
 /** What the first, reading half found; from here on everything that happens is in a journal. */

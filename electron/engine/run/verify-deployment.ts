@@ -8,13 +8,14 @@ import { isExcused, judge, worsePages } from '../../outside/deployment/judge.ts'
 import { changedPorts, isSilentPort, judgePorts } from '../../outside/deployment/judge-ports.ts';
 import { changedSites, steadySigns } from '../../outside/deployment/neighbouring-sites.ts';
 import { strangePages, swappedPages } from '../../outside/deployment/own-pages.ts';
+import { unnamedProblems } from '../../outside/deployment/unnamed-doors.ts';
 import type { Endpoint } from '../../outside/deployment/view.ts';
 import { isSilent } from '../../outside/no-answer.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { IssuedCertificate } from '../../sources/source.ts';
 import type { Dependencies, Prober } from '../dependencies.ts';
 import type { Look, Looks, Seen } from '../look/look.ts';
-import { probesOf, sitesOf } from '../plan/plan-of.ts';
+import { probesOf, sitesOf, unnamedDoorsOf } from '../plan/plan-of.ts';
 import type { Baseline, PreparedRun, RunContext } from './run-context.ts';
 
 /** The names whose plain visitors are led to the encrypted site behind the redirects. */
@@ -66,12 +67,13 @@ export async function lookBefore(
 /** Looks at all that must stay as it is. The other sites are asked for at the addresses of the names. */
 export async function takeBaseline(
   looks: Looks,
-  names: readonly string[],
+  plan: Plan,
   before: Seen,
   outside: Outside,
-  signal: AbortSignal,
-  { lookAtSites, lookAtMailPorts, redirectLoops }: Prober,
+  { emit, signal }: Pick<RunContext, 'emit' | 'signal'>,
+  { lookAtSites, lookAtMailPorts, lookUnnamed, redirectLoops }: Prober,
 ): Promise<Baseline> {
+  const { names } = plan;
   const heard = before.views.filter((view) => !isSilent(view));
   const web = looks.filter(({ target }) => target.probeKinds.includes('https'));
   const places = [...new Set(web.flatMap((look) => othersOf(look, names)))]
@@ -82,20 +84,26 @@ export async function takeBaseline(
     mailProbes(look.target.probes(look.facts, othersOf(look, names).slice(0, mostSites))),
   );
   const addresses = addressesOf(before.ports.filter((view) => !isSilentPort(view)));
-  const [first, second, loops, otherPorts] = await Promise.all([
+  const [first, second, loops, otherPorts, unnamed] = await Promise.all([
     lookAtSites([...places, ...own], outside, signal),
     lookAtSites([...places, ...own], outside, signal),
     redirectLoops(heard.filter(sendsOn), outside, signal),
     ports.length === 0 ? [] : lookAtMailPorts(ports, outside, signal, addresses),
+    lookUnnamed(unnamedDoorsOf(plan), namesOfMail(plan), outside, signal),
   ]);
+  for (const view of unnamed) emit({ type: 'port', when: 'before', view });
   const steady = steadySigns(first, second);
   return {
     sites: steady.filter(({ name }) => !names.includes(name)),
     own: steady.filter(({ name }) => names.includes(name)),
     redirectLoops: loops,
     otherPorts,
+    unnamed,
   };
 }
+
+const namesOfMail = (plan: { readonly parts: readonly PlanPart[] }): readonly string[] =>
+  mailProbes(probesOf(plan)).map(({ name }) => name);
 
 const addressesOf = (heard: readonly { readonly address: string }[]): readonly string[] =>
   [...new Set(heard.map(({ address }) => address))].slice(0, 4);
@@ -150,6 +158,8 @@ export async function proveFromOutside(
     isCovered(job.names, name) || looks.some((look) => isBesideOurs(look, job.names, name));
   const allowed = { fingerprint, isCovered: isOurs };
   const shownNow = baseline.own.filter(({ name }) => names.includes(name));
+  const doors = unnamedDoorsOf({ parts });
+  let unnamed: readonly PortView[] = [];
   await untilNone(signal, pause, async () => {
     const [unsteady, loops, sites, again, others] = await Promise.all([
       places.length === 0 ? [] : prober.inconsistentPlaces(places, fingerprint, outside, signal),
@@ -158,6 +168,7 @@ export async function proveFromOutside(
       mail.length === 0 ? [] : prober.lookAtMailPorts(mail, outside, signal),
       lookAgain(baseline.otherPorts, outside, signal, prober),
     ]);
+    unnamed = await prober.lookUnnamed(doors, namesOfMail({ parts }), outside, signal);
     const newLoops = loops
       .filter((place) => !baseline.redirectLoops.some((known) => isSamePlace(known, place)))
       .map(({ name, address, chain }): Problem => {
@@ -171,8 +182,10 @@ export async function proveFromOutside(
       ...changedSites(baseline.sites, sites, allowed),
       ...swappedPages(baseline.sites, baseline.own, sites),
       ...changedPorts(baseline.otherPorts, others, allowed),
+      ...unnamedProblems(baseline.unnamed, unnamed, doors, fingerprint),
     ];
   });
+  for (const view of unnamed) emit({ type: 'port', when: 'after', view });
 }
 
 /** At the addresses of before. */

@@ -8,6 +8,7 @@ import type { Services } from '../../app/services.ts';
 import type { ZoneLogins } from '../../app/zone-logins.ts';
 import type { Handlers } from '../answer.ts';
 import { proofAsked } from './proof.ts';
+import { outsideOf } from './site.ts';
 
 type ServerHandlers = Pick<
   Handlers,
@@ -99,10 +100,17 @@ export function serverHandlers(
     },
     async 'plan.make'(input, { signal, progress }) {
       progress({ doing: 'planning' });
-      const { connectionId, leads = [], renewal, without = [], ...rest } = input;
+      const { connectionId, leads = [], outside, renewal, without = [], ...rest } = input;
       const wish = { ...rest, without, renewal: { by: renewal }, ...certificateWish(input, tried, inHand) };
-      const { plan, checks, limits } = await planOn(connections.get(connectionId), wish, leads, signal);
-      return { plan, checks: [...checks], limits: [...limits] };
+      const { plan, checks, limits, unnamed } = await planOn(
+        connections.get(connectionId),
+        wish,
+        'filesId' in input ? inHand.get(input.filesId).brought : null,
+        leads,
+        outsideOf(outside),
+        signal,
+      );
+      return { plan, checks: [...checks], limits: [...limits], unnamed: [...unnamed] };
     },
   };
 }

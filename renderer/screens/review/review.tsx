@@ -21,6 +21,7 @@ import { ChangedSince } from './changed-since.tsx';
 import { InShort } from './in-short.tsx';
 import { PlanList } from './plan-list.tsx';
 import { ShownDifference, type ShownOfPlan } from './shown-difference.tsx';
+import { UnnamedDoors } from './unnamed-doors.tsx';
 import { useKinds } from './use-kinds.ts';
 import { usePlan } from './use-plan.ts';
 import { Wishes } from './wishes.tsx';
@@ -158,6 +159,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
               onShow={setShown}
               onShowAll={() => setShown('all')}
             />
+            <UnnamedDoors doors={planning.unnamed} />
           </Box>
         )}
       </Disclosure>

@@ -6,11 +6,13 @@ import type { Patch } from '../../../shared/wizard/answer.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
 import { flowOf } from '../../../shared/wizard/flow.ts';
 import { zoneProofOf } from '../../../shared/wizard/ready-draft.ts';
+import { useApp } from '../../app-context.ts';
 import { useLeads } from '../../use-leads.ts';
 import { useTask } from '../../use-task.ts';
 
 type Checks = Output<'plan.make'>['checks'];
 type Limits = Output<'plan.make'>['limits'];
+type Unnamed = Output<'plan.make'>['unnamed'];
 
 export interface Planning {
   readonly isBusy: boolean;
@@ -19,6 +21,8 @@ export interface Planning {
   readonly checks: Checks;
   /** What the way to this server cannot promise. */
   readonly limits: Limits;
+  /** What programs get that ask a mail server for no name. */
+  readonly unnamed: Unnamed;
   again(): void;
 }
 
@@ -27,6 +31,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   const make = useTask('plan.make');
   const [checks, setChecks] = useState<Checks>([]);
   const [limits, setLimits] = useState<Limits>([]);
+  const [unnamed, setUnnamed] = useState<Unnamed>([]);
   const { server, names = [], wishes, plan, provider } = draft;
   const connectionId = server?.connectionId ?? null;
   const {
@@ -48,6 +53,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   };
   const byFileAsked = byFile?.join(' ') ?? '';
   const leads = useLeads(draft);
+  const outside = useApp().about.preset?.outside;
   const { start } = make;
 
   const again = useCallback(async (): Promise<void> => {
@@ -58,6 +64,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
       ...{ connectionId, names: namesAsked.split(' ').filter(isDomainName), leads, redirect, hsts },
       ...(without === undefined ? {} : { without }),
       ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}),
+      ...(outside === undefined ? {} : { outside }),
     };
     const asking = directory !== null && {
       ...{ renewal, directory },
@@ -73,11 +80,13 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     if (!reply.ok) return;
     setChecks(reply.value.checks);
     setLimits(reply.value.limits);
+    setUnnamed(reply.value.unnamed);
     if (reply.value.plan !== null) onAnswer({ plan: reply.value.plan });
   }, [
     connectionId,
     namesAsked,
     leads,
+    outside,
     redirect,
     hsts,
     openProofPath,
@@ -106,6 +115,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     problem: make.problem,
     checks,
     limits,
+    unnamed,
     again: () => void again(),
   };
 }

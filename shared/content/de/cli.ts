@@ -23,6 +23,7 @@ export const cli: Translated<typeof english> = {
   'cli.signed':
     '{status}, ausgestellt von {issuer}, {trusted, select, yes {vertrauenswürdig} other {nicht vertrauenswürdig ({reason})}}',
   'cli.nobody': 'niemandem, den man kennt',
+  'cli.no-name': 'ohne Namen gefragt',
   'cli.view': '{name} auf {address}: http {http}; https {https}',
   'cli.time': '{seconds}, {count, plural, one {1 Hin- und Rückweg} other {# Hin- und Rückwege}} zum Server',
   'cli.plan': 'Plan für {names}; nichts wurde geändert.',

@@ -114,6 +114,8 @@ export const plan: Translated<typeof english> = {
     '{names}: Der Postfach-Server (Dovecot) zeigt das neue Zertifikat den Programmen, die nach diesem Namen fragen.',
   'plan.dovecot.kept':
     '{names}: Diese Namen bekommen einen eigenen Eintrag. Alle anderen behalten das Zertifikat, das der Postfach-Server heute zeigt, denn es gilt für andere Namen.',
+  'plan.dovecot.sessions':
+    'Mailprogramme, die in diesem Moment angemeldet sind, werden getrennt, wie bei jedem Neuladen von Dovecot, und melden sich von selbst wieder an; keine Mail geht verloren.',
   'plan.dovecot.switched-on':
     'In Zeile {line} ist die Verschlüsselung abgeschaltet; so würde niemand das Zertifikat je sehen. Sie wird dort eingeschaltet.',
   'plan.exim.live':

@@ -90,6 +90,9 @@ export const review: Translated<typeof english> = {
   'review.renewal-simple-acme': 'simple-acme auf meinem Server',
   'review.renewal-app': 'Ich, mit dieser App',
   'review.renewal-nobody': 'Niemand',
+  'review.unnamed-title': 'Programme, die keinen Namen nennen',
+  'review.unnamed':
+    'An Port {ports} bekommt, wer keinen Namen nennt, heute {now, select, none {kein Zertifikat} nameless {ein Zertifikat ohne Namen} unsigned {ein Zertifikat für {names}} other {ein Zertifikat von {issuer} für {names}}}; danach {shows, select, new {das neue} other {dasselbe}}.',
   'review.start': 'Starten',
   'review.start-rehearsal': 'Nur proben',
   'review.rehearse-more':

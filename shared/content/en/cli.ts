@@ -17,6 +17,7 @@ export const cli = {
   'cli.signed':
     '{status}, signed by {issuer}, {trusted, select, yes {trusted} other {not trusted ({reason})}}',
   'cli.nobody': 'nobody known',
+  'cli.no-name': 'no name asked',
   'cli.view': '{name} on {address}: http {http}; https {https}',
   'cli.time': '{seconds}, {count, plural, one {1 round trip} other {# round trips}} to the server',
   'cli.plan': 'Plan for {names}; nothing has been changed.',

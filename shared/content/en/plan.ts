@@ -110,6 +110,8 @@ export const plan = {
     '{names}: the mailbox server (Dovecot) shows the new certificate to programs that ask for this name.',
   'plan.dovecot.kept':
     '{names}: these names get an entry of their own. Everybody else keeps the certificate that the mailbox server shows today, as it is for other names.',
+  'plan.dovecot.sessions':
+    'Mail programs that are logged in at that moment are disconnected, as at every reload of Dovecot, and come back by themselves; no mail is lost.',
   'plan.dovecot.switched-on':
     'Line {line} has encryption switched off, so nobody would ever see the certificate. It is switched on there.',
   'plan.exim.live':

@@ -85,6 +85,9 @@ export const review = {
   'review.renewal-simple-acme': 'simple-acme on my server',
   'review.renewal-app': 'I do, with this app',
   'review.renewal-nobody': 'Nobody',
+  'review.unnamed-title': 'Programs that ask for no name',
+  'review.unnamed':
+    'At port {ports}, whoever asks for no name gets {now, select, none {no certificate} nameless {a certificate without a name} unsigned {a certificate for {names}} other {a certificate of {issuer} for {names}}} today; after the run {shows, select, new {the new one} other {the same}}.',
   'review.start': 'Start',
   'review.start-rehearsal': 'Only rehearse',
   'review.rehearse-more':

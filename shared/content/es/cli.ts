@@ -20,6 +20,7 @@ export const cli: Translated<typeof english> = {
   'cli.signed':
     '{status}, firmado por {issuer}, {trusted, select, yes {de confianza} other {no es de confianza ({reason})}}',
   'cli.nobody': 'nadie conocido',
+  'cli.no-name': 'sin pedir ningún nombre',
   'cli.view': '{name} en {address}: http {http}; https {https}',
   'cli.time': '{seconds}, {count, plural, one {1 ida y vuelta} other {# idas y vueltas}} al servidor',
   'cli.plan': 'Plan para {names}; no se ha cambiado nada.',

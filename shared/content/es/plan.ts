@@ -113,6 +113,8 @@ export const plan: Translated<typeof english> = {
     '{names}: el servidor de buzones (Dovecot) presenta el nuevo certificado a los programas que preguntan por este nombre.',
   'plan.dovecot.kept':
     '{names}: estos nombres reciben una entrada propia. Todos los demás siguen recibiendo el certificado que el servidor de buzones presenta hoy, porque es para otros nombres.',
+  'plan.dovecot.sessions':
+    'Los programas de correo que estén conectados en ese momento se desconectan, como en cada recarga de Dovecot, y vuelven a conectarse solos; no se pierde ningún mensaje.',
   'plan.dovecot.switched-on':
     'La línea {line} tiene el cifrado desactivado, así que nadie vería nunca el certificado. Se activa allí.',
   'plan.exim.live':

@@ -89,6 +89,9 @@ export const review: Translated<typeof english> = {
   'review.renewal-simple-acme': 'simple-acme en mi servidor',
   'review.renewal-app': 'Yo, con esta aplicación',
   'review.renewal-nobody': 'Nadie',
+  'review.unnamed-title': 'Los programas que no piden ningún nombre',
+  'review.unnamed':
+    'En el puerto {ports}, quien no pide ningún nombre recibe hoy {now, select, none {ningún certificado} nameless {un certificado sin nombre} unsigned {un certificado para {names}} other {un certificado de {issuer} para {names}}}; después, {shows, select, new {el nuevo} other {el mismo}}.',
   'review.start': 'Empezar',
   'review.start-rehearsal': 'Solo ensayar',
   'review.rehearse-more':

@@ -21,6 +21,7 @@ export const cli: Translated<typeof english> = {
   'cli.signed':
     '{status}, signé par {issuer}, {trusted, select, yes {reconnu} other {non reconnu ({reason})}}',
   'cli.nobody': 'personne de connu',
+  'cli.no-name': 'sans indiquer de nom',
   'cli.view': '{name} sur {address} : http {http} ; https {https}',
   'cli.time': '{seconds}, {count, plural, one {# aller-retour} other {# allers-retours}} vers le serveur',
   'cli.plan': 'Plan pour {names} ; rien n’a été modifié.',

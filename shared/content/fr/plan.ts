@@ -114,6 +114,8 @@ export const plan: Translated<typeof english> = {
     '{names} : le serveur des boîtes aux lettres (Dovecot) présente le nouveau certificat aux logiciels qui demandent ce nom.',
   'plan.dovecot.kept':
     '{names} : ces noms reçoivent une entrée à eux. Tous les autres gardent le certificat que le serveur des boîtes aux lettres présente aujourd’hui, car il vaut pour d’autres noms.',
+  'plan.dovecot.sessions':
+    'Les logiciels de messagerie connectés à ce moment sont déconnectés, comme à chaque rechargement de Dovecot, et se reconnectent d’eux-mêmes ; aucun message n’est perdu.',
   'plan.dovecot.switched-on':
     'À la ligne {line}, le chiffrement est désactivé ; personne ne verrait donc jamais le certificat. Il y est activé.',
   'plan.exim.live':

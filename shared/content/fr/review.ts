@@ -91,6 +91,9 @@ export const review: Translated<typeof english> = {
   'review.renewal-simple-acme': 'simple-acme sur mon serveur',
   'review.renewal-app': 'Moi, avec cette application',
   'review.renewal-nobody': 'Personne',
+  'review.unnamed-title': 'Les programmes qui n’indiquent aucun nom',
+  'review.unnamed':
+    'Au port {ports}, qui n’indique aucun nom reçoit aujourd’hui {now, select, none {aucun certificat} nameless {un certificat sans nom} unsigned {un certificat pour {names}} other {un certificat de {issuer} pour {names}}} ; ensuite, {shows, select, new {le nouveau} other {le même}}.',
   'review.start': 'Démarrer',
   'review.start-rehearsal': 'Essai à blanc seulement',
   'review.rehearse-more':

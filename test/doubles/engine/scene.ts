@@ -22,9 +22,10 @@ import { createActs, type Disturbance, type Line } from './acts.ts';
 import { certificateOf } from './certificate-of.ts';
 import { hostDouble } from './host.ts';
 import { journalsDouble } from './journals.ts';
-import { proberDouble, type SiteDouble, usualSite } from './prober.ts';
+import { proberDouble } from './prober.ts';
 import { freshServer, restoreItself, type ServerDouble } from './server.ts';
 import { sessionDouble } from './session.ts';
+import { type SiteDouble, usualSite } from './site.ts';
 import { sourceDouble } from './source.ts';
 import { mailDouble, type TargetOptions, targetDouble, withoutOthers } from './target.ts';
 import { zonesDouble } from './zones.ts';
@@ -48,6 +49,8 @@ export interface SceneOptions extends Partial<TargetOptions> {
   readonly ifOneFails?: Job['ifOneFails'];
   /** What the certificate is for: `shop.test` at a web server, `mail.test` at a mail server, or both; alone, mail is proven by DNS. */
   readonly services?: 'web' | 'mail' | 'both';
+  /** What the mail server shows to those who ask for no name. */
+  readonly unnamed?: 'new' | 'kept';
   /** What the way to the server cannot give. */
   readonly without?: readonly (keyof Without)[];
   /** The server cannot be reached again, once it was lost. */
@@ -74,7 +77,7 @@ const obedient = ({ kind, records }: OwnerTask, site: SiteDouble): void => {
 /** A server, an authority, visitors and a journal, none of them real, and the engine's works on them. */
 export function createScene(options: SceneOptions = {}) {
   const server: ServerDouble = freshServer();
-  const site: SiteDouble = usualSite();
+  const site: SiteDouble = { ...usualSite(), isShownUnnamed: options.unnamed === 'new' };
   const stopping = new AbortController();
   const lines = new Map<AnyHost, Line>();
   const disturb: Disturbance[] = [...(options.disturb ?? [])];
@@ -114,7 +117,10 @@ export function createScene(options: SceneOptions = {}) {
     return host;
   };
   const dependencies: Dependencies = {
-    targets: withoutOthers({ apache: target, iis: services === 'web' ? target : mailDouble(acts) }),
+    targets: withoutOthers({
+      apache: target,
+      iis: services === 'web' ? target : mailDouble(acts, options.unnamed),
+    }),
     askOccupants: async () => server.occupants,
     solvers,
     lookForRenewers: async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { holdSessions, type MailSession } from '../../faults/mail-sessions.ts';
+import { mailDoors } from '../../faults/watch-mail.ts';
 import { mailFiles, startMail } from '../../lab/mail.ts';
-import { debianMailFiles } from '../../lab/mail-debian.ts';
+import { debianMailFiles, dovecotLogins } from '../../lab/mail-debian.ts';
 import { pairByAnother } from '../../support/pair-by-another.ts';
 import { type Shop, startShop } from '../../support/shop.ts';
 import { shownAt } from '../../support/shown-at.ts';
@@ -26,7 +28,7 @@ describe('a web server, a mail server and a mailbox server', () => {
       names,
       sites: [{ name: bare, aliases: [www] }],
       software: ['postfix', 'dovecot'],
-      files: debianMailFiles(mail),
+      files: { ...debianMailFiles(mail), ...dovecotLogins },
     });
     await startMail(shop.server);
     before = await stateOf();
@@ -36,6 +38,15 @@ describe('a web server, a mail server and a mailbox server', () => {
   it('get one certificate in one run, and are put back byte for byte', async () => {
     const old = await shownAt(shop.server.address, mail, 465);
     expect(old).not.toBeNull();
+    const stay = () => holdSessions(shop.server.address, mail, mailDoors);
+    const ends = async (sessions: readonly MailSession[]) =>
+      Object.fromEntries(await Promise.all(sessions.map(async ({ port, end }) => [port, await end()])));
+    // What Dovecot's own reload does to those who are logged in is its affair; the plan says so.
+    const reloaded = await stay();
+    await shop.server.must(['doveadm', 'reload']);
+    expect(await ends(reloaded)).toEqual({ 465: null, 993: expect.stringContaining('cut') });
+    // Whoever is about to send stays connected, through the run and its undo.
+    const sessions = await stay();
     const run = await shop.secure({ names, install });
     expect(run.ended, run.stdout + run.stderr).toMatchObject({ outcome: 'committed' });
     const ports = run.lines.flatMap((line) =>
@@ -43,6 +54,9 @@ describe('a web server, a mail server and a mailbox server', () => {
     );
     expect(new Set(ports.map(({ port }) => port))).toEqual(new Set([25, 465, 587, 143, 993, 110, 995]));
     expect(ports.every(({ trusted, name }) => trusted && name === mail)).toBe(true);
+    // Older mail programs ask for no name: each door shows them the same one.
+    const unnamed = ports.filter((view) => view.unnamed === true);
+    expect(new Set(unnamed.map(({ port }) => port))).toEqual(new Set([25, 465, 587, 143, 993, 110, 995]));
     const fresh = await shownAt(shop.server.address, mail, 465);
     expect(fresh).not.toBe(old);
     for (const port of [443, 993])
@@ -52,6 +66,7 @@ describe('a web server, a mail server and a mailbox server', () => {
     expect(undone.ended, undone.stdout + undone.stderr).toMatchObject({ outcome: 'undone' });
     expect(await stateOf()).toBe(before);
     expect(await shownAt(shop.server.address, mail, 465)).toBe(old);
+    expect(await ends(sessions)).toMatchObject({ 465: null });
   }, 240_000);
 });
 
@@ -79,5 +94,11 @@ describe('a mail server whose certificate others need', () => {
     const fresh = await shownAt(shop.server.address, ours, 465);
     expect(fresh).toBe(await shownAt(shop.server.address, bare, 443));
     for (const name of [other, '']) expect(await shownAt(shop.server.address, name, 465)).toBe(old);
+    const unnamed = run.lines.flatMap((line) =>
+      line.type === 'port' && line.when === 'after' && line.view.unnamed === true ? [line.view] : [],
+    );
+    expect(new Set(unnamed.map(({ port, names: shown }) => `${port} ${shown}`))).toEqual(
+      new Set([25, 465, 587].map((port) => `${port} ${other}`)),
+    );
   }, 240_000);
 });

@@ -111,6 +111,12 @@ describe.each(languages)('a problem in %s', async (language) => {
     owner: 'shop.test (2026-11-30)',
     belongs: 'another',
     hasRequest: 'yes',
+    hosts: ['mail.shop.test'],
+    listed: ['mx.other.test'],
+    mode: 'enforce',
+    fault: 'certificate',
+    planned: 'new',
+    seen: 'other',
     notAfter: '2026-11-30T00:00:00.000Z',
     day: '2026-11-30T00:00:00.000Z',
   };
