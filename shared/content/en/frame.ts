@@ -31,7 +31,6 @@ export const frame = {
   'frame.copied': 'Copied',
   'frame.optional': 'optional',
   'frame.recommended': 'Recommended',
-  'frame.later': 'Not built in yet',
   'frame.loading': 'One moment',
   'frame.unsaid':
     'A sentence is missing here, by a mistake of ours. Please report it where you got Sealkeeper.',
