@@ -46,6 +46,8 @@ export const plan: Translated<typeof english> = {
   'plan.apache.both-ports':
     '{names} : un seul bloc dans {source} répond aux demandes chiffrées et non chiffrées. Il garde les demandes non chiffrées, et un jumeau chiffré qui fait la même chose reçoit les autres.',
   'plan.apache.replace-certificate': '{names} : le site chiffré qui existe reçoit le nouveau certificat.',
+  'plan.web.nameless':
+    'Les visiteurs qui n’indiquent aucun site (appareils très anciens, ou adresse saisie sous forme de nombre) reçoivent aujourd’hui le certificat de {names}, et recevront le nouveau.',
   'plan.web.second-pair':
     '{names} : deux certificats s’y trouvent côte à côte, avec des clés de deux sortes (RSA et EC). Le nouveau remplace les deux ; seuls des appareils d’avant 2014 environ pourraient regretter l’autre.',
   'plan.apache.renew-certificate':

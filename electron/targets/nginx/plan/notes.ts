@@ -6,6 +6,7 @@ import { obstacleNotes } from '../../obstacle-notes.ts';
 import type { InstallWish } from '../../target.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { namesOfServer } from '../config/match.ts';
+import { socketsOf } from '../config/sockets.ts';
 import { nginxObstacles } from '../proof/obstacles.ts';
 import type { proofPlan } from '../proof/proof.ts';
 import { isOfPair } from './existing-server.ts';
@@ -86,6 +87,9 @@ function presentNotes(facts: NginxFacts, intent: Intent, fileOf: FileOf): readon
         ...(isNew && site.certificates.length > 1
           ? [note('install', 'plan.web.second-pair', { names }, fileOf(site))]
           : []),
+        ...(isNew && isDefaultBesideOthers(facts, site)
+          ? [note('install', 'plan.web.nameless', { names }, fileOf(site))]
+          : []),
         ...shared.map(({ pattern }) =>
           note('install', 'plan.nginx.written-out', { names, pattern }, fileOf(site)),
         ),
@@ -96,6 +100,13 @@ function presentNotes(facts: NginxFacts, intent: Intent, fileOf: FileOf): readon
     ),
   ];
 }
+
+/** Who asks for no name is shown its certificate, and others have sites at the same door. */
+const isDefaultBesideOthers = (facts: NginxFacts, site: NginxServer): boolean =>
+  socketsOf(facts).some(
+    ({ port, isSsl, fallback, servers }) =>
+      port === facts.ports.https && isSsl && fallback === site && servers.length > 1,
+  );
 
 function openNotes({ open }: InstallPlan, fileOf: FileOf): readonly PlanNote[] {
   if (open === null) return [];
