@@ -138,6 +138,11 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    * undefined: that cannot be told. Missing: not known of this kind. Pure.
    */
   proofFolder?(facts: Facts, name: string): string | null | undefined;
+  /**
+   * Addresses at which it would answer encrypted visitors behind this plan: `*` (IPv4), `192.0.2.1`, `[::]`, `[2001:db8::1]`.
+   * Only of several web servers it is asked, which cannot have the same ones. Missing: not known of this kind. Pure.
+   */
+  opens?(facts: Facts, wish: InstallWish): readonly string[];
   /** Its answer comes from in front of all sites, and opens port 80 where nobody listens. Missing: it does not. */
   readonly opensPort80?: boolean;
   /**

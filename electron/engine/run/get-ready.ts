@@ -3,14 +3,8 @@ import type { Plan } from '../../../shared/plan.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import { mustKnowService } from '../../run/services/known-service.ts';
 import type { Dependencies } from '../dependencies.ts';
-import {
-  addressesOf,
-  answerChecksOf,
-  checksOf,
-  type Looks,
-  lookAtServices,
-  refuseBlockers,
-} from '../look/look.ts';
+import { answeringLooks } from '../look/answers.ts';
+import { addressesOf, checksOf, type Looks, lookAtServices, refuseBlockers } from '../look/look.ts';
 import { joinChecks } from '../look/who-answers.ts';
 import { mustOnlyRenew } from '../plan/only-renews.ts';
 import { mustBeReviewed } from '../plan/plan-digest.ts';
@@ -48,12 +42,13 @@ export async function getReady(
   early?.catch(() => undefined);
   const permitted = mayBeSigned(request, solverOf(request, dependencies.solvers, null), context, prober);
   permitted.catch(() => undefined);
-  const [looks, renewers] = await Promise.all([
+  const [looked, renewers] = await Promise.all([
     lookAtServices(host, job, signal, dependencies),
     lookForRenewers(host, signal),
   ]);
-  const answers = await answerChecksOf(looks, job.names, async () => addressesOf((await early) ?? []));
-  refuseBlockers(joinChecks(answers, checksOf(looks, job)));
+  const lookUp = async () => addressesOf((await early) ?? []);
+  const { looks, checks } = await answeringLooks(looked, job.names, lookUp);
+  refuseBlockers(joinChecks(checks, checksOf(looks, job)));
   const plan = planWithRenewal(looks, renewers, planWishOf(request));
   mustBeUndoable(plan);
   mustBeThePlan(plan);

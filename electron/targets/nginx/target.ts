@@ -8,6 +8,7 @@ import type { NginxFacts } from './config/facts.ts';
 import { matchName, namesOfServer } from './config/match.ts';
 import { detectNginx, inspectNginx } from './inspect/inspect.ts';
 import { checkNginx, isOnServer } from './plan/check.ts';
+import { encryptedAddresses } from './plan/encrypted-addresses.ts';
 import { lastingOf } from './plan/lasting.ts';
 import { planNginx } from './plan/plan.ts';
 import { nginxObstacles } from './proof/obstacles.ts';
@@ -37,6 +38,7 @@ export function nginxTarget(ground: Filesystem = standardFilesystem): WebServer<
     obstacles: nginxObstacles,
     plan: planNginx,
     lasting: lastingOf,
+    opens: encryptedAddresses,
     proofFolder,
     proofStage: (facts, challenges) => stageThroughLinks(facts, proofPlan(facts, challenges).stage),
     selfTest: selfTestNginx,

@@ -47,6 +47,8 @@ export const plan: Translated<typeof english> = {
     '{names}: Ein Block in {source} antwortet auf unverschlüsselte und auf verschlüsselte Anfragen. Er behält die unverschlüsselten, und ein verschlüsselter Zwilling, der dasselbe tut, bekommt die anderen.',
   'plan.apache.replace-certificate':
     '{names}: Die verschlüsselte Website, die es gibt, bekommt das neue Zertifikat.',
+  'plan.web.behind':
+    '{names}: Auch {server} hat eine Website dieses Namens, aber von außen kommt dort kein Besucher an. Darum wird an ihr nichts geändert; das Zertifikat zeigt, wer davor steht.',
   'plan.web.nameless':
     'Besucher, die keine Website nennen (sehr alte Geräte, oder wer die Adresse als Zahl eintippt), bekommen heute das Zertifikat von {names} und künftig dessen neues.',
   'plan.web.second-pair':

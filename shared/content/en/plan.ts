@@ -45,6 +45,8 @@ export const plan = {
   'plan.apache.both-ports':
     '{names}: one block in {source} has both doors. It keeps the plain one, and an encrypted twin that does the same gets the other.',
   'plan.apache.replace-certificate': '{names}: the encrypted site that is there gets the new certificate.',
+  'plan.web.behind':
+    '{names}: {server} has a site of this name too, and no visitor comes to it from outside. So nothing of it is changed; whatever stands in front of it shows the certificate.',
   'plan.web.nameless':
     'Visitors who name no site (very old devices, or whoever types the address as a number) get the certificate of {names} today, and will get its new one.',
   'plan.web.second-pair':

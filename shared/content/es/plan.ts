@@ -47,6 +47,8 @@ export const plan: Translated<typeof english> = {
   'plan.apache.both-ports':
     '{names}: un mismo bloque de {source} tiene las dos puertas. Conserva la que no va cifrada, y un gemelo cifrado que hace lo mismo recibe la otra.',
   'plan.apache.replace-certificate': '{names}: el sitio cifrado que ya existe recibe el nuevo certificado.',
+  'plan.web.behind':
+    '{names}: {server} también tiene un sitio con este nombre, pero ningún visitante llega a él desde fuera. Por eso no se cambia nada en él; el certificado lo presenta el servidor que está delante.',
   'plan.web.nameless':
     'Los visitantes que no indican ningún sitio (dispositivos muy antiguos, o quien escribe la dirección como número) reciben hoy el certificado de {names} y recibirán el nuevo.',
   'plan.web.second-pair':

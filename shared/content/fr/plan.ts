@@ -46,6 +46,8 @@ export const plan: Translated<typeof english> = {
   'plan.apache.both-ports':
     '{names} : un seul bloc dans {source} répond aux demandes chiffrées et non chiffrées. Il garde les demandes non chiffrées, et un jumeau chiffré qui fait la même chose reçoit les autres.',
   'plan.apache.replace-certificate': '{names} : le site chiffré qui existe reçoit le nouveau certificat.',
+  'plan.web.behind':
+    '{names} : {server} a aussi un site de ce nom, mais aucun visiteur n’y arrive de l’extérieur. Rien n’y est donc changé ; c’est le serveur placé devant lui qui présente le certificat.',
   'plan.web.nameless':
     'Les visiteurs qui n’indiquent aucun site (appareils très anciens, ou adresse saisie sous forme de nombre) reçoivent aujourd’hui le certificat de {names}, et recevront le nouveau.',
   'plan.web.second-pair':
