@@ -143,8 +143,11 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    * Only of several web servers it is asked, which cannot have the same ones. Missing: not known of this kind. Pure.
    */
   opens?(facts: Facts, wish: InstallWish): readonly string[];
-  /** Its answer comes from in front of all sites, and opens port 80 where nobody listens. Missing: it does not. */
-  readonly opensPort80?: boolean;
+  /**
+   * Whether its answer opens port 80 where nobody listens there, for it comes from in front of all sites. Missing: it does not.
+   * Pure.
+   */
+  opensPort80?(facts: Facts): boolean;
   /**
    * The changes that make the server answer these challenges; taken back as soon as the CA has looked. Missing: it is no
    * web server.

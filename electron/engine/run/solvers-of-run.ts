@@ -45,7 +45,7 @@ export function mustBeProvable(
     server,
   } = request;
   const isOwnerThere = context.tellOwner !== undefined || mayWait(request, context);
-  const opensPort80 = looks.some(({ target }) => target.opensPort80 === true);
+  const opensPort80 = looks.some(({ target, facts }) => target.opensPort80?.(facts) === true);
   for (const name of names) {
     const own = views.filter((view) => view.name === name);
     const verdict = solver(name).verdict(name, { views: own, isOwnerThere, opensPort80 });

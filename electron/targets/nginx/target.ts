@@ -10,6 +10,7 @@ import { detectNginx, inspectNginx } from './inspect/inspect.ts';
 import { checkNginx, isOnServer } from './plan/check.ts';
 import { encryptedAddresses } from './plan/encrypted-addresses.ts';
 import { lastingOf } from './plan/lasting.ts';
+import { isPort80Free } from './plan/plain-door.ts';
 import { planNginx } from './plan/plan.ts';
 import { nginxObstacles } from './proof/obstacles.ts';
 import { proofPlan } from './proof/proof.ts';
@@ -40,6 +41,7 @@ export function nginxTarget(ground: Filesystem = standardFilesystem): WebServer<
     lasting: lastingOf,
     opens: encryptedAddresses,
     proofFolder,
+    opensPort80: isPort80Free,
     proofStage: (facts, challenges) => stageThroughLinks(facts, proofPlan(facts, challenges).stage),
     selfTest: selfTestNginx,
   };

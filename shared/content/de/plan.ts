@@ -95,6 +95,12 @@ export const plan: Translated<typeof english> = {
     '{names}: Die Website antwortet auch verschlüsselt, und zwar unter {places}. Sie bleibt eine Website mit einem Satz Regeln; nur die Zeilen dafür kommen hinzu.',
   'plan.nginx.written-out':
     '{names}: Das Zertifikat kam aus einer Datei, die auch andere Websites lesen ({pattern}). Diese Datei bleibt, wie sie ist; ihre übrigen Zeilen stehen künftig direkt bei dieser Website.',
+  'plan.nginx.plain-door':
+    '{names}: Besuchern, die unverschlüsselt kommen ({places}), antwortet keine Website dieses Namens. Dort kommt eine kleine hinzu, die sie nur zur verschlüsselten Website leitet{proofs, select, yes { und spätere Nachweise beantwortet, damit ein Programm auf Ihrem Server das Zertifikat erneuern kann} other {}}.',
+  'plan.nginx.proof-door':
+    '{names}: Besuchern, die unverschlüsselt kommen, antwortet keine Website dieses Namens. Dort kommt eine kleine hinzu, die nur spätere Nachweise aus {folder} beantwortet, damit ein Programm auf Ihrem Server das Zertifikat von selbst erneuern kann.',
+  'plan.nginx.no-plain-door':
+    'Besucher von {names}, die unverschlüsselt kommen, werden nicht zur verschlüsselten Website geleitet: Keine Website dieses Namens antwortet ihnen, und es lässt sich keine hinzufügen, weil nicht nur der Administrator diese Einstellungen ändern kann oder weil sie Websites nach einem Muster benennen.',
   'plan.nginx.sends-back':
     'Besucher von {names}, die unverschlüsselt kommen, werden nicht zur verschlüsselten Website geleitet, und Browser hören nicht, dass sie nur noch verschlüsselt kommen sollen: Eine Regel der verschlüsselten Website (Zeile {line}) schickt Besucher zurück, und sie würden im Kreis geschickt. Lassen Sie diese Regel entfernen und gehen Sie das hier dann noch einmal durch.',
   'plan.postfix.live':

@@ -92,6 +92,12 @@ export const plan = {
     '{names}: the site also answers encrypted, at {places}. It stays one site with one set of rules; only the lines for that are added.',
   'plan.nginx.written-out':
     '{names}: the certificate came by a file that other sites read too ({pattern}). That file stays as it is; this site gets its other lines written out.',
+  'plan.nginx.plain-door':
+    '{names}: no site of this name answers visitors who come unencrypted ({places}). A small one is added there that only sends them to the encrypted site{proofs, select, yes { and answers later proofs, so that a program on your server can renew the certificate} other {}}.',
+  'plan.nginx.proof-door':
+    '{names}: no site of this name answers visitors who come unencrypted. A small one is added there that only answers later proofs from {folder}, so that a program on your server can renew the certificate by itself.',
+  'plan.nginx.no-plain-door':
+    'Visitors of {names} who come unencrypted are not sent to the encrypted site: no site of this name answers them, and none can be added in settings that not only the administrator may change, or that name sites by a pattern.',
   'plan.nginx.sends-back':
     'Visitors of {names} who come unencrypted are not sent to the encrypted site, nor are browsers told to come encrypted only: a rule of the encrypted site (line {line}) sends visitors back, and they would go round in circles. Have that rule taken out, then go through this once more.',
   'plan.postfix.live':

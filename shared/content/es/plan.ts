@@ -94,6 +94,12 @@ export const plan: Translated<typeof english> = {
     '{names}: el sitio responde también cifrado, en {places}. Sigue siendo un solo sitio con un solo conjunto de reglas; solo se añaden las líneas necesarias.',
   'plan.nginx.written-out':
     '{names}: el certificado venía de un archivo que también leen otros sitios ({pattern}). Ese archivo queda como está; sus demás líneas pasan a escribirse directamente en este sitio.',
+  'plan.nginx.plain-door':
+    '{names}: ningún sitio con este nombre responde a los visitantes que llegan sin cifrar ({places}). Se añade allí uno pequeño que solo los envía al sitio cifrado{proofs, select, yes { y responde a las pruebas posteriores, para que un programa de su servidor pueda renovar el certificado} other {}}.',
+  'plan.nginx.proof-door':
+    '{names}: ningún sitio con este nombre responde a los visitantes que llegan sin cifrar. Se añade allí uno pequeño que solo responde a las pruebas posteriores desde {folder}, para que un programa de su servidor pueda renovar el certificado por sí solo.',
+  'plan.nginx.no-plain-door':
+    'Los visitantes de {names} que llegan sin cifrar no se envían al sitio cifrado: ningún sitio con este nombre les responde y no se puede añadir ninguno, porque no solo el administrador puede cambiar estos ajustes o porque nombran los sitios con un patrón.',
   'plan.nginx.sends-back':
     'Los visitantes de {names} que llegan sin cifrar no se envían al sitio cifrado, ni se indica a los navegadores que usen solo la conexión cifrada: una regla del sitio cifrado (línea {line}) los devuelve, y darían vueltas sin fin. Pida que se quite esa regla y repita después estos pasos.',
   'plan.postfix.live':

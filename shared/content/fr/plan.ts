@@ -95,6 +95,12 @@ export const plan: Translated<typeof english> = {
     '{names} : le site répond aussi par connexion chiffrée, à {places}. Il reste un seul site avec un seul jeu de règles ; seules les lignes nécessaires sont ajoutées.',
   'plan.nginx.written-out':
     '{names} : le certificat venait d’un fichier que d’autres sites lisent aussi ({pattern}). Ce fichier reste tel quel ; ses autres lignes sont reprises directement dans ce site.',
+  'plan.nginx.plain-door':
+    '{names} : aucun site de ce nom ne répond aux visiteurs qui arrivent sans chiffrement ({places}). Un petit site y est ajouté, qui ne fait que les envoyer vers le site chiffré{proofs, select, yes { et répondre aux preuves suivantes, pour qu’un programme de votre serveur puisse renouveler le certificat} other {}}.',
+  'plan.nginx.proof-door':
+    '{names} : aucun site de ce nom ne répond aux visiteurs qui arrivent sans chiffrement. Un petit site y est ajouté, qui ne fait que répondre aux preuves suivantes depuis {folder}, pour qu’un programme de votre serveur puisse renouveler le certificat de lui-même.',
+  'plan.nginx.no-plain-door':
+    'Les visiteurs de {names} qui arrivent sans chiffrement ne sont pas envoyés vers le site chiffré : aucun site de ce nom ne leur répond, et il est impossible d’en ajouter un, car l’administrateur n’est pas seul à pouvoir modifier ces réglages, ou parce qu’ils désignent les sites par un motif.',
   'plan.nginx.sends-back':
     'Les visiteurs de {names} qui arrivent sans chiffrement ne sont pas envoyés vers le site chiffré, et les navigateurs ne reçoivent pas la consigne de n’utiliser que la connexion chiffrée : une règle du site chiffré (ligne {line}) renvoie les visiteurs en arrière, et ils tourneraient en rond. Faites retirer cette règle, puis reprenez ce parcours.',
   'plan.postfix.live':

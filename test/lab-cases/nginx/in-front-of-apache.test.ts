@@ -111,11 +111,11 @@ it('side by side at addresses of their own, one job secures each name where it i
   // As Debian's ports.conf has it, which nobody has changed as long as nothing was encrypted.
   const asleep = '<IfModule ssl_module>\n  Listen 443\n</IfModule>\n';
   const beside = `IncludeOptional mods-enabled/*.load\nListen ${second}:80\n${asleep}<VirtualHost ${second}:80>\n  ServerName ${aside}\n  DocumentRoot /srv/aside\n</VirtualHost>\n`;
+  await server.must(['mkdir', '-p', '/etc/apache2/mods-available', '/etc/apache2/mods-enabled']);
   for (const module of ['ssl', 'socache_shmcb']) {
     const load = `LoadModule ${module}_module /usr/lib/apache2/modules/mod_${module}.so\n`;
     await server.writeFile(`/etc/apache2/mods-available/${module}.load`, load);
   }
-  await server.must(['mkdir', '-p', '/etc/apache2/mods-enabled']);
   await server.writeFile(apacheFile, apache + beside);
   await server.must(['apache2ctl', 'restart']);
   await dns.setA(aside, [second]);

@@ -38,7 +38,7 @@ export function planNotes(
     ...defaultNotes(intent, fileOf),
     ...encryptedNotes(facts, intent, fileOf),
     ...presentNotes(facts, intent, fileOf),
-    ...openNotes(install, fileOf),
+    ...openNotes(install, wish, fileOf),
     ...redirectNotes(wish, redirect, fileOf, realPath),
   ];
 }
@@ -108,12 +108,17 @@ const isDefaultBesideOthers = (facts: NginxFacts, site: NginxServer): boolean =>
       port === facts.ports.https && isSsl && fallback === site && servers.length > 1,
   );
 
-function openNotes({ open }: InstallPlan, fileOf: FileOf): readonly PlanNote[] {
+function openNotes({ open }: InstallPlan, wish: InstallWish, fileOf: FileOf): readonly PlanNote[] {
   if (open === null) return [];
   return [
     ...[...open.closed, ...open.named.closed].map(({ site, names }) =>
       note('install', 'plan.apache.open-path-elsewhere', { names: list(names) }, fileOf(site)),
     ),
+    ...(open.doors.length > 0 && !wish.redirect
+      ? [
+          note('install', 'plan.nginx.proof-door', { names: list(open.doors), folder: open.folder }),
+        ]
+      : []),
     ...open.sites.map(({ site, names }) =>
       note('install', 'plan.apache.open-path', { names: list(names), folder: open.folder }, fileOf(site)),
     ),
@@ -141,6 +146,17 @@ function redirectNotes(
   return [
     ...each('plan.apache.redirect', plan.redirected),
     ...each('plan.apache.redirect-already', plan.already),
+    ...plan.doors.map(({ site, names, places }) =>
+      note(
+        'redirect',
+        'plan.nginx.plain-door',
+        { names: list(names), places: list(places), proofs: wish.openProofPath === true ? 'yes' : 'no' },
+        fileOf(site),
+      ),
+    ),
+    ...(plan.without.length > 0
+      ? [note('redirect', 'plan.nginx.no-plain-door', { names: list(plan.without) })]
+      : []),
     ...plan.sendsBack.map(({ names, file, line }) =>
       note('redirect', 'plan.nginx.sends-back', { names: list(names), line }, realPath(file)),
     ),
