@@ -39,6 +39,7 @@ export function nginxTarget(ground: Filesystem = standardFilesystem): WebServer<
     obstacles: nginxObstacles,
     plan: planNginx,
     lasting: lastingOf,
+    keepsDefault: true,
     opens: encryptedAddresses,
     proofFolder,
     opensPort80: isPort80Free,

@@ -95,6 +95,8 @@ export const plan: Translated<typeof english> = {
     '{names}: Die Website antwortet auch verschlüsselt, und zwar unter {places}. Sie bleibt eine Website mit einem Satz Regeln; nur die Zeilen dafür kommen hinzu.',
   'plan.nginx.written-out':
     '{names}: Das Zertifikat kam aus einer Datei, die auch andere Websites lesen ({pattern}). Diese Datei bleibt, wie sie ist; ihre übrigen Zeilen stehen künftig direkt bei dieser Website.',
+  'plan.nginx.kept-default':
+    '{name} bleibt die Website, die unter {place} antwortet, wenn Besucher keine nennen. Bisher war sie das nur, weil sie zuerst gelesen wird; darum steht es nun in ihren Einstellungen. Sonst ändert sich an ihr nichts.',
   'plan.nginx.plain-door':
     '{names}: Besuchern, die unverschlüsselt kommen ({places}), antwortet keine Website dieses Namens. Dort kommt eine kleine hinzu, die sie nur zur verschlüsselten Website leitet{proofs, select, yes { und spätere Nachweise beantwortet, damit ein Programm auf Ihrem Server das Zertifikat erneuern kann} other {}}.',
   'plan.nginx.proof-door':

@@ -92,6 +92,8 @@ export const plan = {
     '{names}: the site also answers encrypted, at {places}. It stays one site with one set of rules; only the lines for that are added.',
   'plan.nginx.written-out':
     '{names}: the certificate came by a file that other sites read too ({pattern}). That file stays as it is; this site gets its other lines written out.',
+  'plan.nginx.kept-default':
+    '{name} stays the site that answers visitors at {place} who name none. So far it was that only because it is read first, so its settings now say so; nothing else of it changes.',
   'plan.nginx.plain-door':
     '{names}: no site of this name answers visitors who come unencrypted ({places}). A small one is added there that only sends them to the encrypted site{proofs, select, yes { and answers later proofs, so that a program on your server can renew the certificate} other {}}.',
   'plan.nginx.proof-door':

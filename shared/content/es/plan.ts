@@ -94,6 +94,8 @@ export const plan: Translated<typeof english> = {
     '{names}: el sitio responde también cifrado, en {places}. Sigue siendo un solo sitio con un solo conjunto de reglas; solo se añaden las líneas necesarias.',
   'plan.nginx.written-out':
     '{names}: el certificado venía de un archivo que también leen otros sitios ({pattern}). Ese archivo queda como está; sus demás líneas pasan a escribirse directamente en este sitio.',
+  'plan.nginx.kept-default':
+    '{name} sigue siendo el sitio que responde en {place} a los visitantes que no indican ninguno. Hasta ahora lo era solo porque se lee primero; por eso ahora consta en sus ajustes. Nada más cambia en él.',
   'plan.nginx.plain-door':
     '{names}: ningún sitio con este nombre responde a los visitantes que llegan sin cifrar ({places}). Se añade allí uno pequeño que solo los envía al sitio cifrado{proofs, select, yes { y responde a las pruebas posteriores, para que un programa de su servidor pueda renovar el certificado} other {}}.',
   'plan.nginx.proof-door':

@@ -185,6 +185,6 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'default-certificate-changed': {
     title: 'Los visitantes que no indican ningún sitio iban a ver otro certificado',
     what: 'Los dispositivos muy antiguos, y quien escribe la dirección como número, no indican ningún sitio y reciben el certificado que el servidor web guarda para ellos. Con la nueva configuración habría sido otro distinto del de antes.',
-    next: 'Muestre los detalles a quien se ocupa del servidor web. El sitio que responde primero en esta dirección tiene que seguir siendo el primero: pida que lo marquen como predeterminado (nginx: default_server; Apache: el archivo que se lee primero) y vuelva a intentarlo.',
+    next: 'Muestre los detalles a quien se ocupa del servidor web. El sitio que responde primero en esta dirección tiene que seguir siendo el primero: pida que lo marquen como predeterminado (default_server) y vuelva a intentarlo.',
   },
 };

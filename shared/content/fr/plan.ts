@@ -95,6 +95,8 @@ export const plan: Translated<typeof english> = {
     '{names} : le site répond aussi par connexion chiffrée, à {places}. Il reste un seul site avec un seul jeu de règles ; seules les lignes nécessaires sont ajoutées.',
   'plan.nginx.written-out':
     '{names} : le certificat venait d’un fichier que d’autres sites lisent aussi ({pattern}). Ce fichier reste tel quel ; ses autres lignes sont reprises directement dans ce site.',
+  'plan.nginx.kept-default':
+    '{name} reste le site qui répond à {place} aux visiteurs qui n’en indiquent aucun. Il ne l’était jusqu’ici que parce qu’il est lu en premier ; ses réglages le disent désormais. Rien d’autre n’y change.',
   'plan.nginx.plain-door':
     '{names} : aucun site de ce nom ne répond aux visiteurs qui arrivent sans chiffrement ({places}). Un petit site y est ajouté, qui ne fait que les envoyer vers le site chiffré{proofs, select, yes { et répondre aux preuves suivantes, pour qu’un programme de votre serveur puisse renouveler le certificat} other {}}.',
   'plan.nginx.proof-door':

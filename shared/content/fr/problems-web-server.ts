@@ -185,6 +185,6 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'default-certificate-changed': {
     title: 'Les visiteurs qui n’indiquent aucun site allaient voir un autre certificat',
     what: 'Les appareils très anciens, et les personnes qui saisissent l’adresse sous forme de nombre, n’indiquent aucun site et reçoivent le certificat que le serveur web garde pour eux. Avec les nouveaux réglages, cela aurait été un autre qu’avant.',
-    next: 'Montrez les détails à la personne qui s’occupe du serveur web. Le site qui répond en premier à cette adresse doit rester le premier : faites-le déclarer par défaut (nginx : default_server ; Apache : le fichier qui est lu en premier), puis réessayez.',
+    next: 'Montrez les détails à la personne qui s’occupe du serveur web. Le site qui répond en premier à cette adresse doit rester le premier : faites-le déclarer par défaut (default_server), puis réessayez.',
   },
 };

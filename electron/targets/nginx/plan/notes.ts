@@ -95,6 +95,10 @@ function presentNotes(facts: NginxFacts, intent: Intent, fileOf: FileOf): readon
         ),
       ];
     }),
+    ...intent.kept.map(({ site, place }) => {
+      const name = namesOfServer(site)[0] ?? '_';
+      return note('install', 'plan.nginx.kept-default', { name, place }, fileOf(site));
+    }),
     ...intent.split.map(({ site, names, others }) =>
       note('install', 'plan.apache.split-site', { names: list(names), others: list(others) }, fileOf(site)),
     ),

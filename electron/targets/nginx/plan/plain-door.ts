@@ -9,6 +9,7 @@ import { fileOf } from '../proof/editable.ts';
 import { indentOf, insertAtEnd, insertWhole, newlineOf } from './insertion.ts';
 import { redirectLines } from './redirect.ts';
 import { redirectsAlready, sendingBack } from './self-redirects.ts';
+import { saysDefault } from './tls-listens.ts';
 
 /** Names whose encrypted site has no plain one beside it, and where one is to answer. */
 export interface PlainDoor {
@@ -112,9 +113,6 @@ function placeOf(facts: NginxFacts, site: NginxServer, places: readonly Place[])
   if (staysBehind && fileOf(facts, site.directive) !== null) return 'beside';
   return facts.http !== null && fileOf(facts, facts.http) !== null ? 'end' : null;
 }
-
-const saysDefault = ({ directive }: Listen): boolean =>
-  directive?.words.some((word) => word === 'default_server' || word === 'default') === true;
 
 /**
  * The edits that add these plain servers. Each sends the visitors of its names to the encrypted site (unless `isForProofs`), and
