@@ -24,12 +24,10 @@ export function planOf(looks: Looks, wish: PartsWish): Plan {
 }
 
 /** Of each other web server of the job that no visitor of its names meets: nothing is changed there for them. */
-const behindNotes = ({ among }: Look): PlanNote[] =>
-  (among?.behind ?? []).map(({ server, names }) => ({
-    stage: 'install',
-    say: 'plan.web.behind',
-    facts: { names: names.join(', '), server },
-  }));
+const behindNotes = ({ among }: Look): readonly PlanNote[] =>
+  (among?.behind ?? []).map(({ server, names }): PlanNote => {
+    return { stage: 'install', say: 'plan.web.behind', facts: { names: names.join(', '), server } };
+  });
 
 /** A plan, or some of its parts. */
 interface Parts {

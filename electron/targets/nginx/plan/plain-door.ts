@@ -87,7 +87,7 @@ function placesFor(facts: NginxFacts, site: NginxServer, match: NameMatch): read
     ({ port, isQuic, directive, address }) =>
       port === https && !isQuic && directive !== null && !address.startsWith('unix:'),
   );
-  const first = new Map<string, Listen>(own.map((one) => [one.address, one]));
+  const first = new Map(own.map((one) => [one.address, one] as const));
   return [...first.values()].map(({ address, isIpv6Only }) => ({
     address,
     port: http,
