@@ -139,10 +139,10 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    */
   proofFolder?(facts: Facts, name: string): string | null | undefined;
   /**
-   * Its plans leave the certificate that is shown to whoever asks for no name as it is, or exchange that very one: what else
-   * comes of a run is taken back. Missing: nothing is promised.
+   * SHA-256 fingerprints of the certificates in whose place whoever asks for no name may be shown the new one, by this plan; what
+   * else comes of a run there is taken back. Missing: nothing is promised of that. Pure.
    */
-  readonly keepsDefault?: true;
+  replacedByDefault?(facts: Facts, wish: InstallWish): readonly string[];
   /**
    * Addresses at which it would answer encrypted visitors behind this plan: `*` (IPv4), `192.0.2.1`, `[::]`, `[2001:db8::1]`.
    * Only of several web servers it is asked, which cannot have the same ones. Missing: not known of this kind. Pure.

@@ -32,7 +32,7 @@ export async function takeBaseline(
     mailProbes(look.target.probes(look.facts, othersOf(look, names).slice(0, mostSites))),
   );
   const addresses = addressesOf(before.ports.filter((view) => !isSilentPort(view)));
-  const doors = web.every(({ target }) => target.keepsDefault === true) ? addressesOf(heard) : [];
+  const doors = web.every(({ target }) => target.replacedByDefault !== undefined) ? addressesOf(heard) : [];
   const [first, second, loops, otherPorts, nameless, again] = await Promise.all([
     lookAtSites([...places, ...own], outside, signal),
     lookAtSites([...places, ...own], outside, signal),

@@ -11,8 +11,9 @@ import { strangePages, swappedPages } from '../../outside/deployment/own-pages.t
 import type { Endpoint } from '../../outside/deployment/view.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { IssuedCertificate } from '../../sources/source.ts';
+import type { InstallWish } from '../../targets/target.ts';
 import type { Dependencies, Prober } from '../dependencies.ts';
-import type { Look, Looks, Seen } from '../look/look.ts';
+import { type Look, type Looks, type Seen, wishOf } from '../look/look.ts';
 import { probesOf, sitesOf } from '../plan/plan-of.ts';
 import { sendsOn } from './baseline.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
@@ -99,7 +100,7 @@ export async function proveFromOutside(
   const isOurs = (name: string) =>
     isCovered(job.names, name) || looks.some((look) => isBesideOurs(look, job.names, name));
   const allowed = { fingerprint, isCovered: isOurs };
-  const replaced = replacedBy(looks, job.names, before.views);
+  const replaced = replacedBy(looks, job, before.views);
   const shownNow = baseline.own.filter(({ name }) => names.includes(name));
   await untilNone(signal, pause, async () => {
     const [unsteady, loops, sites, again, others, nameless] = await Promise.all([
@@ -133,9 +134,11 @@ export async function proveFromOutside(
 }
 
 /** The certificates of these names that give way to the new one: as the server's files tell, and as visitors saw them. */
-const replacedBy = (looks: Looks, names: readonly string[], views: readonly OutsideView[]) =>
+const replacedBy = (looks: Looks, wish: InstallWish, views: readonly OutsideView[]) =>
   new Set([
-    ...looks.flatMap(({ target, facts }) => target.shown(facts, names)),
+    ...looks.flatMap(
+      (look) => look.target.replacedByDefault?.(look.facts, wishOf(look, looks, wish)) ?? [],
+    ),
     ...views.flatMap(({ name, https }) => (isCovered(https.names, name) ? (https.fingerprint ?? []) : [])),
   ]);
 

@@ -48,7 +48,7 @@ export const plan: Translated<typeof english> = {
   'plan.apache.replace-certificate':
     '{names}: Die verschlüsselte Website, die es gibt, bekommt das neue Zertifikat.',
   'plan.web.behind':
-    '{names}: Auch {server} hat eine Website dieses Namens, aber von außen kommt dort kein Besucher an. Darum wird an ihr nichts geändert; das Zertifikat zeigt, wer davor steht.',
+    '{names}: Auch {server} hat eine Website dieses Namens, aber wer über Port 80 oder 443 kommt, landet nicht dort. Darum wird an ihr nichts geändert; das Zertifikat zeigt der Server, der dort antwortet.',
   'plan.web.nameless':
     'Besucher, die keine Website nennen (sehr alte Geräte, oder wer die Adresse als Zahl eintippt), bekommen heute das Zertifikat von {names} und künftig dessen neues.',
   'plan.web.second-pair':
@@ -97,6 +97,8 @@ export const plan: Translated<typeof english> = {
     '{names}: Das Zertifikat kam aus einer Datei, die auch andere Websites lesen ({pattern}). Diese Datei bleibt, wie sie ist; ihre übrigen Zeilen stehen künftig direkt bei dieser Website.',
   'plan.nginx.kept-default':
     '{name} bleibt die Website, die unter {place} antwortet, wenn Besucher keine nennen. Bisher war sie das nur, weil sie zuerst gelesen wird; darum steht es nun in ihren Einstellungen. Sonst ändert sich an ihr nichts.',
+  'plan.nginx.moved-default':
+    'Besucher, die unter {place} keine Website nennen (sehr alte Geräte), bekommen heute das Zertifikat von {former} und dann das von {name}, denn das wird zuerst gelesen. Wer eine Website nennt, bekommt deren Zertifikat.',
   'plan.nginx.plain-door':
     '{names}: Besuchern, die unverschlüsselt kommen ({places}), antwortet keine Website dieses Namens. Dort kommt eine kleine hinzu, die sie nur zur verschlüsselten Website leitet{proofs, select, yes { und spätere Nachweise beantwortet, damit ein Programm auf Ihrem Server das Zertifikat erneuern kann} other {}}.',
   'plan.nginx.proof-door':

@@ -47,7 +47,7 @@ export const plan: Translated<typeof english> = {
     '{names} : un seul bloc dans {source} répond aux demandes chiffrées et non chiffrées. Il garde les demandes non chiffrées, et un jumeau chiffré qui fait la même chose reçoit les autres.',
   'plan.apache.replace-certificate': '{names} : le site chiffré qui existe reçoit le nouveau certificat.',
   'plan.web.behind':
-    '{names} : {server} a aussi un site de ce nom, mais aucun visiteur n’y arrive de l’extérieur. Rien n’y est donc changé ; c’est le serveur placé devant lui qui présente le certificat.',
+    '{names} : {server} a aussi un site de ce nom, mais les visiteurs des ports 80 et 443 n’arrivent pas chez lui. Rien n’y est donc changé ; c’est le serveur qui leur répond qui présente le certificat.',
   'plan.web.nameless':
     'Les visiteurs qui n’indiquent aucun site (appareils très anciens, ou adresse saisie sous forme de nombre) reçoivent aujourd’hui le certificat de {names}, et recevront le nouveau.',
   'plan.web.second-pair':
@@ -97,6 +97,8 @@ export const plan: Translated<typeof english> = {
     '{names} : le certificat venait d’un fichier que d’autres sites lisent aussi ({pattern}). Ce fichier reste tel quel ; ses autres lignes sont reprises directement dans ce site.',
   'plan.nginx.kept-default':
     '{name} reste le site qui répond à {place} aux visiteurs qui n’en indiquent aucun. Il ne l’était jusqu’ici que parce qu’il est lu en premier ; ses réglages le disent désormais. Rien d’autre n’y change.',
+  'plan.nginx.moved-default':
+    'Les visiteurs qui n’indiquent aucun site à {place} (appareils très anciens) reçoivent aujourd’hui le certificat de {former}, et ensuite celui de {name}, qui est lu en premier. Ceux qui indiquent un site reçoivent le certificat de ce site.',
   'plan.nginx.plain-door':
     '{names} : aucun site de ce nom ne répond aux visiteurs qui arrivent sans chiffrement ({places}). Un petit site y est ajouté, qui ne fait que les envoyer vers le site chiffré{proofs, select, yes { et répondre aux preuves suivantes, pour qu’un programme de votre serveur puisse renouveler le certificat} other {}}.',
   'plan.nginx.proof-door':

@@ -32,7 +32,7 @@ export function installPlan(facts: NginxFacts, wish: InstallWish, intent: Intent
     ...intent.renewed.map(({ edits }) => edits),
     ...intent.encrypted.map(({ edits }) => edits),
     ...intent.split.map(({ edits }) => edits),
-    ...intent.kept.map(({ edits }) => edits),
+    ...intent.defaults.kept.map(({ edits }) => edits),
   ]);
   const changes = [...liveChanges(facts, intent.live), ...(open?.changes ?? []), ...edited.map(editChange)];
   return {

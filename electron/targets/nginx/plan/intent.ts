@@ -9,7 +9,7 @@ import { servedNames } from '../config/served-names.ts';
 import { type Encrypted, encryptedServer } from './encrypted-server.ts';
 import { certificateEdits, namesThatWouldLose } from './existing-server.ts';
 import { insertAtTop } from './insertion.ts';
-import { type KeptDefault, keptDefaults } from './kept-default.ts';
+import { type Defaults, defaultsBeside } from './kept-default.ts';
 import { type Split, splitServer } from './split-server.ts';
 import { ipv6Addresses, ipv6Lines, tlsAddresses } from './tls-listens.ts';
 
@@ -31,8 +31,8 @@ export interface Intent {
   readonly renewed: readonly { readonly site: NginxServer; readonly edits: FileEdits }[];
   /** Encrypted servers of which only some names get it: those move to a server of their own. */
   readonly split: readonly Split[];
-  /** Servers that stay the default of an address. */
-  readonly kept: readonly KeptDefault[];
+  /** Who is shown by default at addresses that a server joins. */
+  readonly defaults: Defaults;
   /** Servers that cannot be changed, and why. */
   readonly impossible: readonly { readonly site: NginxServer; readonly reason: Impossible }[];
 }
@@ -91,7 +91,7 @@ export function intentOf(facts: NginxFacts, names: readonly string[], whole = na
       addresses: ipv6Addresses(facts, site, names),
     })),
   ];
-  return { live, matches, plain, encrypted, renewed, split, kept: keptDefaults(facts, joining), impossible };
+  return { live, matches, plain, encrypted, renewed, split, defaults: defaultsBeside(facts, joining), impossible };
 }
 
 function withIpv6(

@@ -95,15 +95,20 @@ function presentNotes(facts: NginxFacts, intent: Intent, fileOf: FileOf): readon
         ),
       ];
     }),
-    ...intent.kept.map(({ site, place }) => {
-      const name = namesOfServer(site)[0] ?? '_';
-      return note('install', 'plan.nginx.kept-default', { name, place }, fileOf(site));
+    ...intent.defaults.kept.map(({ site, place }) =>
+      note('install', 'plan.nginx.kept-default', { name: nameOf(site), place }, fileOf(site)),
+    ),
+    ...intent.defaults.moved.map(({ site, by, place }) => {
+      const told = { former: nameOf(site), name: nameOf(by), place };
+      return note('install', 'plan.nginx.moved-default', told, fileOf(by));
     }),
     ...intent.split.map(({ site, names, others }) =>
       note('install', 'plan.apache.split-site', { names: list(names), others: list(others) }, fileOf(site)),
     ),
   ];
 }
+
+const nameOf = (site: NginxServer): string => namesOfServer(site)[0] ?? '_';
 
 /** Who asks for no name is shown its certificate, and others have sites at the same door. */
 const isDefaultBesideOthers = (facts: NginxFacts, site: NginxServer): boolean =>

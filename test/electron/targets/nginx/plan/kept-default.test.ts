@@ -46,3 +46,16 @@ it('nothing is said where the site joins behind it, or its line is read by other
   const paths = planNginx(shared, wish).install.changes.map(({ path }) => path);
   expect(paths).not.toContain('/etc/nginx/snippets/tls.conf');
 });
+
+it('of two sites that listen by lines of ours the order decides, and the plan says so', () => {
+  const other = plain.replaceAll('shop.ex.test', 'blog.ex.test');
+  const names = ['blog.ex.test', 'www.blog.ex.test'];
+  const { installed } = stagesOf(factsOf({ [blog]: other }), { names, hsts: false }, blog);
+  const plan = planned(installed);
+  expect(plan.install.changes.map(({ path }) => path)).not.toContain(blog);
+  const told = plan.notes.filter(({ say }) => say === 'plan.nginx.moved-default');
+  expect(told.map(({ facts }) => facts)).toEqual([
+    { former: 'blog.ex.test', name: 'shop.ex.test', place: '*:443' },
+    { former: 'blog.ex.test', name: 'shop.ex.test', place: '[::]:443' },
+  ]);
+});
