@@ -56,7 +56,25 @@ const lines = [
   'error_page 404 /\xC3\xA4.html;',
 ];
 const pieces = [
-  ...['{', '}', ';', '"', "'", '\\', '#', '\n', '\r\n', '\t', '$', '$' + '{', '}\n', ';\n', ' ', '\0', '\xFF'],
+  ...[
+    '{',
+    '}',
+    ';',
+    '"',
+    "'",
+    '\\',
+    '#',
+    '\n',
+    '\r\n',
+    '\t',
+    '$',
+    '$' + '{',
+    '}\n',
+    ';\n',
+    ' ',
+    '\0',
+    '\xFF',
+  ],
   ...['server {', 'location / {', 'listen 80;', 'listen 443 ssl;', 'server_name shop.ex.test;', 'if ($a) {'],
   ...['ssl_certificate x;', 'include snippets/tls.conf;', '# sealkeeper: end', 'set_by_lua_block $x { }'],
 ];

@@ -1,5 +1,5 @@
-import type { AnyTarget } from '../../targets/registry.ts';
 import { blocker } from '../../targets/refusals.ts';
+import type { AnyTarget } from '../../targets/registry.ts';
 import type { Check, InstallWish } from '../../targets/target.ts';
 
 /** A service, and what it is asked for. */

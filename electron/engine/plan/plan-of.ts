@@ -11,7 +11,9 @@ export function planOf(looks: Looks, wish: PartsWish): Plan {
     const own = wishOf(look, looks, wish);
     const { target, facts, among } = look;
     const planned = target.plan(facts, own);
-    const probes = target.probes(facts, own.names).filter(({ name }) => among?.elsewhere.includes(name) !== true);
+    const probes = target
+      .probes(facts, own.names)
+      .filter(({ name }) => among?.elsewhere.includes(name) !== true);
     const part = { ...planned, probes, notes: [...planned.notes, ...behindNotes(look)] };
     shared.push(withoutDone(part, shared));
   }

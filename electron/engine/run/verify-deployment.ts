@@ -136,9 +136,7 @@ export async function proveFromOutside(
 /** The certificates of these names that give way to the new one: as the server's files tell, and as visitors saw them. */
 const replacedBy = (looks: Looks, wish: InstallWish, views: readonly OutsideView[]) =>
   new Set([
-    ...looks.flatMap(
-      (look) => look.target.replacedByDefault?.(look.facts, wishOf(look, looks, wish)) ?? [],
-    ),
+    ...looks.flatMap((look) => look.target.replacedByDefault?.(look.facts, wishOf(look, looks, wish)) ?? []),
     ...views.flatMap(({ name, https }) => (isCovered(https.names, name) ? (https.fingerprint ?? []) : [])),
   ]);
 

@@ -91,7 +91,16 @@ export function intentOf(facts: NginxFacts, names: readonly string[], whole = na
       addresses: ipv6Addresses(facts, site, names),
     })),
   ];
-  return { live, matches, plain, encrypted, renewed, split, defaults: defaultsBeside(facts, joining), impossible };
+  return {
+    live,
+    matches,
+    plain,
+    encrypted,
+    renewed,
+    split,
+    defaults: defaultsBeside(facts, joining),
+    impossible,
+  };
 }
 
 function withIpv6(

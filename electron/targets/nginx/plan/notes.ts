@@ -124,9 +124,7 @@ function openNotes({ open }: InstallPlan, wish: InstallWish, fileOf: FileOf): re
       note('install', 'plan.apache.open-path-elsewhere', { names: list(names) }, fileOf(site)),
     ),
     ...(open.doors.length > 0 && !wish.redirect
-      ? [
-          note('install', 'plan.nginx.proof-door', { names: list(open.doors), folder: open.folder }),
-        ]
+      ? [note('install', 'plan.nginx.proof-door', { names: list(open.doors), folder: open.folder })]
       : []),
     ...open.sites.map(({ site, names }) =>
       note('install', 'plan.apache.open-path', { names: list(names), folder: open.folder }, fileOf(site)),

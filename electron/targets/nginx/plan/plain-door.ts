@@ -1,7 +1,7 @@
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { FileEdits } from '../../../text/changed-files.ts';
 import { marked } from '../../posix/marked-lines.ts';
-import type { Listen, NginxFacts, NginxServer } from '../config/facts.ts';
+import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import type { NameMatch } from '../config/match.ts';
 import { saidLine } from '../config/said.ts';
 import type { Socket } from '../config/sockets.ts';
@@ -72,7 +72,8 @@ export function plainDoors(facts: NginxFacts, matches: readonly NameMatch[]): Pl
 export const doorNames = (
   facts: NginxFacts,
   { matches }: { readonly matches: readonly NameMatch[] },
-): readonly string[] => plainDoors(facts, matches).doors.flatMap(({ isWhole, names }) => (isWhole ? names : []));
+): readonly string[] =>
+  plainDoors(facts, matches).doors.flatMap(({ isWhole, names }) => (isWhole ? names : []));
 
 /** At which plain doors nobody leads this name on. */
 function placesFor(facts: NginxFacts, site: NginxServer, match: NameMatch): readonly Place[] {
@@ -80,7 +81,12 @@ function placesFor(facts: NginxFacts, site: NginxServer, match: NameMatch): read
   if (match.plainAnswers.length > 0) {
     return match.plainAnswers
       .filter(({ server }) => !redirectsAlready(server, [match.name], facts.ports))
-      .map(({ socket: { address, port, isIpv6Only, fallback } }) => ({ address, port, isIpv6Only, fallback }));
+      .map(({ socket: { address, port, isIpv6Only, fallback } }) => ({
+        address,
+        port,
+        isIpv6Only,
+        fallback,
+      }));
   }
   if (!isPort80Free(facts)) return [];
   const own = site.listens.filter(

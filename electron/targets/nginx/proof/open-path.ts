@@ -60,7 +60,8 @@ export function openPath(
     named,
     doors,
     // A way out of a folder that others may put files into is none: no plan that writes there is ever done.
-    names: changesElsewhere(facts, changes).length > 0 ? [] : [...new Set([...own, ...named.names, ...doors])],
+    names:
+      changesElsewhere(facts, changes).length > 0 ? [] : [...new Set([...own, ...named.names, ...doors])],
     changes,
     edits: [...[...once.values()].flatMap((server) => serverEdits(facts, server, folder)), ...named.edits],
   };

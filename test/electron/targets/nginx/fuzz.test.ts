@@ -8,6 +8,7 @@ import { checkNginx } from '../../../../electron/targets/nginx/plan/check.ts';
 import { planNginx } from '../../../../electron/targets/nginx/plan/plan.ts';
 import { nginxObstacles } from '../../../../electron/targets/nginx/proof/obstacles.ts';
 import { proofPlan } from '../../../../electron/targets/nginx/proof/proof.ts';
+import { answerersOf } from '../../../../electron/targets/nginx/proof/who-answers.ts';
 import { applyEdits } from '../../../../electron/text/edits.ts';
 import type { Stage } from '../../../../shared/plan.ts';
 import { mutated, numbersFrom, someServers } from '../../../support/nginx-mutations.ts';
@@ -40,6 +41,7 @@ function others(facts: NginxFacts): readonly string[] {
       .flatMap((one) => [
         ...[one.plain, one.encrypted, one.caught, one.challenged].flat(),
         ...one.unsure.map(({ server }) => server),
+        ...answerersOf(facts, one.name).edited,
       ]),
   );
   return facts.servers
@@ -103,8 +105,10 @@ function tried(count: number, textOf: (next: () => number) => string): number {
   return plans;
 }
 
-it('servers put together by chance are planned for, and nobody else’s is changed', { timeout: 60_000 }, () => {
-  expect(tried(250, someServers)).toBeGreaterThan(100);
+it('servers put together by chance are planned for, and nobody else’s is changed', {
+  timeout: 60_000,
+}, () => {
+  expect(tried(100, someServers)).toBeGreaterThan(40);
 });
 
 it('texts with pieces lost, doubled and moved are refused, or nobody else’s server is changed', {
@@ -114,5 +118,5 @@ it('texts with pieces lost, doubled and moved are refused, or nobody else’s se
   const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
   const own = (next: () => number) =>
     next() < 0.25 ? (files[Math.floor(next() * files.length)] ?? '') : someServers(next);
-  expect(tried(600, (next) => mutated(own(next), next))).toBeGreaterThan(50);
+  expect(tried(250, (next) => mutated(own(next), next))).toBeGreaterThan(20);
 });

@@ -25,7 +25,26 @@ it('where nobody has port 80, a server of its own leads on at the addresses of t
   expect(isPort80Free(facts)).toBe(true);
   const { installed, redirected } = stagesOf(facts, { hsts: false });
   expect(installed).not.toContain('80;');
-  expect(redirected.slice(installed.length)).toMatchInlineSnapshot();
+  expect(redirected.slice(installed.length)).toMatchInlineSnapshot(`
+    "# sealkeeper: plain visitors of shop.ex.test
+    server {
+        listen 80;
+        listen [::]:80;
+        server_name shop.ex.test www.shop.ex.test;
+        root /var/www/sealkeeper-acme;
+        # sealkeeper: to the encrypted site
+        set $sealkeeper_to "";
+        if ($host ~ "^(?:shop\\.ex\\.test|www\\.shop\\.ex\\.test)$") { set $sealkeeper_to "https"; }
+        if ($http_x_forwarded_proto ~* "^https") { set $sealkeeper_to ""; }
+        if ($request_uri ~ "^/\\.well-known/acme-challenge/") { set $sealkeeper_to ""; }
+        if ($request_method !~ "^(?:GET|HEAD)$") { set $sealkeeper_to "$sealkeeper_to again"; }
+        if ($sealkeeper_to = "https") { return 301 https://$host$request_uri; }
+        if ($sealkeeper_to = "https again") { return 308 https://$host$request_uri; }
+        # sealkeeper: end
+    }
+    # sealkeeper: end
+    "
+  `);
   expect(notesOf(facts)).toEqual([
     ['plan.nginx.plain-door', { names: both.join(', '), places: '*:80, [::]:80', proofs: 'no' }],
   ]);
@@ -47,7 +66,9 @@ it('at a default of others it stands where it does not become the default itself
   const said = factsOf({ [siteFile]: shop, [other]: server('listen 80 default_server;', 'return 404;') });
   const beside = planNginx(said, { ...wish, hsts: false }).redirect;
   expect(beside?.changes.map(({ path }) => path)).toEqual([siteFile]);
-  expect(stagesOf(said, { hsts: false }).redirected).toContain('    listen 80;\n    server_name shop.ex.test');
+  expect(stagesOf(said, { hsts: false }).redirected).toContain(
+    '    listen 80;\n    server_name shop.ex.test',
+  );
 });
 
 it.each([
@@ -77,7 +98,9 @@ it('a way for later proofs comes with it, also where nobody is to be led on', ()
   const opened = { ...wish, hsts: false, openProofPath: true };
   expect(checkNginx(facts, opened)).toEqual([]);
   const { install, redirect } = planNginx(facts, opened);
-  expect(install.changes.filter(({ kind }) => kind === 'edit-file').map(({ path }) => path)).toEqual([siteFile]);
+  expect(install.changes.filter(({ kind }) => kind === 'edit-file').map(({ path }) => path)).toEqual([
+    siteFile,
+  ]);
   expect(install.changes.some(({ path }) => path === '/var/www/sealkeeper-acme')).toBe(true);
   expect(JSON.stringify(redirect)).toContain('root /var/www/sealkeeper-acme;');
   expect(notesOf(facts, { openProofPath: true })).toEqual([
