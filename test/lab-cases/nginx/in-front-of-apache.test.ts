@@ -118,6 +118,7 @@ it('side by side at addresses of their own, one job secures each name where it i
   }
   await server.writeFile(apacheFile, apache + beside);
   await server.must(['apache2ctl', 'restart']);
+  await dns.clear(aside);
   await dns.setA(aside, [second]);
   const before = await state();
 

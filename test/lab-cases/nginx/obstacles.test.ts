@@ -28,7 +28,7 @@ const files = {
     nginxObstacleCases.map(({ title, body }) => [fileOf(title), serverWith(title, body)]),
   ),
   'conf.d/00-default.conf': 'server { listen 127.0.0.1:@HTTP@ default_server; server_name _; return 444; }\n',
-  'conf.d/nested.conf':
+  'conf.d/includes-in-includes.conf':
     'include snippets/*.conf;\ninclude snippets/a.conf;\nserver { listen 127.0.0.1:@HTTP@; server_name nested.test; include snippets/inner/*.conf; }\n',
   'snippets/b.conf': 'server { listen 127.0.0.1:@HTTP@; server_name b.nested.test; return 204; }\n',
   'snippets/a.conf':
