@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunEvent } from '../../shared/events.ts';
@@ -32,9 +32,9 @@ describe.each(languages)('the command line in %s', (language) => {
     return lines.flatMap((line) => (typeof line.undoable === 'boolean' ? [String(line.runId)] : []));
   };
 
-  /** As a new account: told to use no proof twice, Pebble still does so once in a hundred times, and then fewer names are tried. */
+  /** The names that are tried are counted. */
   async function recorded(name: string, ...args: readonly string[]): Promise<number> {
-    await rm(join(shop.data, 'accounts'), { recursive: true, force: true });
+    await shop.forgetAccounts();
     const { stdout, stderr, exitCode } = await inLanguage(...args);
     const text = goldenText(stdout, { [shop.lab.folder]: '<lab>' });
     expect(stderr).toBe('');
