@@ -2,7 +2,6 @@ import type { Detected, Leads, UnnamedNow } from '../../shared/inspection.ts';
 import type { Job } from '../../shared/job.ts';
 import type { Plan, ReviewedPlan, TargetId } from '../../shared/plan.ts';
 import { pathsIn } from '../../shared/plan-changes.ts';
-import { mailProbes } from '../../shared/probes.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import { type Limit, limitsOf } from '../../shared/ways.ts';
 import { realDependencies } from '../engine/dependencies.ts';
@@ -10,7 +9,7 @@ import { shownDetections } from '../engine/look/detect.ts';
 import { addressesOf, lookAround, lookAtServices, refuseBlockers } from '../engine/look/look.ts';
 import { mailChecks } from '../engine/plan/mail-checks.ts';
 import { digestOf } from '../engine/plan/plan-digest.ts';
-import { probesOf, unnamedDoorsOf } from '../engine/plan/plan-of.ts';
+import { namesOfMail, unnamedDoorsOf } from '../engine/plan/plan-of.ts';
 import type { PlanWish } from '../engine/plan/plan-wish.ts';
 import { planWithRenewal } from '../engine/plan/plan-with-renewal.ts';
 import { asksNobody, planWishOf } from '../engine/run/brought.ts';
@@ -136,9 +135,8 @@ export function planJob(
 /** Where the names lead nowhere yet, nobody is shown anything. */
 async function unnamedNow(plan: Plan, outside: Outside, signal: AbortSignal): Promise<readonly UnnamedNow[]> {
   const doors = unnamedDoorsOf(plan);
-  const names = mailProbes(probesOf(plan)).map(({ name }) => name);
   try {
-    const seen = await lookUnnamed(doors, names, outside, signal);
+    const seen = await lookUnnamed(doors, namesOfMail(plan), outside, signal);
     return seen.flatMap((view) => {
       const door = doors.find(({ kind, port }) => kind === view.kind && port === view.port);
       return door === undefined ? [] : [{ ...view, shows: door.shows }];

@@ -13,6 +13,7 @@ import { txt } from '../outside/dns/resolver.ts';
 import { exchangesAt } from '../outside/mail/exchanges-at.ts';
 import { readMtaSts } from '../outside/mail/mta-sts.ts';
 import { inconsistentPlaces, redirectLoops } from '../outside/tls/certificate-consistency.ts';
+import { lookWithoutName } from '../outside/tls/nameless.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { lookForRenewers } from '../renewers/registry.ts';
 import type { Session } from '../run/session.ts';
@@ -27,6 +28,7 @@ import { type AnyTarget, targets } from '../targets/registry.ts';
 export interface Prober {
   readonly viewOutside: typeof viewOutside;
   readonly lookAtSites: typeof lookAtSites;
+  readonly lookWithoutName: typeof lookWithoutName;
   readonly redirectLoops: typeof redirectLoops;
   readonly inconsistentPlaces: typeof inconsistentPlaces;
   readonly waitForCertificate: typeof waitForCertificate;
@@ -69,6 +71,7 @@ export const realDependencies: Dependencies = {
   prober: {
     viewOutside,
     lookAtSites,
+    lookWithoutName,
     redirectLoops,
     inconsistentPlaces,
     waitForCertificate,

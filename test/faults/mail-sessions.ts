@@ -1,7 +1,7 @@
 import { connect, type TLSSocket } from 'node:tls';
 import type { MailDoor } from './watch-mail.ts';
 
-/** A mail program, or another mail server, that came in before the app did and stays connected. */
+/** Somebody who came in to send mail before the app did, and stays connected. */
 export interface MailSession {
   readonly port: number;
   /** Null where it is answered still; else what became of it. It is over then. */
@@ -35,23 +35,12 @@ const kinds: Readonly<
       await hear('250 ');
     },
   },
-  993: {
-    // RFC 2177: a mailbox program that waits for news, logged in.
-    async begin({ say, hear }) {
-      await hear('* OK');
-      say('a LOGIN lab lab');
-      await hear('a OK');
-      say('b IDLE');
-      await hear('+ ');
-    },
-    async still({ say, hear }) {
-      say('DONE');
-      await hear('b OK');
-    },
-  },
 };
 
-/** One for each of these doors at which somebody can stay. For Dovecot `dovecotLogins` have to be among the server's files. */
+/**
+ * One for each of these doors at which somebody can stay through a reload: Dovecot's own ends the sessions of whoever is logged in
+ * some seconds later (`shutdown_clients`, dovecot(1)), as the plan says.
+ */
 export const holdSessions = (
   address: string,
   name: string,

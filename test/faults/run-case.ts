@@ -13,7 +13,6 @@ import {
   watchDoors,
 } from './scene.ts';
 import { differencesSince, faultsAtTheEnd } from './verify.ts';
-import { type MailDoor, smtpDoors } from './watch-mail.ts';
 import type { Visits, Watch } from './watch-site.ts';
 
 export interface CaseResult {
@@ -97,11 +96,8 @@ export async function runCase(one: Case): Promise<CaseResult> {
   }
 }
 
-/** Dovecot's own reload ends the sessions of whoever is logged in (`shutdown_clients`), as the plan says. */
-const isForSenders = (door: MailDoor): boolean => smtpDoors.includes(door);
-
 const hold = ({ road, shop }: Scene): Promise<readonly MailSession[]> =>
-  holdSessions(shop.server.address, road.mailName ?? '', road.doors.filter(isForSenders));
+  holdSessions(shop.server.address, road.mailName ?? '', road.doors);
 
 /** What became of those that did not stay. */
 const endsOf = async (sessions: readonly MailSession[]): Promise<readonly string[]> =>

@@ -6,19 +6,6 @@ export const debianMailFiles = (name: string): Readonly<Record<string, FileSpec>
   '/etc/postfix/master.cf': master,
 });
 
-/** Whoever logs in to Debian’s Dovecot is let in, in place of the accounts of the system. */
-export const dovecotLogins: Readonly<Record<string, FileSpec>> = {
-  '/etc/dovecot/conf.d/auth-system.conf.ext': `passdb {
-  driver = static
-  args = nopassword=y
-}
-userdb {
-  driver = static
-  args = uid=nobody gid=nogroup home=/tmp
-}
-`,
-};
-
 const main = (
   name: string,
 ): string => `# See /usr/share/postfix/main.cf.dist for a commented, more complete version

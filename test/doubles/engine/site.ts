@@ -15,6 +15,8 @@ export interface SiteDouble {
   readonly silentAddresses: string[];
   /** The server's other site shows another page since. */
   isOtherSiteChanged: boolean;
+  /** Whoever asks for no name is shown the new certificate in place of another site's. */
+  isDefaultChanged: boolean;
   /** The encrypted page leads round in circles. */
   isLooping: boolean;
   /** Some handshakes meet another certificate. */
@@ -53,6 +55,7 @@ export const usualSite = (): SiteDouble => ({
   isDown: false,
   silentAddresses: [],
   isOtherSiteChanged: false,
+  isDefaultChanged: false,
   isLooping: false,
   isUnsteady: false,
   isDistrusted: false,
