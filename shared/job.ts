@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chainName } from './chain-name.ts';
 import type { FieldFaultKind } from './field-faults.ts';
 import { isStar } from './names/domain-name.ts';
 import { writtenDomainName } from './names/schema.ts';
@@ -52,6 +53,7 @@ export const otherAuthorityJob = z.strictObject({
   agreeToTerms: z.boolean(),
   externalAccount: externalAccountJob.optional(),
   profile: profileName.optional(),
+  chain: chainName.optional(),
 });
 
 /** From an authority that speaks ACME (RFC 8555). */
@@ -66,6 +68,10 @@ export const acmeCertificateJob = z.strictObject({
   key: z.enum(keyAlgorithms).optional(),
   /** Which of the kinds that the authority has on offer; missing: its usual one. */
   profile: profileName.optional(),
+  /** The root at which the chain is to end, by its name; missing, or where the authority has none such: its usual one. */
+  chain: chainName.optional(),
+  /** Further authorities, in the order in which they are asked (`fall-over.ts`), also by renewals. */
+  otherwise: z.array(otherAuthorityJob).min(1).max(5).optional(),
 });
 
 /** In files that their owner has already. */
@@ -213,22 +219,9 @@ function proofsFit(
     });
 }
 
-/** What one run is for, as its journal keeps it. */
+/** What one run is for, as a job file says it and a journal keeps it. */
 export const job = wholeJob.superRefine(proofsFit);
 export type Job = z.infer<typeof job>;
-
-const others = z.array(otherAuthorityJob).min(1).max(5);
-/** A job file: it may name further authorities, in the order in which they are asked (`fall-over.ts`). */
-export const jobFile = wholeJob
-  .extend({
-    certificate: z.discriminatedUnion('from', [
-      acmeCertificateJob.extend({ otherwise: others.optional() }),
-      filesCertificateJob,
-      selfSignedCertificateJob,
-    ]),
-  })
-  .superRefine(proofsFit);
-export type JobFile = z.infer<typeof jobFile>;
 
 /** A job file that orders a certificate: all of a job, and in place of its certificate what the seller is told. */
 export const orderJob = wholeJob.extend({ certificate: orderCertificateJob }).superRefine(proofsFit);

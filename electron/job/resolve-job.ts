@@ -59,15 +59,18 @@ export async function resolveAcme(
   environment: Environment,
 ): Promise<AcmeRequest | null> {
   if (certificate.from !== 'acme') return null;
-  const { directory, directoryTrust, contact, agreeToTerms, externalAccount, profile } = certificate;
+  const { directory, directoryTrust, contact, agreeToTerms, externalAccount, profile, chain } = certificate;
+  const staging = rehearsal ? stagingOf(directory) : null;
   return {
-    directory: (rehearsal ? stagingOf(directory) : null) ?? directory,
+    directory: staging ?? directory,
     agreeToTerms,
     ...(directoryTrust === undefined
       ? {}
       : { trustPem: await readPem('certificate.directoryTrust', directoryTrust) }),
     ...(contact === undefined ? {} : { contact }),
     ...(profile === undefined ? {} : { profile }),
+    // Its test service has roots of its own.
+    ...(chain === undefined || staging !== null ? {} : { chain }),
     ...(externalAccount === undefined
       ? {}
       : {

@@ -1,37 +1,49 @@
+import { X509Certificate } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAccountKey } from '../../electron/sources/acme/account/account-key.ts';
 import { accountFolder } from '../../electron/sources/acme/account/account-store.ts';
+import { rootNameOf } from '../../electron/sources/acme/order/chosen-chain.ts';
 import type { Pebble } from '../lab/pebble.ts';
 import { snapshotDifferences } from '../lab/snapshot.ts';
 import { type Shop, startShop } from '../support/shop.ts';
 
 /** Several authorities for one shop, its accounts there, and a certificate that is declared invalid. */
 
+const keyId = 'kid-1';
+const hmacKey = 'zWNDZM6eQGHWpSRTPal5eIUYFTu7EajVIoguysqZ9wG44nMEtx3MUAsUDkMTQ12W';
 let shop: Shop;
 let never: Pebble;
 beforeAll(async () => {
-  shop = await startShop();
+  shop = await startShop({ pebble: { eab: { required: true, keys: { [keyId]: hmacKey } }, alternateRoots: 1 } });
+  Object.assign(shop.environment, { EAB_KEY: hmacKey });
   never = await shop.lab.pebble({ blockedDomains: [...shop.names] });
 });
 afterAll(() => shop?.lab.stop());
 
+const commonNameIn = (pem: Buffer): string => new X509Certificate(pem).subject.replace(/^.*CN=/s, '');
 const hostOf = (directory: string): string => new URL(directory).host;
 const answer = (type: string, { lines }: { readonly lines: readonly object[] }) =>
   lines.find((line) => 'type' in line && line.type === type);
 
 describe('an authority that never signs for these names, with another one named', () => {
-  it('hands over by name and reason, and the other one signs', async () => {
+  it('hands over by name and reason, and the other one signs, bound to a customer’s account, with the chain of choice', async () => {
     const { certificate } = shop.job;
     const { directory, directoryTrust, agreeToTerms } = certificate;
-    const otherwise = [{ directory, directoryTrust, agreeToTerms }];
+    const roots = await Promise.all([0, 1].map((at) => shop.pebble.issuingRoot(at)));
+    const [usual, chosen] = await Promise.all(roots.map(async (file) => commonNameIn(await readFile(file))));
+    const externalAccount = { keyId, hmacKeyEnv: 'EAB_KEY' };
+    const otherwise = [{ directory, directoryTrust, agreeToTerms, externalAccount, chain: chosen }];
     const first = {
       ...certificate,
       directory: never.directory,
       directoryTrust: never.apiTrustFile,
       otherwise,
     };
-    const done = await shop.secure({ certificate: first });
+    // Whoever looks from outside knows the root that was chosen, and no other.
+    const outside = { ...shop.job.outside, trust: roots[1] };
+    const done = await shop.secure({ certificate: first, outside });
     expect(done.ended).toMatchObject({ outcome: 'committed' });
     expect(answer('falls-over', done)).toMatchObject({
       ca: hostOf(never.directory),
@@ -39,6 +51,10 @@ describe('an authority that never signs for these names, with another one named'
       next: hostOf(directory),
     });
     expect(done.lines.filter(({ type }) => type === 'ended')).toHaveLength(1);
+    expect(answer('chain-missed', done)).toBeUndefined();
+    const chain = (await shop.server.readFile(`/etc/sealkeeper/live/${shop.names[0]}/fullchain.pem`)).toString();
+    expect([rootNameOf(chain), usual === chosen]).toEqual([chosen, false]);
+    expect(done.stdout).not.toContain(hmacKey);
   });
 
   it('without another one the server stays as it was', async () => {
@@ -53,11 +69,14 @@ describe('an authority that never signs for these names, with another one named'
 
 describe('the accounts of this computer', () => {
   const at = (...more: readonly string[]) =>
-    shop.cli('accounts', shop.pebble.directory, '--trust', shop.pebble.apiTrustFile, ...more, '--json');
+    shop.cli(
+      ...['accounts', shop.pebble.directory, '--trust', shop.pebble.apiTrustFile],
+      ...['--external-account', keyId, ...more, '--json'],
+    );
   const kept = () =>
     accountFolder(join(shop.data, 'accounts')).load({
       directory: shop.pebble.directory,
-      externalKeyId: null,
+      externalKeyId: keyId,
     });
 
   it('are listed without asking anybody, and no key is said', async () => {

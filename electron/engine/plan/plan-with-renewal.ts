@@ -24,7 +24,8 @@ export function planWithRenewal(
   const { renewal, opensProofPath } = planRenewal(renewers, servicesOf(looks, wish), wish, now);
   const { parts, ...others } = planOf(looks, opensProofPath ? { ...wish, openProofPath: true } : wish);
   const isProven = wish.endsAt === undefined;
-  const proven = isProven ? [...(isListened(looks, wish) ? [listenerNote] : []), ...zoneNotes(wish)] : [];
+  const listened = isListened(looks, wish) ? [listenerNote] : [];
+  const proven = isProven ? [...listened, ...zoneNotes(wish), ...chainNotes(wish)] : [];
   const { selfSignedDays } = wish;
   const unproven = selfSignedDays === undefined ? parts : parts.map(withWarning);
   const kept = isProven ? parts : withoutProofNotes(unproven);
@@ -71,6 +72,10 @@ const withoutProofNotes = (parts: readonly PlanPart[]): PlanPart[] =>
 
 /** Names are proven by a listener of our own. */
 const isListened = (looks: Looks, wish: PlanWish): boolean => isProvenByFile(wish) && needsListener(looks);
+
+/** Whether an authority has such a chain shows only in its certificate. */
+const chainNotes = ({ certificate: { chain } }: PlanWish): readonly PlanNote[] =>
+  chain === undefined ? [] : [{ stage: 'install', say: 'plan.chain', facts: { chain } }];
 
 const listenerNote: PlanNote = { stage: 'proof', say: 'plan.listener', facts: {} };
 

@@ -19,6 +19,8 @@ export interface AcmeRequest extends Applicant {
   readonly replaces?: string;
   /** Which kind of certificate (draft-ietf-acme-profiles); missing: the authority's usual one. */
   readonly profile?: string;
+  /** What the root is called that the chain is to end at (RFC 8555 §7.4.2); missing: the authority's default. */
+  readonly chain?: string;
 }
 
 /** One question for a certificate. */

@@ -93,7 +93,8 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
       const { client, reopen, url, order } = await ordered(signIn, asked).catch(async (thrown: unknown) => {
         throw await accounts.understood(signIn, thrown);
       });
-      const obtained = await obtainCertificate({ ...asked, ca, pace, client, reopen, now }, order);
+      const { chain } = asked.request;
+      const obtained = await obtainCertificate({ ...asked, ca, pace, client, reopen, now, chain }, order);
       return outcomeOf(obtained, asked.request, url, order);
     });
 
@@ -103,7 +104,8 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
       const { client, reopen, url } = await accounts.signIn(signIn);
       if (url !== account) throw orderGone(ca, 'the account was lost and made anew');
       const order = await orderNow(ca, client, orderUrl);
-      const obtained = await resumeOrder({ ...asked, ca, pace, client, reopen, now }, order);
+      const { chain } = asked.request;
+      const obtained = await resumeOrder({ ...asked, ca, pace, client, reopen, now, chain }, order);
       return outcomeOf(obtained, asked.request, url, order);
     });
 

@@ -150,6 +150,8 @@ export const plan: Translated<typeof english> = {
     'Für diesen Namen gibt es keinen Webserver. Darum beantwortet ein kleines Programm von uns die Frage der Zertifizierungsstelle an Port 80, für einige Sekunden und sonst nichts; dann ist es weg. Es hat keine Rechte auf Ihrem Server.',
   'plan.proofs-mixed':
     '{files}: nachgewiesen mit einer kleinen Datei auf diesem Server. {others}: nachgewiesen mit einer Zeile in Ihrem DNS.',
+  'plan.chain':
+    'Das Zertifikat kommt mit der Kette zur Wurzel „{chain}“, wenn die Zertifizierungsstelle diese hat; sonst mit ihrer üblichen, und Sie erfahren es.',
   'plan.dns-values':
     'Bei {provider} werden Werte für den Nachweis in Ihr DNS gesetzt, und zwar bei {records}, neben alles, was dort schon steht; sobald die Zertifizierungsstelle sie gesehen hat, werden sie wieder entfernt.',
   'plan.dns-untried':

@@ -146,6 +146,8 @@ export const plan = {
     'No web server is there for this name. So a small program of ours answers the authority’s question at port 80, for some seconds and nothing else; then it is gone. It has no rights on your server.',
   'plan.proofs-mixed':
     '{files}: proven by a small file on this server. {others}: proven by a line in your DNS.',
+  'plan.chain':
+    'The certificate comes with the chain to the root “{chain}”, where the authority has that one; else with its usual one, and you are told.',
   'plan.dns-values':
     'At {provider}, values for the authority’s proof are put into your DNS at {records}, beside whatever stands there, and taken away again as soon as it has seen them.',
   'plan.dns-untried':

@@ -149,6 +149,8 @@ export const plan: Translated<typeof english> = {
     'Para este nombre no hay ningún servidor web. Por eso, un pequeño programa nuestro responde a la consulta de la autoridad en el puerto 80, durante unos segundos y nada más; después desaparece. No tiene ningún permiso en su servidor.',
   'plan.proofs-mixed':
     '{files}: se prueba con un pequeño archivo en este servidor. {others}: se prueba con una línea en su DNS.',
+  'plan.chain':
+    'El certificado viene con la cadena hasta la raíz «{chain}», si la autoridad la tiene; si no, con la habitual, y se le avisa.',
   'plan.dns-values':
     'En {provider} se ponen en su DNS, en {records}, valores para la prueba de la autoridad, junto a lo que ya haya allí, y se quitan en cuanto la autoridad los ha visto.',
   'plan.dns-untried':

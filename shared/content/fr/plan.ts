@@ -150,6 +150,8 @@ export const plan: Translated<typeof english> = {
     'Il n’y a pas de serveur web pour ce nom. Un petit programme à nous répond donc à la demande de l’autorité sur le port 80, pendant quelques secondes et rien d’autre ; puis il disparaît. Il n’a aucun droit sur votre serveur.',
   'plan.proofs-mixed':
     '{files} : prouvés par un petit fichier sur ce serveur. {others} : prouvés par une ligne dans votre DNS.',
+  'plan.chain':
+    'Le certificat vient avec la chaîne vers la racine « {chain} », si l’autorité l’a ; sinon avec sa chaîne habituelle, et cela vous est dit.',
   'plan.dns-values':
     'Chez {provider}, des valeurs pour la preuve de l’autorité sont placées dans votre DNS sous {records}, à côté de tout ce qui s’y trouve, et retirées dès qu’elle les a vues.',
   'plan.dns-untried':

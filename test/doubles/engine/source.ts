@@ -25,6 +25,7 @@ export function sourceDouble(acts: Acts): CertificateSource<AcmeRequest> {
   const proveAndSign = async (
     names: readonly string[],
     { signal, ...context }: IssueContext,
+    { chain }: Pick<AcmeRequest, 'chain'>,
   ): Promise<Issued | Waiting> => {
     await context.ordered({ toProve: names });
     const [name = ''] = names;
@@ -60,6 +61,9 @@ export function sourceDouble(acts: Acts): CertificateSource<AcmeRequest> {
         issuer: 'Double CA',
         notBefore: '2026-11-29T00:00:00.000Z',
         notAfter: '2027-02-27T00:00:00.000Z',
+        ...(chain === undefined
+          ? {}
+          : { chainMissed: { wished: chain, taken: 'Double Root', offered: ['Double Root', 'Other Root'] } }),
       },
     };
   };
@@ -75,19 +79,19 @@ export function sourceDouble(acts: Acts): CertificateSource<AcmeRequest> {
       });
       return { caaIdentities: [] };
     },
-    async start(_request, names, _csrPem, context) {
+    async start(request, names, _csrPem, context) {
       await acts.begin('order', { signal: context.signal, refusal: { code: 'ca-busy', facts: { ca } } });
-      return proveAndSign(names, context);
+      return proveAndSign(names, context, request);
     },
     understands: ({ source, version }) => source === 'double' && version === 1,
-    async resume(_request, names, _csrPem, { pending, for: wanted, until }, context) {
+    async resume(request, names, _csrPem, { pending, for: wanted, until }, context) {
       try {
         const { signal } = context;
         await acts.begin('ask about the order', {
           signal,
           refusal: { code: 'ca-order-gone', facts: { ca } },
         });
-        return await proveAndSign(names, context);
+        return await proveAndSign(names, context, request);
       } catch (thrown) {
         const trouble = toProblem(thrown);
         if (final.has(trouble.code)) throw thrown;

@@ -7,6 +7,7 @@ import { AcmeRefusal } from '../protocol/problem-document.ts';
 import { orderProblem, validationProblem } from '../protocol/problems.ts';
 import type { Authorization, Order } from '../protocol/resources.ts';
 import { type Attempt, type Pace, waitUntil } from '../protocol/wait.ts';
+import { chosenChain } from './chosen-chain.ts';
 import { inNameOrder, nameOf, type Proof, proofsOf } from './challenges.ts';
 import { verifyIssued } from './verify-issued.ts';
 
@@ -25,6 +26,8 @@ export interface Work {
   readonly csrPem: string;
   readonly context: IssueContext;
   readonly now: () => Date;
+  /** See `AcmeRequest.chain`. */
+  readonly chain?: string | undefined;
 }
 
 /** What an order comes to: the checked certificate, or records that somebody has to set first. */
@@ -74,7 +77,13 @@ async function obtain(work: Work, order: Order, open: Set<string>): Promise<Obta
 }
 
 async function collect(work: Work, finished: Order): Promise<IssuedCertificate> {
-  return verifyIssued(await work.client.certificate(finished), { ...work }, work.now());
+  const sent = await work.client.certificate(finished);
+  const usual = verifyIssued(sent.pem, { ...work }, work.now());
+  if (work.chain === undefined) return usual;
+  return chosenChain(usual, work.chain, sent.alternates, async (certificate) => {
+    const { pem } = await work.client.certificate({ ...finished, certificate });
+    return verifyIssued(pem, { ...work }, work.now());
+  });
 }
 
 /** Null: all names are proven. Else what somebody has to do first. */

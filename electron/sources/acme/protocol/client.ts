@@ -38,10 +38,17 @@ export interface AcmeClient {
   /** §7.5.1: the answer stands, the authority may look. */
   challengeReady(url: string, name: string): Promise<void>;
   finalize(known: Order, csrPem: string, names: readonly string[]): Promise<Order>;
-  /** §7.4.2: the PEM text of the default chain, unchecked. */
-  certificate(known: Order): Promise<string>;
+  /** §7.4.2: the PEM text of the default chain, unchecked, and where others are to be had. */
+  certificate(known: Order): Promise<ChainSent>;
   /** §7.5.2 */
   deactivate(authorizationUrl: string): Promise<void>;
+}
+
+/** A certificate with its chain, as an authority has sent it. */
+export interface ChainSent {
+  readonly pem: string;
+  /** Addresses of the same certificate with other chains. */
+  readonly alternates: readonly string[];
 }
 
 /** RFC 8555 §7.1.2 */
@@ -57,7 +64,7 @@ export interface OrderWish {
 }
 
 export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
-  const { call, retryAfter } = await openLibrary(options);
+  const { call, retryAfter, alternates } = await openLibrary(options);
   const { ca } = options.connection;
 
   /** The library throws bare text where an answer lacks what the RFC demands; refusals and problems pass through us. */
@@ -142,8 +149,10 @@ export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
     },
     finalize: (known, csrPem, names) =>
       step('certificate', names, (client) => client.finalizeOrder(forLibrary(known), csrPem), order),
-    certificate: (known) =>
-      step('certificate', [], (client) => client.getCertificate(forLibrary(known)), z.string()),
+    certificate: async (known) => ({
+      pem: await step('certificate', [], (client) => client.getCertificate(forLibrary(known)), z.string()),
+      alternates: alternates(known.certificate ?? ''),
+    }),
     async deactivate(url) {
       const send = (client: Client) =>
         client.deactivateAuthorization({ url, status: 'pending', identifier: nobody, challenges: [] });

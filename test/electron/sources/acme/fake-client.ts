@@ -85,7 +85,7 @@ export function fakeAuthority(names: readonly FakeName[], end: FakeOrderEnd = {}
       calls.push('finalize');
       return { ...order, status: 'processing' };
     },
-    certificate: async () => 'no certificate',
+    certificate: async () => ({ pem: 'no certificate', alternates: [] }),
     async deactivate(url) {
       calls.push(`deactivate ${url.split('/').at(-1)}`);
     },
