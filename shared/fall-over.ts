@@ -11,6 +11,7 @@ const ownTroubles: ReadonlySet<ProblemCode> = new Set([
   'ca-rate-limited',
   'ca-too-slow',
   'ca-refuses-name',
+  'ca-proof-not-offered',
 ]);
 
 /** Whether another authority may do what this one did not. Pure. */

@@ -181,6 +181,7 @@ export const problemCodes = [
   'revoke-other-certificate',
   'ca-profile-unknown',
   'ca-profile-refused',
+  'ca-proof-not-offered',
   'short-lived-unrenewed',
   'ca-refuses-name',
   'ca-refuses-request',

@@ -120,6 +120,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'revoke-other-certificate': 'lifetimes',
   'ca-profile-unknown': 'lifetimes',
   'ca-profile-refused': 'lifetimes',
+  'ca-proof-not-offered': 'proving-control',
   'short-lived-unrenewed': 'lifetimes',
   'ca-refuses-name': 'names-and-wildcards',
   'ca-refuses-request': 'report',

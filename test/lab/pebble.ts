@@ -21,6 +21,8 @@ export interface PebbleOptions {
   readonly chainLength?: number;
   /** Further roots that cross-sign, each with a chain that may be asked for. */
   readonly alternateRoots?: number;
+  /** Believes each proof without a look. */
+  readonly alwaysValid?: boolean;
   /** Names that the authority never signs for. */
   readonly blockedDomains?: readonly string[];
 }
@@ -107,6 +109,7 @@ function environmentFor(options: PebbleOptions): NodeJS.ProcessEnv {
     ['PEBBLE_AUTHZREUSE', options.authzReuse?.toString()],
     ['PEBBLE_ALTERNATE_ROOTS', options.alternateRoots?.toString()],
     ['PEBBLE_CHAIN_LENGTH', options.chainLength?.toString()],
+    ['PEBBLE_VA_ALWAYS_VALID', options.alwaysValid === true ? '1' : undefined],
     ['PEBBLE_VA_NOSLEEP', options.sleep === true ? undefined : '1'],
   ];
   const set = wanted.filter(([, value]) => value !== undefined);

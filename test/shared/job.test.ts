@@ -24,6 +24,15 @@ describe('how a job has its names proven', () => {
     expect(job.parse({ ...whole, names, proof: byHand })).toMatchObject({ names, proof: byHand });
   });
 
+  it('by a record that stays, but not with a provider that keeps only the newest', () => {
+    const lasting = { ...byHand, method: 'dns-persist-01' };
+    expect(job.parse({ ...whole, names: ['*.example.test'], proof: lasting })).toMatchObject({ proof: lasting });
+    const settings = { url: 'https://dns.test', fulldomain: 'a.dns.test', user: 'u', passwordEnv: 'PW' };
+    const proof = { method: 'dns-persist-01', provider: 'acme-dns', settings };
+    expect(issuesOf({ proof })).toEqual(['proof.provider: unfit']);
+    expect(issuesOf({ proof: { ...proof, method: 'dns-01' } })).toEqual([]);
+  });
+
   it('never by a file for a star', () => {
     expect(issuesOf({ names: ['example.test', '*.example.test'] })).toEqual(['names.1: wildcard-by-file']);
   });

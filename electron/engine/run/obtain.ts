@@ -66,7 +66,7 @@ export async function keptKey(
 
 /** What is set by an interface is nothing for people to do. */
 function forPeople({ kind, records }: Awaited, solver: ReturnType<typeof solverOf>): Awaited {
-  return { kind, records: records.filter(({ name }) => solver(name).id !== 'dns-by-api') };
+  return { kind, records: records.filter(({ name }) => solver(name).isReady !== undefined) };
 }
 
 export async function obtain(

@@ -34,9 +34,9 @@ const otherAuthority = z.strictObject({
 
 const proof = z.union([
   z.strictObject({ method: z.literal('http-01') }),
-  z.strictObject({ method: z.literal('dns-01'), by: z.literal('hand') }),
+  z.strictObject({ method: z.enum(['dns-01', 'dns-persist-01']), by: z.literal('hand') }),
   z.strictObject({
-    method: z.literal('dns-01'),
+    method: z.enum(['dns-01', 'dns-persist-01']),
     provider: z.string().regex(/^[a-z0-9-]{1,40}$/),
     settings: z.record(z.string().regex(/^[A-Za-z0-9]{1,40}$/), z.string().max(500)),
   }),

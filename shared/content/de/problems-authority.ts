@@ -77,6 +77,11 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'Sie hat diese Art im Angebot, aber nicht für uns oder nicht für diese Namen. Ihre eigenen Worte stehen in den Einzelheiten.',
     next: 'Überlassen Sie die Art der Zertifizierungsstelle und beginnen Sie noch einmal.',
   },
+  'ca-proof-not-offered': {
+    title: 'Die Zertifizierungsstelle nimmt keine bleibenden Zeilen an',
+    what: '{names} sollte durch eine DNS-Zeile nachgewiesen werden, die bleibt. {ca} bietet das nicht an, sondern {offered}. Gesetzt wurde davon nichts.',
+    next: 'Wählen Sie einen anderen Nachweis (eine DNS-Zeile für jedes Zertifikat oder eine Datei) oder eine andere Zertifizierungsstelle, und beginnen Sie noch einmal.',
+  },
   'short-lived-unrenewed': {
     title: 'Ein Zertifikat für wenige Tage würde niemand erneuern',
     what: 'Zertifikate der Art „{profile}“ gelten weniger als zehn Tage. Rechtzeitig erneuert sie nur ein Programm auf Ihrem Server, bei Tag und Nacht; {why, select, chosen {Sie haben gewählt, dass es keines tut} failed {das dafür vorgesehene ließ sich nicht einrichten} unforeseen {und wie kurz diese Art ist, zeigte sich erst, als es da war} other {und dort kann es keines}}. {why, select, chosen {Es wurde nichts bestellt und nichts geändert.} other {Ihre Website ist, wie sie war.}}',

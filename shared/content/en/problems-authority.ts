@@ -77,6 +77,11 @@ export const authorityProblems = {
     what: 'It has the kind on offer, but not for us, or not for these names. Its own words stand in the details.',
     next: 'Leave the choice of a kind to the authority, and start again.',
   },
+  'ca-proof-not-offered': {
+    title: 'The authority does not take lasting lines',
+    what: '{names} was to be proven by a DNS line that stays. {ca} does not offer that; it offers {offered}. Nothing of it was set.',
+    next: 'Choose another proof (a DNS line for each certificate, or a file), or another authority, and start again.',
+  },
   'short-lived-unrenewed': {
     title: 'Nobody would renew a certificate of a few days',
     what: 'Certificates of the kind “{profile}” last less than ten days. Only a program on your server renews them in time, day and night; {why, select, chosen {you chose that none does} failed {the one that was to do it could not be set up} unforeseen {and that this kind is so short showed only when it came} other {and no program there can}}. {why, select, chosen {Nothing was asked for, and nothing was changed.} other {Your site is as it was.}}',

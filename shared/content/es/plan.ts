@@ -155,6 +155,14 @@ export const plan: Translated<typeof english> = {
     'En {provider} se ponen en su DNS, en {records}, valores para la prueba de la autoridad, junto a lo que ya haya allí, y se quitan en cuanto la autoridad los ha visto.',
   'plan.dns-untried':
     '{provider}: escrito según su documentación y probado con una imitación; todavía no con el servicio real. Si respondiera de otra manera, la operación se detiene y lo deja todo como estaba.',
+  'plan.dns-lasting':
+    'En {provider} se pone en su DNS, en {records}, una línea que se queda, junto a lo que ya haya allí. Al deshacer esta operación se quita.',
+  'plan.dns-lasting-hand':
+    'Usted mismo añade en su DNS una línea que se queda, en {records}: una sola vez, mientras siga allí.',
+  'plan.dns-lasting-means':
+    'Mientras esa línea siga allí, la autoridad firma para {names} siempre que lo pida la cuenta de este ordenador. Por eso la clave de la cuenta, que está en este ordenador, no debe caer en otras manos. Para terminarlo, borre la línea o cierre la cuenta.',
+  'plan.dns-lasting-offered':
+    'Solo al preguntárselo se ve si la autoridad acepta una línea así. Si no, la operación se detiene allí y todo queda como antes.',
   'plan.iis.proof':
     'Durante unos segundos, el propio Windows responde a la consulta de la autoridad, antes de que intervenga ningún sitio, redirección o inicio de sesión. Para ello no se escribe nada.',
   'plan.iis.backup':

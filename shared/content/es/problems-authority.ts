@@ -77,6 +77,11 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'Lo ofrece, pero no a nosotros, o no para estos nombres. Sus propias palabras están en los detalles.',
     next: 'Deje que la autoridad elija el tipo y empiece de nuevo.',
   },
+  'ca-proof-not-offered': {
+    title: 'La autoridad no acepta líneas que se quedan',
+    what: '{names} debía probarse con una línea de DNS que se queda. {ca} no lo ofrece; ofrece {offered}. No se ha añadido nada.',
+    next: 'Elija otra prueba (una línea de DNS para cada certificado, o un archivo) u otra autoridad, y vuelva a empezar.',
+  },
   'short-lived-unrenewed': {
     title: 'Nadie renovaría un certificado de unos días',
     what: 'Los certificados del tipo «{profile}» duran menos de diez días. Solo un programa en su servidor los renueva a tiempo, de día y de noche; {why, select, chosen {usted eligió que ninguno lo haga} failed {el que debía hacerlo no se pudo instalar} unforeseen {y que este tipo dura tan poco solo se vio cuando llegó} other {y allí ningún programa puede}}. {why, select, chosen {No se ha pedido ni cambiado nada.} other {Su sitio está como estaba.}}',

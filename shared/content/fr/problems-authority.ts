@@ -77,6 +77,11 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'Elle propose ce type, mais pas à nous, ou pas pour ces noms. Ses propres mots figurent dans les détails.',
     next: 'Laissez le choix du type à l’autorité, et recommencez.',
   },
+  'ca-proof-not-offered': {
+    title: 'L’autorité n’accepte pas de lignes qui restent',
+    what: '{names} devait être prouvé par une ligne DNS qui reste. {ca} ne le propose pas ; elle propose {offered}. Rien n’en a été ajouté.',
+    next: 'Choisissez une autre preuve (une ligne DNS pour chaque certificat, ou un fichier) ou une autre autorité, puis recommencez.',
+  },
   'short-lived-unrenewed': {
     title: 'Personne ne renouvellerait un certificat de quelques jours',
     what: 'Les certificats du type « {profile} » durent moins de dix jours. Seul un programme sur votre serveur les renouvelle à temps, jour et nuit ; {why, select, chosen {vous avez choisi qu’aucun ne le fasse} failed {celui qui devait le faire n’a pas pu être installé} unforeseen {et la brièveté de ce type n’est apparue qu’à son arrivée} other {et aucun programme ne le peut ici}}. {why, select, chosen {Rien n’a été commandé ni modifié.} other {Votre site est comme avant.}}',

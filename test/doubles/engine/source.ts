@@ -1,7 +1,7 @@
 import type { AcmeRequest } from '../../../electron/sources/acme/source.ts';
 import type { CertificateSource, IssueContext, Issued, Waiting } from '../../../electron/sources/source.ts';
-import type { Challenge, ChallengeMethod } from '../../../shared/challenge.ts';
-import { challengeRecordName } from '../../../shared/challenge-record.ts';
+import { type Challenge, type ChallengeMethod, recordsOf } from '../../../shared/challenge.ts';
+import { challengeRecordName, recordNameOf } from '../../../shared/challenge-record.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import type { Acts } from './acts.ts';
 import { fingerprint } from './prober.ts';
@@ -17,6 +17,15 @@ const asked: Readonly<Record<ChallengeMethod, (name: string) => Challenge>> = {
   'dns-01': (name) => ({
     method: 'dns-01',
     answer: { name, record: challengeRecordName(name), value: `value of ${name}` },
+  }),
+  'dns-persist-01': (name) => ({
+    method: 'dns-persist-01',
+    answer: {
+      name,
+      record: recordNameOf('dns-persist-01', name),
+      value: 'ca.test; accounturi=https://ca.test/account',
+      lasts: true,
+    },
   }),
 };
 
@@ -36,7 +45,7 @@ export function sourceDouble(acts: Acts): CertificateSource<AcmeRequest> {
           kind: 'waiting',
           for: {
             kind: 'dns-records',
-            records: challenges.flatMap(({ method, answer }) => (method === 'dns-01' ? [answer] : [])),
+            records: recordsOf(challenges).map(({ name, record, value }) => ({ name, record, value })),
           },
           until: '2026-12-06T00:00:00.000Z',
           pending: { source: 'double', version: 1, data: { order: 'https://ca.test/order' } },
