@@ -120,9 +120,9 @@ describe('a star, its bare name and a name proven by a file, in one order', () =
     const failed = await renewDue(services, new AbortController().signal, () => later);
     expect(failed.map(({ problem }) => problem)).toEqual([]);
     expect(await dns.txt(record)).toEqual([theirs]);
-    const fingerprints = (await managedOf(services)).certificates.map(({ runId }) => runId);
-    expect(fingerprints).toHaveLength(1);
-    expect(fingerprints).not.toContain(done.ended.runId);
+    const standing = (await managedOf(services)).certificates.map(({ runId }) => runId);
+    expect(standing).toHaveLength(1);
+    expect(standing).not.toContain(done.ended.runId);
     // By the command line: with the same variables, and not without.
     const { TSIG_SECRET: _, ...bereft } = shop.environment as NodeJS.ProcessEnv;
     const refused = await runCli(['renew', '--json'], bereft);
