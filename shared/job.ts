@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chainName } from './chain-name.ts';
+import { accountByMailOf } from './content/authorities.ts';
 import type { FieldFaultKind } from './field-faults.ts';
 import { isStar } from './names/domain-name.ts';
 import { writtenDomainName } from './names/schema.ts';
@@ -40,10 +41,11 @@ export const serverJob = z.strictObject({
 export const keyAlgorithms = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'] as const;
 export type KeyAlgorithm = (typeof keyAlgorithms)[number];
 
-export const externalAccountJob = z.strictObject({
-  keyId: z.string().min(1),
-  hmacKeyEnv: environmentVariable,
-});
+/** What the authority's website gave; or that it is to make an account for `contact` (`accountByMail` of `authorities.ts`). */
+export const externalAccountJob = z.union([
+  z.strictObject({ keyId: z.string().min(1), hmacKeyEnv: environmentVariable }),
+  z.strictObject({ byEmail: z.literal(true) }),
+]);
 
 /** An authority that is asked where the one before it does not sign for a reason of its own. */
 export const otherAuthorityJob = z.strictObject({
@@ -182,6 +184,24 @@ const wholeJob = z.strictObject({
   outside: outsideJob.optional(),
 });
 
+/** The places at which an account is to be made for an address, and whether that can be. */
+function accountsAsked(
+  certificate: { readonly from: string } & Partial<z.output<typeof acmeCertificateJob>>,
+): readonly (readonly [path: (string | number)[], isPossible: boolean])[] {
+  const { otherwise = [], contact, directory = '', externalAccount } = certificate;
+  const first = { directory, externalAccount, path: ['certificate', 'externalAccount'] };
+  const others = otherwise.map((one, index) => ({
+    directory: one.directory,
+    externalAccount: one.externalAccount,
+    path: ['certificate', 'otherwise', index, 'externalAccount'],
+  }));
+  return [first, ...others].flatMap(({ directory: at, externalAccount: wanted, path }) =>
+    wanted !== undefined && 'byEmail' in wanted
+      ? [[path, contact !== undefined && accountByMailOf(at) !== null] as const]
+      : [],
+  );
+}
+
 function proofsFit(
   {
     names,
@@ -201,6 +221,8 @@ function proofsFit(
     if (certificate.from === 'self-signed' && hsts) unfit('hsts');
     return;
   }
+  for (const [path, one] of accountsAsked(certificate))
+    if (!one) context.addIssue({ code: 'custom', path, message: 'unfit' satisfies FieldFaultKind });
   for (const [index, name] of names.entries()) {
     // A file on the web server cannot prove a whole wildcard (RFC 8555 §8.3); that needs a DNS record.
     if (isStar(name) && methodOf(proof, name) === 'http-01')

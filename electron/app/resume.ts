@@ -82,5 +82,7 @@ async function onWaiting(
 /** What the authority's website gave for the account is asked for once, when the account is made: that was then. */
 function registered({ certificate }: Job): Secrets {
   const externalAccount = certificate.from === 'acme' ? certificate.externalAccount : undefined;
-  return externalAccount === undefined ? {} : { [externalAccount.hmacKeyEnv]: 'registered' };
+  return externalAccount === undefined || 'byEmail' in externalAccount
+    ? {}
+    : { [externalAccount.hmacKeyEnv]: 'registered' };
 }

@@ -81,6 +81,8 @@ export type CommandLine =
       readonly wish:
         | { readonly kind: 'ask' | 'change-key' }
         | { readonly kind: 'contact'; readonly contact: string }
+        /** Of another program, by its folder or file on this computer. */
+        | { readonly kind: 'take-over'; readonly from: string; readonly isConfirmed: boolean }
         | { readonly kind: 'close'; readonly isConfirmed: boolean };
       readonly json: boolean;
     }

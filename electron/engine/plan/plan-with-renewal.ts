@@ -5,6 +5,7 @@ import { type FoundRenewers, isProvenByFile, type RenewedServices } from '../../
 import type { InstallWish } from '../../targets/target.ts';
 import { holderOfPort80, needsListener } from '../look/listener.ts';
 import { type Looks, wishOf } from '../look/look.ts';
+import { authorityNotes } from './authority-notes.ts';
 import { planOf } from './plan-of.ts';
 import type { PlanWish } from './plan-wish.ts';
 import { selfSignedNotes, selfSignedRenewal } from './self-signed-notes.ts';
@@ -25,7 +26,7 @@ export function planWithRenewal(
   const { parts, ...others } = planOf(looks, opensProofPath ? { ...wish, openProofPath: true } : wish);
   const isProven = wish.endsAt === undefined;
   const listened = isListened(looks, wish) ? [listenerNote] : [];
-  const proven = isProven ? [...listened, ...zoneNotes(wish), ...chainNotes(wish)] : [];
+  const proven = isProven ? [...listened, ...zoneNotes(wish), ...authorityNotes(wish)] : [];
   const { selfSignedDays } = wish;
   const unproven = selfSignedDays === undefined ? parts : parts.map(withWarning);
   const kept = isProven ? parts : withoutProofNotes(unproven);
@@ -72,10 +73,6 @@ const withoutProofNotes = (parts: readonly PlanPart[]): PlanPart[] =>
 
 /** Names are proven by a listener of our own. */
 const isListened = (looks: Looks, wish: PlanWish): boolean => isProvenByFile(wish) && needsListener(looks);
-
-/** Whether an authority has such a chain shows only in its certificate. */
-const chainNotes = ({ certificate: { chain } }: PlanWish): readonly PlanNote[] =>
-  chain === undefined ? [] : [{ stage: 'install', say: 'plan.chain', facts: { chain } }];
 
 const listenerNote: PlanNote = { stage: 'proof', say: 'plan.listener', facts: {} };
 

@@ -20,7 +20,10 @@ const name = z
 
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
 
-const externalAccount = z.strictObject({ keyId: z.string().min(1), hmacKeyEnv: variable });
+const externalAccount = z.union([
+  z.strictObject({ keyId: z.string().min(1), hmacKeyEnv: variable }),
+  z.strictObject({ byEmail: z.literal(true) }),
+]);
 const profile = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
 const chain = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._()-]{0,62}[A-Za-z0-9.)]$/);
 const otherAuthority = z.strictObject({

@@ -41,6 +41,8 @@ export const cliHelp: Translated<typeof english> = {
   'accounts.contact': 'die Zertifizierungsstelle schreibt ab jetzt an diese Adresse',
   'accounts.new-key': 'ein neuer Schlüssel tritt an die Stelle des alten',
   'accounts.close': 'es für immer schließen; Zertifikate gelten weiter, bis sie ablaufen',
+  'accounts.from':
+    'das Konto von Certbot, acme.sh oder dehydrated verwenden, dessen Ordner das ist, auf diesen Computer kopiert',
   'accounts.external': 'das Konto zu dieser Schlüsselkennung von der Website der Zertifizierungsstelle',
   revoke: 'das neueste Zertifikat einer Website vor seiner Zeit für ungültig erklären lassen',
   'revoke.reason': 'unspecified, key-compromise, affiliation-changed, superseded, cessation-of-operation',

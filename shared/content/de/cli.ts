@@ -14,6 +14,8 @@ export const cli: Translated<typeof english> = {
     'Die Zertifizierungsstelle hat den neuen Schlüssel übernommen. Der alte ist nichts mehr wert.',
   'accounts.closed':
     'Das Konto ist geschlossen. Sein Schlüssel wurde beiseitegelegt; für das nächste Zertifikat entsteht ein neues Konto.',
+  'accounts.taken-over':
+    'Dieser Computer verwendet von jetzt an dieses Konto. Das andere Programm hat den Schlüssel auch: Geben Sie ihm keinen neuen Schlüssel, und schließen Sie es nicht, solange beide es verwenden.',
   'revoke.what':
     'Das Zertifikat für {names}, unterschrieben von {authority}, Nummer {serial}, gültig bis {until}.',
   'revoke.means':

@@ -152,6 +152,8 @@ export const plan: Translated<typeof english> = {
     '{files}: nachgewiesen mit einer kleinen Datei auf diesem Server. {others}: nachgewiesen mit einer Zeile in Ihrem DNS.',
   'plan.chain':
     'Das Zertifikat kommt mit der Kette zur Wurzel „{chain}“, wenn die Zertifizierungsstelle diese hat; sonst mit ihrer üblichen, und Sie erfahren es.',
+  'plan.account-by-mail':
+    '{authority} legt bei der ersten Anfrage ein Konto für {contact} an und schreibt vielleicht an diese Adresse. Ein Passwort dafür wird hier nicht vergeben.',
   'plan.dns-values':
     'Bei {provider} werden Werte für den Nachweis in Ihr DNS gesetzt, und zwar bei {records}, neben alles, was dort schon steht; sobald die Zertifizierungsstelle sie gesehen hat, werden sie wieder entfernt.',
   'plan.dns-untried':

@@ -47,6 +47,21 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'Ein geschlossenes Konto bei {directory} lässt sich nicht wieder öffnen. Zertifikate gelten weiter, bis sie ablaufen; für das nächste legt dieser Computer ein neues Konto an. Es wurde nichts geändert.',
     next: 'Wenn Sie es wollen, sagen Sie es: im Terminal mit --yes.',
   },
+  'account-key-missing': {
+    title: 'Dort wurde kein Schlüssel eines Kontos gefunden',
+    what: 'In {path} liegt kein Schlüssel, mit dem sich nach einem Konto fragen ließe (private_key.json von Certbot, account.key von acme.sh, account_key.pem von dehydrated).',
+    next: 'Nennen Sie den Ordner, in dem er liegt, oder die Datei selbst, auf diesen Computer kopiert, und versuchen Sie es noch einmal.',
+  },
+  'account-foreign-unknown': {
+    title: 'Die Zertifizierungsstelle kennt kein offenes Konto zu diesem Schlüssel',
+    what: 'Der gefundene Schlüssel hat bei {ca} kein Konto, oder dieses Konto ist geschlossen. Es wurde nichts geändert.',
+    next: 'Sehen Sie nach, ob der Ordner zu dieser Zertifizierungsstelle gehört: Certbot und acme.sh haben für jede einen eigenen. Testdienste sind eigene Zertifizierungsstellen.',
+  },
+  'account-there': {
+    title: 'Dieser Computer hat dort schon ein Konto',
+    what: 'Bei {directory} verwendet dieser Computer ein anderes Konto als das gefundene. Es wurde nichts geändert.',
+    next: 'Soll das andere an seine Stelle treten, sagen Sie es: im Terminal mit --yes. Das jetzige wird beiseitegelegt; bei der Zertifizierungsstelle bleibt es offen, und seine Zertifikate werden dann mit dem anderen erneuert.',
+  },
   'ca-cannot-do': {
     title: 'Die Zertifizierungsstelle bietet das nicht an',
     what: 'Ihr Verzeichnis nennt keine Adresse für das, was gewünscht war. Es wurde nichts geändert.',

@@ -41,6 +41,8 @@ export const cliHelp = {
   'accounts.contact': 'have the authority write to this address from now on',
   'accounts.new-key': 'have the authority take a new key in place of the old one',
   'accounts.close': 'close it for good; certificates go on working until they end',
+  'accounts.from':
+    'go on with the account of Certbot, acme.sh or dehydrated whose folder this is, copied to this computer',
   'accounts.external': 'the account of this key id, which the authority’s website gave',
   revoke: 'have the newest certificate of a site declared invalid before its time',
   'revoke.reason': 'unspecified, key-compromise, affiliation-changed, superseded, cessation-of-operation',

@@ -148,6 +148,8 @@ export const plan = {
     '{files}: proven by a small file on this server. {others}: proven by a line in your DNS.',
   'plan.chain':
     'The certificate comes with the chain to the root “{chain}”, where the authority has that one; else with its usual one, and you are told.',
+  'plan.account-by-mail':
+    '{authority} makes an account for {contact} when it is asked the first time, and may write to that address. No password is made for it here.',
   'plan.dns-values':
     'At {provider}, values for the authority’s proof are put into your DNS at {records}, beside whatever stands there, and taken away again as soon as it has seen them.',
   'plan.dns-untried':

@@ -47,6 +47,21 @@ export const authorityProblems = {
     what: 'A closed account at {directory} cannot be opened again. Certificates go on working until they end; this computer makes a new account for the next one. Nothing was changed.',
     next: 'If you want it, say so: at a terminal, add --yes.',
   },
+  'account-key-missing': {
+    title: 'No key of an account was found there',
+    what: 'In {path} there is no key with which an account could be asked for (private_key.json of Certbot, account.key of acme.sh, account_key.pem of dehydrated).',
+    next: 'Name the folder that holds it, or the file itself, copied to this computer, and try again.',
+  },
+  'account-foreign-unknown': {
+    title: 'The authority knows no open account of that key',
+    what: 'The key that was found has no account at {ca}, or that account is closed. Nothing was changed.',
+    next: 'Look whether the folder belongs to this authority: Certbot and acme.sh have one for each. Test services are authorities of their own.',
+  },
+  'account-there': {
+    title: 'This computer has an account there already',
+    what: 'At {directory} this computer uses another account than the one that was found. Nothing was changed.',
+    next: 'If the other one is to take its place, say so: at a terminal, add --yes. The present one is put aside; it stays open at the authority, and its certificates are then renewed by the other.',
+  },
   'ca-cannot-do': {
     title: 'The authority does not offer this',
     what: 'Its directory names no address for what was asked. Nothing was changed.',

@@ -40,6 +40,8 @@ export const cliHelp: Translated<typeof english> = {
   'accounts.contact': 'hacer que la autoridad escriba a esta dirección a partir de ahora',
   'accounts.new-key': 'hacer que la autoridad acepte una clave nueva en lugar de la antigua',
   'accounts.close': 'cerrarla para siempre; los certificados siguen valiendo hasta que caducan',
+  'accounts.from':
+    'usar la cuenta de Certbot, acme.sh o dehydrated cuya carpeta es esta, copiada a este ordenador',
   'accounts.external': 'la cuenta de este identificador de clave, que dio el sitio web de la autoridad',
   revoke: 'hacer que se declare inválido antes de tiempo el certificado más reciente de un sitio',
   'revoke.reason': 'unspecified, key-compromise, affiliation-changed, superseded, cessation-of-operation',

@@ -12,6 +12,8 @@ export const cli: Translated<typeof english> = {
   'accounts.key-changed': 'La autoridad ha aceptado la clave nueva. La antigua ya no vale nada.',
   'accounts.closed':
     'La cuenta está cerrada. Su clave se ha apartado; el próximo certificado crea una cuenta nueva.',
+  'accounts.taken-over':
+    'Desde ahora este ordenador usa esa cuenta. El otro programa también tiene su clave: no le dé una clave nueva ni la cierre mientras ambos la usen.',
   'revoke.what':
     'El certificado para {names}, firmado por {authority}, número {serial}, válido hasta el {until}.',
   'revoke.means':

@@ -151,6 +151,8 @@ export const plan: Translated<typeof english> = {
     '{files}: se prueba con un pequeño archivo en este servidor. {others}: se prueba con una línea en su DNS.',
   'plan.chain':
     'El certificado viene con la cadena hasta la raíz «{chain}», si la autoridad la tiene; si no, con la habitual, y se le avisa.',
+  'plan.account-by-mail':
+    '{authority} crea una cuenta para {contact} la primera vez que se le pregunta, y puede que escriba a esa dirección. Aquí no se le pone ninguna contraseña.',
   'plan.dns-values':
     'En {provider} se ponen en su DNS, en {records}, valores para la prueba de la autoridad, junto a lo que ya haya allí, y se quitan en cuanto la autoridad los ha visto.',
   'plan.dns-untried':

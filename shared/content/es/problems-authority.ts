@@ -47,6 +47,21 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'Una cuenta cerrada en {directory} no se puede volver a abrir. Los certificados siguen funcionando hasta que terminen; para el siguiente, este ordenador crea una cuenta nueva. No se ha cambiado nada.',
     next: 'Si lo quiere, dígalo: en un terminal, añada --yes.',
   },
+  'account-key-missing': {
+    title: 'Allí no se ha encontrado ninguna clave de una cuenta',
+    what: 'En {path} no hay ninguna clave con la que se pueda preguntar por una cuenta (private_key.json de Certbot, account.key de acme.sh, account_key.pem de dehydrated).',
+    next: 'Indique la carpeta que la contiene, o el propio archivo, copiado a este ordenador, e inténtelo de nuevo.',
+  },
+  'account-foreign-unknown': {
+    title: 'La autoridad no conoce ninguna cuenta abierta de esa clave',
+    what: 'La clave encontrada no tiene cuenta en {ca}, o esa cuenta está cerrada. No se ha cambiado nada.',
+    next: 'Compruebe que la carpeta es la de esta autoridad: Certbot y acme.sh tienen una para cada una. Los servicios de prueba son autoridades aparte.',
+  },
+  'account-there': {
+    title: 'Este ordenador ya tiene una cuenta allí',
+    what: 'En {directory} este ordenador usa otra cuenta que la encontrada. No se ha cambiado nada.',
+    next: 'Si la otra debe ocupar su lugar, dígalo: en un terminal, añada --yes. La actual se aparta; en la autoridad sigue abierta, y sus certificados se renuevan entonces con la otra.',
+  },
   'ca-cannot-do': {
     title: 'La autoridad no ofrece esto',
     what: 'Su directorio no nombra ninguna dirección para lo que se pidió. No se ha cambiado nada.',

@@ -42,6 +42,8 @@ export const cliHelp: Translated<typeof english> = {
   'accounts.contact': 'désormais, l’autorité écrit à cette adresse',
   'accounts.new-key': 'l’autorité prend une nouvelle clé à la place de l’ancienne',
   'accounts.close': 'le fermer pour de bon ; les certificats restent valables jusqu’à leur fin',
+  'accounts.from':
+    'continuer avec le compte de Certbot, d’acme.sh ou de dehydrated dont voici le dossier, copié sur cet ordinateur',
   'accounts.external': 'le compte de cet identifiant de clé, donné par le site de l’autorité',
   revoke: 'faire déclarer non valable avant terme le certificat le plus récent d’un site',
   'revoke.reason': 'unspecified, key-compromise, affiliation-changed, superseded, cessation-of-operation',

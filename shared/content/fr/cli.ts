@@ -13,6 +13,8 @@ export const cli: Translated<typeof english> = {
   'accounts.key-changed': 'L’autorité a pris la nouvelle clé. L’ancienne ne vaut plus rien.',
   'accounts.closed':
     'Le compte est fermé. Sa clé a été mise de côté ; le prochain certificat crée un nouveau compte.',
+  'accounts.taken-over':
+    'Cet ordinateur continue désormais avec ce compte. L’autre programme a aussi sa clé : ne lui donnez pas de nouvelle clé et ne le fermez pas tant que les deux l’utilisent.',
   'revoke.what':
     'Le certificat pour {names}, signé par {authority}, numéro {serial}, valable jusqu’au {until}.',
   'revoke.means':

@@ -152,6 +152,8 @@ export const plan: Translated<typeof english> = {
     '{files} : prouvés par un petit fichier sur ce serveur. {others} : prouvés par une ligne dans votre DNS.',
   'plan.chain':
     'Le certificat vient avec la chaîne vers la racine « {chain} », si l’autorité l’a ; sinon avec sa chaîne habituelle, et cela vous est dit.',
+  'plan.account-by-mail':
+    '{authority} crée un compte pour {contact} à la première demande, et écrira peut-être à cette adresse. Aucun mot de passe n’est défini ici pour ce compte.',
   'plan.dns-values':
     'Chez {provider}, des valeurs pour la preuve de l’autorité sont placées dans votre DNS sous {records}, à côté de tout ce qui s’y trouve, et retirées dès qu’elle les a vues.',
   'plan.dns-untried':

@@ -16,6 +16,8 @@ export interface AcmeClient {
     readonly contact?: string | undefined;
     readonly agreeToTerms: boolean;
   }): Promise<string>;
+  /** §7.3.1: the URL of the account that the key has already; where it has none, the authority refuses. */
+  find(): Promise<string>;
   /** §7.1.2: how the account stands (`valid`, `deactivated`, `revoked`), if the authority still answers it. */
   status(): Promise<string>;
   /** The same with the addresses at which the authority would reach its owner, as it has them. */
@@ -99,6 +101,13 @@ export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
         return client.getAccountUrl();
       };
       return await step('account', [], send, address);
+    },
+    find: () => {
+      const send = async (client: Client) => {
+        await client.createAccount({ onlyReturnExisting: true });
+        return client.getAccountUrl();
+      };
+      return step('account', [], send, address);
     },
     status: async () =>
       (await step('account', [], (client) => client.updateAccount(), z.object({ status: z.string() })))

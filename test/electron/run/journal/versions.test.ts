@@ -25,7 +25,7 @@ const written = (...lines: readonly object[]): string =>
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
   v2: '12494af437819a8026668bf7f8a5f00ae42cd6e950ac6222c764e2f976fc87c7',
-  'v2-job': '728593086c7a65c6dd33823477e185359d5bcbf3aef71e6878ad96f8432887a8',
+  'v2-job': 'b553332c97fc31803126267f4e14208dc244d5c12871489806d56dbff3c6e29f',
   'v2-memos': '34938f13abf45365018d15c897a11c334e29113d1b76a9f69addc336d5f850dc',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */

@@ -67,6 +67,7 @@ export function fakeAuthority(names: readonly FakeName[], end: FakeOrderEnd = {}
   };
   const client: AcmeClient = {
     register: async () => `${base}/account`,
+    find: async () => `${base}/account`,
     status: async () => 'valid',
     account: async () => ({ status: 'valid', contact: [] }),
     setContact: async () => ({ status: 'valid', contact: [] }),
