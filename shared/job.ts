@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chainName } from './chain-name.ts';
-import { accountByMailOf } from './content/authorities.ts';
+import { accountsByMail } from './external-account.ts';
 import type { FieldFaultKind } from './field-faults.ts';
 import { isStar } from './names/domain-name.ts';
 import { writtenDomainName } from './names/schema.ts';
@@ -184,24 +184,6 @@ const wholeJob = z.strictObject({
   outside: outsideJob.optional(),
 });
 
-/** The places at which an account is to be made for an address, and whether that can be. */
-function accountsAsked(
-  certificate: { readonly from: string } & Partial<z.output<typeof acmeCertificateJob>>,
-): readonly (readonly [path: (string | number)[], isPossible: boolean])[] {
-  const { otherwise = [], contact, directory = '', externalAccount } = certificate;
-  const first = { directory, externalAccount, path: ['certificate', 'externalAccount'] };
-  const others = otherwise.map((one, index) => ({
-    directory: one.directory,
-    externalAccount: one.externalAccount,
-    path: ['certificate', 'otherwise', index, 'externalAccount'],
-  }));
-  return [first, ...others].flatMap(({ directory: at, externalAccount: wanted, path }) =>
-    wanted !== undefined && 'byEmail' in wanted
-      ? [[path, contact !== undefined && accountByMailOf(at) !== null] as const]
-      : [],
-  );
-}
-
 function proofsFit(
   {
     names,
@@ -209,7 +191,9 @@ function proofsFit(
     certificate,
     renewal,
     hsts,
-  }: Omit<z.output<typeof wholeJob>, 'certificate'> & { readonly certificate: { readonly from: string } },
+  }: Omit<z.output<typeof wholeJob>, 'certificate'> & {
+    readonly certificate: { readonly from: string } & Parameters<typeof accountsByMail>[0];
+  },
   context: z.RefinementCtx,
 ): void {
   if (certificate.from !== 'acme') {
@@ -221,8 +205,9 @@ function proofsFit(
     if (certificate.from === 'self-signed' && hsts) unfit('hsts');
     return;
   }
-  for (const [path, one] of accountsAsked(certificate))
-    if (!one) context.addIssue({ code: 'custom', path, message: 'unfit' satisfies FieldFaultKind });
+  for (const { path, isPossible } of accountsByMail(certificate))
+    if (!isPossible)
+      context.addIssue({ code: 'custom', path: [...path], message: 'unfit' satisfies FieldFaultKind });
   for (const [index, name] of names.entries()) {
     // A file on the web server cannot prove a whole wildcard (RFC 8555 §8.3); that needs a DNS record.
     if (isStar(name) && methodOf(proof, name) === 'http-01')

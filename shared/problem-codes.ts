@@ -185,6 +185,7 @@ export const problemCodes = [
   'account-key-missing',
   'account-foreign-unknown',
   'account-there',
+  'nothing-lasting',
   'short-lived-unrenewed',
   'ca-refuses-name',
   'ca-refuses-request',

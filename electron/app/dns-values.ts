@@ -62,8 +62,8 @@ export async function clearZones(
 }
 
 /**
- * What was to last for the certificate of a run goes with it: called when the run was taken back, with what it ended as. Says which
- * lines its owner has set for it and may take away. Raises nothing.
+ * What was to last for the certificate of a run goes with it: called when the run was taken back, with what it ended as. Raises
+ * nothing.
  */
 export async function withdrawLasting(
   journal: Journal,
@@ -76,10 +76,21 @@ export async function withdrawLasting(
   const isLasting: Meant = ({ lasting }) => lasting === true;
   await clearZones(journal, secretsOf, listener, null, isLasting);
   if (ownServer !== null) await clearZones(journal, secretsOf, listener, ownServer, isLasting);
-  const asked = journal.of('waiting').at(-1)?.for;
-  const records = asked?.records.filter(({ record }) => isLastingRecord(record)) ?? [];
-  if (asked !== undefined && records.length > 0)
-    listener.emit({ type: 'not-awaited', for: { ...asked, records } });
+}
+
+/** The lines that stay, which the owner of a run was asked to set for it; [] where none were. */
+export const lastingByHand = (journal: Journal) =>
+  (journal.of('waiting').at(-1)?.for.records ?? []).filter(({ record }) => isLastingRecord(record));
+
+/** When a run was taken back: which lines that stay its owner has set for it, and may take away. */
+export function sayRemovable(
+  journal: Journal,
+  { outcome }: Pick<RunEnded, 'outcome'>,
+  { emit }: Hearing,
+): void {
+  const records = lastingByHand(journal);
+  if (outcome === 'undone' && records.length > 0)
+    emit({ type: 'not-awaited', for: { kind: 'dns-records', records } });
 }
 
 /**

@@ -8,7 +8,7 @@ import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
 import type { Choices } from '../run/resolve-conflicts.ts';
-import { clearZones, type SecretsOf, withdrawLasting } from './dns-values.ts';
+import { clearZones, type SecretsOf, sayRemovable, withdrawLasting } from './dns-values.ts';
 import { reaching, reconnectTo } from './reach.ts';
 import type { Listener } from './secure.ts';
 import { type Access, serverOfRun } from './server-of-run.ts';
@@ -50,6 +50,7 @@ export async function recover(
       choices,
     });
     await withdrawLasting(journal, ended, secrets, listener, ownServer);
+    sayRemovable(journal, ended, listener);
     return ended;
   });
 }

@@ -5,7 +5,7 @@ import { isUnsettled } from '../../shared/unsettled.ts';
 import { summaryOf } from '../engine/runs.ts';
 import { refuseNothingLeft, type UndoAround } from '../engine/undo/undo.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
-import { clearZones, withdrawLasting } from './dns-values.ts';
+import { clearZones, sayRemovable, withdrawLasting } from './dns-values.ts';
 import { onServerOf, type RunListener, type RunWish, recover, zoneSecretsOf } from './recover.ts';
 import { giveUp } from './resume.ts';
 import type { Services } from './services.ts';
@@ -48,6 +48,7 @@ export async function undo(
       isOfAll,
     });
     await withdrawLasting(journal, ended, secrets, listener, ownServer);
+    sayRemovable(journal, ended, listener);
     return ended;
   });
 }

@@ -4,7 +4,7 @@ import type { CommandLine, Fault } from './command-line.ts';
 import { isHttps, isMail } from './option-values.ts';
 
 /** What is asked of authorities besides certificates, as `command-table.ts` has it. */
-export const authorityCommands: Readonly<Record<'accounts' | 'revoke', CommandForm>> = {
+export const authorityCommands: Readonly<Record<'accounts' | 'revoke' | 'withdraw', CommandForm>> = {
   accounts: {
     subject: { name: 'DIRECTORY', isOptional: true },
     options: {
@@ -27,7 +27,10 @@ export const authorityCommands: Readonly<Record<'accounts' | 'revoke', CommandFo
         );
       if (wishes.length > 0 && !(hasSubject && isHttps(subject)))
         return unfit({ kind: 'missing-subject', word: 'DIRECTORY', wanted: 'DIRECTORY' }, json);
-      const wish = accountWish({ contact, from, closes: flag('close'), changesKey: flag('new-key') }, flag('yes'));
+      const wish = accountWish(
+        { contact, from, closes: flag('close'), changesKey: flag('new-key') },
+        flag('yes'),
+      );
       const place = { directory: hasSubject ? subject : null, trust: value('trust') };
       return { command: 'accounts', ...place, externalKeyId: value('external-account'), wish, json };
     },
@@ -50,6 +53,11 @@ export const authorityCommands: Readonly<Record<'accounts' | 'revoke', CommandFo
         json,
       };
     },
+  },
+  withdraw: {
+    subject: { name: 'SITE' },
+    options: {},
+    read: ({ subject, json }) => ({ command: 'withdraw', site: subject, json }),
   },
 };
 

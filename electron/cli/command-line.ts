@@ -71,6 +71,8 @@ export type CommandLine =
       readonly isConfirmed: boolean;
       readonly json: boolean;
     }
+  /** By one of its names. */
+  | { readonly command: 'withdraw'; readonly site: string; readonly json: boolean }
   | {
       readonly command: 'accounts';
       /** Address of the ACME directory; null: all that are kept are listed, and nobody is asked. */

@@ -118,6 +118,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'account-key-missing': 'free-and-paid',
   'account-foreign-unknown': 'free-and-paid',
   'account-there': 'free-and-paid',
+  'nothing-lasting': 'proving-control',
   'ca-cannot-do': 'free-and-paid',
   'revoke-unconfirmed': 'lifetimes',
   'revoke-other-certificate': 'lifetimes',

@@ -62,6 +62,11 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'Bei {directory} verwendet dieser Computer ein anderes Konto als das gefundene. Es wurde nichts geändert.',
     next: 'Soll das andere an seine Stelle treten, sagen Sie es: im Terminal mit --yes. Das jetzige wird beiseitegelegt; bei der Zertifizierungsstelle bleibt es offen, und seine Zertifikate werden dann mit dem anderen erneuert.',
   },
+  'nothing-lasting': {
+    title: 'Diese Website hat keine bleibende DNS-Zeile',
+    what: 'Kein Vorgang dieses Computers für {site} hat eine DNS-Zeile gesetzt, die bleibt, oder sie wurde schon entfernt.',
+    next: 'Sehen Sie mit „sealkeeper runs“ nach, welche Websites es gibt. Eine Zeile, die jemand anderes gesetzt hat, steht in der Zone der Domain bei _validation-persist.',
+  },
   'ca-cannot-do': {
     title: 'Die Zertifizierungsstelle bietet das nicht an',
     what: 'Ihr Verzeichnis nennt keine Adresse für das, was gewünscht war. Es wurde nichts geändert.',

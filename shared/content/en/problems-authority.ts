@@ -62,6 +62,11 @@ export const authorityProblems = {
     what: 'At {directory} this computer uses another account than the one that was found. Nothing was changed.',
     next: 'If the other one is to take its place, say so: at a terminal, add --yes. The present one is put aside; it stays open at the authority, and its certificates are then renewed by the other.',
   },
+  'nothing-lasting': {
+    title: 'This site has no lasting DNS line',
+    what: 'No run of this computer for {site} has set a DNS line that stays, or it was taken away already.',
+    next: 'Look with “sealkeeper runs” which sites there are. A line that somebody else has set is in the zone of the domain, at _validation-persist.',
+  },
   'ca-cannot-do': {
     title: 'The authority does not offer this',
     what: 'Its directory names no address for what was asked. Nothing was changed.',

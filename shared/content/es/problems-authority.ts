@@ -62,6 +62,11 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'En {directory} este ordenador usa otra cuenta que la encontrada. No se ha cambiado nada.',
     next: 'Si la otra debe ocupar su lugar, dígalo: en un terminal, añada --yes. La actual se aparta; en la autoridad sigue abierta, y sus certificados se renuevan entonces con la otra.',
   },
+  'nothing-lasting': {
+    title: 'Este sitio no tiene ninguna línea de DNS duradera',
+    what: 'Ninguna operación de este ordenador para {site} ha añadido una línea de DNS que se queda, o ya se ha quitado.',
+    next: 'Mire con «sealkeeper runs» qué sitios hay. Una línea que haya añadido otra persona está en la zona del dominio, en _validation-persist.',
+  },
   'ca-cannot-do': {
     title: 'La autoridad no ofrece esto',
     what: 'Su directorio no nombra ninguna dirección para lo que se pidió. No se ha cambiado nada.',

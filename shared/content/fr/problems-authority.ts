@@ -62,6 +62,11 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'Auprès de {directory}, cet ordinateur utilise un autre compte que celui qui a été trouvé. Rien n’a été modifié.',
     next: 'Si l’autre doit prendre sa place, dites-le : dans un terminal, ajoutez --yes. Le compte actuel est mis de côté ; il reste ouvert auprès de l’autorité, et ses certificats sont alors renouvelés avec l’autre.',
   },
+  'nothing-lasting': {
+    title: 'Ce site n’a pas de ligne DNS durable',
+    what: 'Aucune opération de cet ordinateur pour {site} n’a ajouté de ligne DNS qui reste, ou elle a déjà été retirée.',
+    next: 'Voyez avec « sealkeeper runs » quels sites il y a. Une ligne ajoutée par quelqu’un d’autre se trouve dans la zone du domaine, sous _validation-persist.',
+  },
   'ca-cannot-do': {
     title: 'L’autorité ne propose pas cela',
     what: 'Son annuaire n’indique aucune adresse pour ce qui était demandé. Rien n’a été modifié.',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { clearZones, withdrawLasting } from '../../../electron/app/dns-values.ts';
+import { clearZones, sayRemovable, withdrawLasting } from '../../../electron/app/dns-values.ts';
 import { fileJournals, type JournalStore } from '../../../electron/run/journal/journal-file.ts';
 import type { RunEvent } from '../../../shared/events.ts';
 import { job } from '../../../shared/job.ts';
@@ -85,10 +85,18 @@ it('a run that another program is at keeps its values', async () => {
 });
 
 it('what lasts stays with the certificate, and goes with the run: by its keeper, or by whoever has set it', async () => {
-  const lasting = { ...value, record: '_validation-persist.shop.test', value: 'ca; accounturi=x', lasting: true };
+  const lasting = {
+    ...value,
+    record: '_validation-persist.shop.test',
+    value: 'ca; accounturi=x',
+    lasting: true,
+  };
   const journal = await begun([value, lasting]);
   const { name, record, value: text } = lasting;
-  const records = [{ name, record, value: text }, { name, record: value.record, value: value.value }];
+  const records = [
+    { name, record, value: text },
+    { name, record: value.record, value: value.value },
+  ];
   await journal.append([
     {
       entry: 'waiting',
@@ -102,7 +110,9 @@ it('what lasts stays with the certificate, and goes with the run: by its keeper,
   ]);
   const withdrawn = async (outcome: 'committed' | 'undone') => {
     const said: RunEvent[] = [];
-    await withdrawLasting(journal, { outcome }, async () => ({}), { emit: (event) => void said.push(event) }, null);
+    const hearing = { emit: (event: RunEvent) => void said.push(event) };
+    await withdrawLasting(journal, { outcome }, async () => ({}), hearing, null);
+    sayRemovable(journal, { outcome }, hearing);
     return said;
   };
   await journal.append([{ entry: 'ended', outcome: 'committed' }]);
