@@ -34,10 +34,9 @@ export const frame: Translated<typeof english> = {
   'frame.copied': 'Copié',
   'frame.optional': 'facultatif',
   'frame.recommended': 'Recommandé',
-  'frame.later': 'Pas encore intégré',
   'frame.loading': 'Un instant',
   'frame.unsaid':
-    'Il manque ici une phrase, par une erreur de notre part. Copiez le rapport et envoyez-le-nous.',
+    'Il manque ici une phrase, par une erreur de notre part. Merci de le signaler là où vous avez obtenu Sealkeeper.',
   'frame.learn-more': 'En savoir plus',
   'frame.version': 'Sealkeeper {version}, avec Electron {electron}',
 
