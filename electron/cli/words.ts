@@ -108,6 +108,10 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
         '',
         t('cli.falls-over', { ca: event.ca, next: event.next }),
       ];
+    case 'chain-missed': {
+      const { wished, taken, offered } = event;
+      return [`  ${t('cli.chain-missed', { wished, taken, offered: translator.list(offered) })}`];
+    }
     case 'plan-changed':
       return describeChanged(event, translator);
     case 'stays':

@@ -27,6 +27,8 @@ export interface WishedRenewal {
     readonly key?: KeyAlgorithm | undefined;
     /** Which kind of certificate; missing: the authority's usual one. */
     readonly profile?: string | undefined;
+    /** The root at which its chain is to end, by its name; missing: the authority's usual one. */
+    readonly chain?: string | undefined;
   };
   /** When a certificate that is there already ends (ISO 8601): none of those who renew could ask for its like. Missing: one is asked for. */
   readonly endsAt?: string | undefined;

@@ -1,4 +1,4 @@
-import type { Challenge, ChallengeMethod, DnsChallenge } from '../../shared/challenge.ts';
+import type { Challenge, ChallengeMethod, WantedRecord } from '../../shared/challenge.ts';
 import type { OutsideView } from '../../shared/events.ts';
 import type { DomainName } from '../../shared/names/domain-name.ts';
 import type { HttpChallenge } from '../../shared/plan.ts';
@@ -13,7 +13,14 @@ import type { ServerTarget } from '../targets/target.ts';
 import type { ValueLedger, ZoneKeepers } from './dns-values.ts';
 
 /** Every way to prove control of a name: one line each in `registry.ts`. In the order in which they are begun in one order. */
-export const solverIds = ['dns-by-hand', 'dns-by-api', 'http-file', 'http-listener'] as const;
+export const solverIds = [
+  'dns-by-hand',
+  'persist-by-hand',
+  'dns-by-api',
+  'persist-by-api',
+  'http-file',
+  'http-listener',
+] as const;
 export type SolverId = (typeof solverIds)[number];
 
 /** What is known of one name before anything is touched. */
@@ -33,7 +40,7 @@ export type Verdict = { readonly isPossible: true } | { readonly isPossible: fal
 export interface OwnerTask {
   /** `records-may-go`: what was asked for before is not needed any more, however the order ended. */
   readonly kind: 'set-records' | 'records-may-go';
-  readonly records: readonly DnsChallenge[];
+  readonly records: readonly WantedRecord[];
 }
 
 /** What of a kind of web server a solver asks; the facts are handed back to it alone. */

@@ -109,6 +109,7 @@ export function heard(view: RunView, event: RunEvent): RunView {
       return { ...view, left: [...view.left, event.problem] };
     case 'waits-already':
     case 'falls-over':
+    case 'chain-missed':
       return view;
     case 'pulse':
       return { ...view, pulse: { answered: event.answered, missed: event.missed } };

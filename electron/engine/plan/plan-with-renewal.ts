@@ -5,6 +5,7 @@ import { type FoundRenewers, isProvenByFile, type RenewedServices } from '../../
 import type { InstallWish } from '../../targets/target.ts';
 import { holderOfPort80, needsListener } from '../look/listener.ts';
 import { type Looks, wishOf } from '../look/look.ts';
+import { authorityNotes } from './authority-notes.ts';
 import { planOf } from './plan-of.ts';
 import type { PlanWish } from './plan-wish.ts';
 import { selfSignedNotes, selfSignedRenewal } from './self-signed-notes.ts';
@@ -24,7 +25,8 @@ export function planWithRenewal(
   const { renewal, opensProofPath } = planRenewal(renewers, servicesOf(looks, wish), wish, now);
   const { parts, ...others } = planOf(looks, opensProofPath ? { ...wish, openProofPath: true } : wish);
   const isProven = wish.endsAt === undefined;
-  const proven = isProven ? [...(isListened(looks, wish) ? [listenerNote] : []), ...zoneNotes(wish)] : [];
+  const listened = isListened(looks, wish) ? [listenerNote] : [];
+  const proven = isProven ? [...listened, ...zoneNotes(wish), ...authorityNotes(wish)] : [];
   const { selfSignedDays } = wish;
   const unproven = selfSignedDays === undefined ? parts : parts.map(withWarning);
   const kept = isProven ? parts : withoutProofNotes(unproven);

@@ -81,6 +81,7 @@ const dnsValues = z
       zone: z.string().max(255),
       record: z.string().max(255),
       value: z.string().regex(/^\P{Cc}{1,255}$/u),
+      lasting: z.literal(true).optional(),
     }),
   )
   .min(1)

@@ -166,10 +166,22 @@ export const plan: Translated<typeof english> = {
     'Für diesen Namen gibt es keinen Webserver. Darum beantwortet ein kleines Programm von uns die Frage der Zertifizierungsstelle an Port 80, für einige Sekunden und sonst nichts; dann ist es weg. Es hat keine Rechte auf Ihrem Server.',
   'plan.proofs-mixed':
     '{files}: nachgewiesen mit einer kleinen Datei auf diesem Server. {others}: nachgewiesen mit einer Zeile in Ihrem DNS.',
+  'plan.chain':
+    'Das Zertifikat kommt mit der Kette zur Wurzel „{chain}“, wenn die Zertifizierungsstelle diese hat; sonst mit ihrer üblichen, und Sie erfahren es.',
+  'plan.account-by-mail':
+    '{authority} legt bei der ersten Anfrage ein Konto für {contact} an und schreibt vielleicht an diese Adresse. Ein Passwort dafür wird hier nicht vergeben.',
   'plan.dns-values':
     'Bei {provider} werden Werte für den Nachweis in Ihr DNS gesetzt, und zwar bei {records}, neben alles, was dort schon steht; sobald die Zertifizierungsstelle sie gesehen hat, werden sie wieder entfernt.',
   'plan.dns-untried':
     '{provider}: nach der Dokumentation geschrieben und an einem Nachbau erprobt, noch nicht am echten Dienst. Antwortet er anders, hält der Vorgang an und nimmt alles zurück.',
+  'plan.dns-lasting':
+    'Bei {provider} wird in Ihr DNS eine Zeile gesetzt, die bleibt, und zwar bei {records}, neben alles, was dort schon steht. Wird dieser Vorgang zurückgenommen, wird sie wieder entfernt.',
+  'plan.dns-lasting-hand':
+    'Sie setzen in Ihrem DNS selbst eine Zeile, die bleibt, bei {records}: einmal, solange sie dort steht.',
+  'plan.dns-lasting-means':
+    'Solange diese Zeile steht, unterschreibt die Zertifizierungsstelle für {names}, wann immer das Konto dieses Computers dort anfragt. Der Schlüssel des Kontos, der auf diesem Computer liegt, darf also nicht in fremde Hände geraten. Beendet wird das, indem Sie die Zeile löschen oder das Konto schließen.',
+  'plan.dns-lasting-offered':
+    'Ob die Zertifizierungsstelle eine solche Zeile annimmt, zeigt sich erst, wenn sie gefragt wird. Wenn nicht, hält der Vorgang dort an, und alles ist wie zuvor.',
   'plan.iis.proof':
     'Für einige Sekunden beantwortet Windows selbst die Frage der Zertifizierungsstelle, bevor eine Website, Weiterleitung oder Anmeldung an die Reihe kommt. Dafür wird nichts geschrieben.',
   'plan.iis.backup':

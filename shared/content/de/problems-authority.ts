@@ -47,6 +47,26 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'Ein geschlossenes Konto bei {directory} lässt sich nicht wieder öffnen. Zertifikate gelten weiter, bis sie ablaufen; für das nächste legt dieser Computer ein neues Konto an. Es wurde nichts geändert.',
     next: 'Wenn Sie es wollen, sagen Sie es: im Terminal mit --yes.',
   },
+  'account-key-missing': {
+    title: 'Dort wurde kein Schlüssel eines Kontos gefunden',
+    what: 'In {path} liegt kein Schlüssel, mit dem sich nach einem Konto fragen ließe (private_key.json von Certbot, account.key von acme.sh, account_key.pem von dehydrated).',
+    next: 'Nennen Sie den Ordner, in dem er liegt, oder die Datei selbst, auf diesen Computer kopiert, und versuchen Sie es noch einmal.',
+  },
+  'account-foreign-unknown': {
+    title: 'Die Zertifizierungsstelle kennt kein offenes Konto zu diesem Schlüssel',
+    what: 'Der gefundene Schlüssel hat bei {ca} kein Konto, oder dieses Konto ist geschlossen. Es wurde nichts geändert.',
+    next: 'Sehen Sie nach, ob der Ordner zu dieser Zertifizierungsstelle gehört: Certbot und acme.sh haben für jede einen eigenen. Testdienste sind eigene Zertifizierungsstellen.',
+  },
+  'account-there': {
+    title: 'Dieser Computer hat dort schon ein Konto',
+    what: 'Bei {directory} verwendet dieser Computer ein anderes Konto als das gefundene. Es wurde nichts geändert.',
+    next: 'Soll das andere an seine Stelle treten, sagen Sie es: im Terminal mit --yes. Das jetzige wird beiseitegelegt; bei der Zertifizierungsstelle bleibt es offen, und seine Zertifikate werden dann mit dem anderen erneuert.',
+  },
+  'nothing-lasting': {
+    title: 'Diese Website hat keine bleibende DNS-Zeile',
+    what: 'Kein Vorgang dieses Computers für {site} hat eine DNS-Zeile gesetzt, die bleibt, oder sie wurde schon entfernt.',
+    next: 'Sehen Sie mit „sealkeeper runs“ nach, welche Websites es gibt. Eine Zeile, die jemand anderes gesetzt hat, steht in der Zone der Domain bei _validation-persist.',
+  },
   'ca-cannot-do': {
     title: 'Die Zertifizierungsstelle bietet das nicht an',
     what: 'Für Programme hat diese Stelle keinen solchen Dienst. Es wurde nichts geändert.',
@@ -76,6 +96,11 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     title: 'Diese Art von Zertifikat gibt uns die Zertifizierungsstelle nicht',
     what: 'Sie hat diese Art im Angebot, aber nicht für uns oder nicht für diese Namen. Ihre eigenen Worte stehen in den Einzelheiten.',
     next: 'Überlassen Sie die Art der Zertifizierungsstelle und beginnen Sie noch einmal.',
+  },
+  'ca-proof-not-offered': {
+    title: 'Die Zertifizierungsstelle nimmt keine bleibenden Zeilen an',
+    what: '{names} sollte durch eine DNS-Zeile nachgewiesen werden, die bleibt. {ca} bietet das nicht an, sondern {offered}. Gesetzt wurde davon nichts.',
+    next: 'Wählen Sie einen anderen Nachweis (eine DNS-Zeile für jedes Zertifikat oder eine Datei) oder eine andere Zertifizierungsstelle, und beginnen Sie noch einmal.',
   },
   'short-lived-unrenewed': {
     title: 'Ein so kurzes Zertifikat liefe unbemerkt ab',

@@ -162,10 +162,22 @@ export const plan = {
     'No web server is there for this name. So a small program of ours answers the authority’s question at port 80, for some seconds and nothing else; then it is gone. It has no rights on your server.',
   'plan.proofs-mixed':
     '{files}: proven by a small file on this server. {others}: proven by a line in your DNS.',
+  'plan.chain':
+    'The certificate comes with the chain to the root “{chain}”, where the authority has that one; else with its usual one, and you are told.',
+  'plan.account-by-mail':
+    '{authority} makes an account for {contact} when it is asked the first time, and may write to that address. No password is made for it here.',
   'plan.dns-values':
     'At {provider}, values for the authority’s proof are put into your DNS at {records}, beside whatever stands there, and taken away again as soon as it has seen them.',
   'plan.dns-untried':
     '{provider}: written after its documentation and tried on a stand-in; not yet tried on the real service. Should it answer in another way, the run stops and takes all back.',
+  'plan.dns-lasting':
+    'At {provider}, a line that stays is put into your DNS at {records}, beside whatever stands there. An undo of this run takes it away again.',
+  'plan.dns-lasting-hand':
+    'You set a line that stays in your DNS yourself, at {records}: once, as long as it stands there.',
+  'plan.dns-lasting-means':
+    'As long as that line stands, the authority signs for {names} whenever this computer’s account there asks. So the account’s key, which lies on this computer, must not fall into other hands. To end it, delete the line or close the account.',
+  'plan.dns-lasting-offered':
+    'Whether the authority takes such a line shows only when it is asked. If it does not, the run stops there, and all is as before.',
   'plan.iis.proof':
     'For some seconds Windows itself answers the authority’s question, before any site, redirect or login is asked. Nothing is written for it.',
   'plan.iis.backup':

@@ -47,6 +47,26 @@ export const authorityProblems = {
     what: 'A closed account at {directory} cannot be opened again. Certificates go on working until they end; this computer makes a new account for the next one. Nothing was changed.',
     next: 'If you want it, say so: at a terminal, add --yes.',
   },
+  'account-key-missing': {
+    title: 'No key of an account was found there',
+    what: 'In {path} there is no key with which an account could be asked for (private_key.json of Certbot, account.key of acme.sh, account_key.pem of dehydrated).',
+    next: 'Name the folder that holds it, or the file itself, copied to this computer, and try again.',
+  },
+  'account-foreign-unknown': {
+    title: 'The authority knows no open account of that key',
+    what: 'The key that was found has no account at {ca}, or that account is closed. Nothing was changed.',
+    next: 'Look whether the folder belongs to this authority: Certbot and acme.sh have one for each. Test services are authorities of their own.',
+  },
+  'account-there': {
+    title: 'This computer has an account there already',
+    what: 'At {directory} this computer uses another account than the one that was found. Nothing was changed.',
+    next: 'If the other one is to take its place, say so: at a terminal, add --yes. The present one is put aside; it stays open at the authority, and its certificates are then renewed by the other.',
+  },
+  'nothing-lasting': {
+    title: 'This site has no lasting DNS line',
+    what: 'No run of this computer for {site} has set a DNS line that stays, or it was taken away already.',
+    next: 'Look with “sealkeeper runs” which sites there are. A line that somebody else has set is in the zone of the domain, at _validation-persist.',
+  },
   'ca-cannot-do': {
     title: 'The authority does not offer this',
     what: 'This authority has no such service for programs. Nothing was changed.',
@@ -76,6 +96,11 @@ export const authorityProblems = {
     title: 'The authority does not give us this kind of certificate',
     what: 'It has the kind on offer, but not for us, or not for these names. Its own words stand in the details.',
     next: 'Leave the choice of a kind to the authority, and start again.',
+  },
+  'ca-proof-not-offered': {
+    title: 'The authority does not take lasting lines',
+    what: '{names} was to be proven by a DNS line that stays. {ca} does not offer that; it offers {offered}. Nothing of it was set.',
+    next: 'Choose another proof (a DNS line for each certificate, or a file), or another authority, and start again.',
   },
   'short-lived-unrenewed': {
     title: 'A certificate this short would run out unnoticed',

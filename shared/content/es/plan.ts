@@ -165,10 +165,22 @@ export const plan: Translated<typeof english> = {
     'Para este nombre no hay ningún servidor web. Por eso, un pequeño programa nuestro responde a la consulta de la autoridad en el puerto 80, durante unos segundos y nada más; después desaparece. No tiene ningún permiso en su servidor.',
   'plan.proofs-mixed':
     '{files}: se prueba con un pequeño archivo en este servidor. {others}: se prueba con una línea en su DNS.',
+  'plan.chain':
+    'El certificado viene con la cadena hasta la raíz «{chain}», si la autoridad la tiene; si no, con la habitual, y se le avisa.',
+  'plan.account-by-mail':
+    '{authority} crea una cuenta para {contact} la primera vez que se le pregunta, y puede que escriba a esa dirección. Aquí no se le pone ninguna contraseña.',
   'plan.dns-values':
     'En {provider} se ponen en su DNS, en {records}, valores para la prueba de la autoridad, junto a lo que ya haya allí, y se quitan en cuanto la autoridad los ha visto.',
   'plan.dns-untried':
     '{provider}: escrito según su documentación y probado con una imitación; todavía no con el servicio real. Si respondiera de otra manera, la operación se detiene y lo deja todo como estaba.',
+  'plan.dns-lasting':
+    'En {provider} se pone en su DNS, en {records}, una línea que se queda, junto a lo que ya haya allí. Al deshacer esta operación se quita.',
+  'plan.dns-lasting-hand':
+    'Usted mismo añade en su DNS una línea que se queda, en {records}: una sola vez, mientras siga allí.',
+  'plan.dns-lasting-means':
+    'Mientras esa línea siga allí, la autoridad firma para {names} siempre que lo pida la cuenta de este ordenador. Por eso la clave de la cuenta, que está en este ordenador, no debe caer en otras manos. Para terminarlo, borre la línea o cierre la cuenta.',
+  'plan.dns-lasting-offered':
+    'Solo al preguntárselo se ve si la autoridad acepta una línea así. Si no, la operación se detiene allí y todo queda como antes.',
   'plan.iis.proof':
     'Durante unos segundos, el propio Windows responde a la consulta de la autoridad, antes de que intervenga ningún sitio, redirección o inicio de sesión. Para ello no se escribe nada.',
   'plan.iis.backup':

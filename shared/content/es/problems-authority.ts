@@ -47,6 +47,26 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'Una cuenta cerrada en {directory} no se puede volver a abrir. Los certificados siguen funcionando hasta que terminen; para el siguiente, este ordenador crea una cuenta nueva. No se ha cambiado nada.',
     next: 'Si lo quiere, dígalo: en un terminal, añada --yes.',
   },
+  'account-key-missing': {
+    title: 'Allí no se ha encontrado ninguna clave de una cuenta',
+    what: 'En {path} no hay ninguna clave con la que se pueda preguntar por una cuenta (private_key.json de Certbot, account.key de acme.sh, account_key.pem de dehydrated).',
+    next: 'Indique la carpeta que la contiene, o el propio archivo, copiado a este ordenador, e inténtelo de nuevo.',
+  },
+  'account-foreign-unknown': {
+    title: 'La autoridad no conoce ninguna cuenta abierta de esa clave',
+    what: 'La clave encontrada no tiene cuenta en {ca}, o esa cuenta está cerrada. No se ha cambiado nada.',
+    next: 'Compruebe que la carpeta es la de esta autoridad: Certbot y acme.sh tienen una para cada una. Los servicios de prueba son autoridades aparte.',
+  },
+  'account-there': {
+    title: 'Este ordenador ya tiene una cuenta allí',
+    what: 'En {directory} este ordenador usa otra cuenta que la encontrada. No se ha cambiado nada.',
+    next: 'Si la otra debe ocupar su lugar, dígalo: en un terminal, añada --yes. La actual se aparta; en la autoridad sigue abierta, y sus certificados se renuevan entonces con la otra.',
+  },
+  'nothing-lasting': {
+    title: 'Este sitio no tiene ninguna línea de DNS duradera',
+    what: 'Ninguna operación de este ordenador para {site} ha añadido una línea de DNS que se queda, o ya se ha quitado.',
+    next: 'Mire con «sealkeeper runs» qué sitios hay. Una línea que haya añadido otra persona está en la zona del dominio, en _validation-persist.',
+  },
   'ca-cannot-do': {
     title: 'La autoridad no ofrece esto',
     what: 'Esta autoridad no tiene un servicio así para programas. No se ha cambiado nada.',
@@ -76,6 +96,11 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     title: 'La autoridad no nos da este tipo de certificado',
     what: 'Lo ofrece, pero no a nosotros, o no para estos nombres. Sus propias palabras están en los detalles.',
     next: 'Deje que la autoridad elija el tipo y empiece de nuevo.',
+  },
+  'ca-proof-not-offered': {
+    title: 'La autoridad no acepta líneas que se quedan',
+    what: '{names} debía probarse con una línea de DNS que se queda. {ca} no lo ofrece; ofrece {offered}. No se ha añadido nada.',
+    next: 'Elija otra prueba (una línea de DNS para cada certificado, o un archivo) u otra autoridad, y vuelva a empezar.',
   },
   'short-lived-unrenewed': {
     title: 'Un certificado tan corto caducaría sin que nadie lo notara',

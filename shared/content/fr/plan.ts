@@ -166,10 +166,22 @@ export const plan: Translated<typeof english> = {
     'Il n’y a pas de serveur web pour ce nom. Un petit programme à nous répond donc à la demande de l’autorité sur le port 80, pendant quelques secondes et rien d’autre ; puis il disparaît. Il n’a aucun droit sur votre serveur.',
   'plan.proofs-mixed':
     '{files} : prouvés par un petit fichier sur ce serveur. {others} : prouvés par une ligne dans votre DNS.',
+  'plan.chain':
+    'Le certificat vient avec la chaîne vers la racine « {chain} », si l’autorité l’a ; sinon avec sa chaîne habituelle, et cela vous est dit.',
+  'plan.account-by-mail':
+    '{authority} crée un compte pour {contact} à la première demande, et écrira peut-être à cette adresse. Aucun mot de passe n’est défini ici pour ce compte.',
   'plan.dns-values':
     'Chez {provider}, des valeurs pour la preuve de l’autorité sont placées dans votre DNS sous {records}, à côté de tout ce qui s’y trouve, et retirées dès qu’elle les a vues.',
   'plan.dns-untried':
     '{provider} : écrit d’après sa documentation et essayé sur une imitation, pas encore sur le vrai service. S’il répond autrement, l’opération s’arrête et remet tout comme avant.',
+  'plan.dns-lasting':
+    'Chez {provider}, une ligne qui reste est placée dans votre DNS sous {records}, à côté de tout ce qui s’y trouve. Annuler cette opération la retire.',
+  'plan.dns-lasting-hand':
+    'Vous ajoutez vous-même dans votre DNS une ligne qui reste, sous {records} : une seule fois, tant qu’elle y est.',
+  'plan.dns-lasting-means':
+    'Tant que cette ligne est là, l’autorité signe pour {names} chaque fois que le compte de cet ordinateur le lui demande. La clé du compte, qui se trouve sur cet ordinateur, ne doit donc pas tomber en d’autres mains. Pour y mettre fin, supprimez la ligne ou fermez le compte.',
+  'plan.dns-lasting-offered':
+    'C’est seulement lorsqu’on le lui demande que l’on voit si l’autorité accepte une telle ligne. Sinon, l’opération s’arrête là, et tout est comme avant.',
   'plan.iis.proof':
     'Pendant quelques secondes, Windows répond lui-même à la demande de l’autorité, avant tout site, toute redirection ou toute demande de mot de passe. Rien n’est écrit pour cela.',
   'plan.iis.backup':

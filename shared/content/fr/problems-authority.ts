@@ -47,6 +47,26 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'Un compte fermé auprès de {directory} ne peut pas être rouvert. Les certificats continuent de marcher jusqu’à leur fin ; pour le prochain, cet ordinateur crée un nouveau compte. Rien n’a été modifié.',
     next: 'Si vous le voulez, dites-le : dans un terminal, ajoutez --yes.',
   },
+  'account-key-missing': {
+    title: 'Aucune clé de compte n’y a été trouvée',
+    what: 'Dans {path}, il n’y a aucune clé avec laquelle on pourrait demander un compte (private_key.json de Certbot, account.key d’acme.sh, account_key.pem de dehydrated).',
+    next: 'Indiquez le dossier qui la contient, ou le fichier lui-même, copié sur cet ordinateur, puis réessayez.',
+  },
+  'account-foreign-unknown': {
+    title: 'L’autorité ne connaît aucun compte ouvert pour cette clé',
+    what: 'La clé trouvée n’a pas de compte auprès de {ca}, ou ce compte est fermé. Rien n’a été modifié.',
+    next: 'Vérifiez que le dossier est bien celui de cette autorité : Certbot et acme.sh en ont un pour chacune. Les services d’essai sont des autorités à part.',
+  },
+  'account-there': {
+    title: 'Cet ordinateur y a déjà un compte',
+    what: 'Auprès de {directory}, cet ordinateur utilise un autre compte que celui qui a été trouvé. Rien n’a été modifié.',
+    next: 'Si l’autre doit prendre sa place, dites-le : dans un terminal, ajoutez --yes. Le compte actuel est mis de côté ; il reste ouvert auprès de l’autorité, et ses certificats sont alors renouvelés avec l’autre.',
+  },
+  'nothing-lasting': {
+    title: 'Ce site n’a pas de ligne DNS durable',
+    what: 'Aucune opération de cet ordinateur pour {site} n’a ajouté de ligne DNS qui reste, ou elle a déjà été retirée.',
+    next: 'Voyez avec « sealkeeper runs » quels sites il y a. Une ligne ajoutée par quelqu’un d’autre se trouve dans la zone du domaine, sous _validation-persist.',
+  },
   'ca-cannot-do': {
     title: 'L’autorité ne propose pas cela',
     what: 'Cette autorité n’a pas de service de ce genre pour les programmes. Rien n’a été modifié.',
@@ -76,6 +96,11 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     title: 'L’autorité ne nous donne pas ce type de certificat',
     what: 'Elle propose ce type, mais pas à nous, ou pas pour ces noms. Ses propres mots figurent dans les détails.',
     next: 'Laissez le choix du type à l’autorité, et recommencez.',
+  },
+  'ca-proof-not-offered': {
+    title: 'L’autorité n’accepte pas de lignes qui restent',
+    what: '{names} devait être prouvé par une ligne DNS qui reste. {ca} ne le propose pas ; elle propose {offered}. Rien n’en a été ajouté.',
+    next: 'Choisissez une autre preuve (une ligne DNS pour chaque certificat, ou un fichier) ou une autre autorité, puis recommencez.',
   },
   'short-lived-unrenewed': {
     title: 'Un certificat aussi court expirerait sans que personne ne le voie',

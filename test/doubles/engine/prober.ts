@@ -150,10 +150,10 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
       });
       return [];
     },
-    challengePlace: async (domain) => challengeRecordName(domain),
-    async challengeRecord(domain, _outside, signal) {
+    challengePlace: async (domain, _outside, _signal, name = challengeRecordName(domain)) => name,
+    async challengeRecord(domain, _outside, signal, name = challengeRecordName(domain)) {
       await acts.begin('ask the name servers', { signal, refusal: unseen([domain]) });
-      const values = site.records.get(challengeRecordName(domain)) ?? [];
+      const values = site.records.get(name) ?? [];
       return [
         { server: 'ns1.test', state: values.length > 0 ? 'found' : 'absent', values },
         { server: 'ns2.test', state: values.length > 0 ? 'found' : 'absent', values },

@@ -16,10 +16,9 @@ import { type RunEnded, type RunEvent, runEvent } from '../../../shared/events.t
 import { type Job, job as jobShape } from '../../../shared/job.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import { directoryOf } from '../../support/directory-of.ts';
 import { certbotThere } from '../certbot-there.ts';
 import { createActs, type Disturbance, type Line } from './acts.ts';
-import { certificateOf } from './certificate-of.ts';
+import { acmeOfJob, certificateOf } from './certificate-of.ts';
 import { hostDouble } from './host.ts';
 import { journalsDouble } from './journals.ts';
 import { proberDouble } from './prober.ts';
@@ -38,6 +37,8 @@ export interface SceneOptions extends Partial<TargetOptions> {
   readonly isRenewedThere?: boolean | RenewerFacts;
   /** Which kind of certificate, and who is to renew it. */
   readonly profile?: string;
+  /** The chain that is wished, which the double does not have. */
+  readonly chain?: string;
   readonly renewal?: Job['renewal']['by'];
   readonly openProofPath?: boolean;
   /** The certificate is there already. */
@@ -175,7 +176,7 @@ export function createScene(options: SceneOptions = {}) {
     reviewed: null,
     solvers: new Map(Object.entries(chosen)),
     job,
-    acme: job.certificate.from === 'acme' ? { directory: directoryOf(job), agreeToTerms: true } : null,
+    acme: acmeOfJob(job),
     brought,
     zones: zonesDouble(acts, site),
     outside: {},

@@ -119,6 +119,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     seen: 'other',
     notAfter: '2026-11-30T00:00:00.000Z',
     day: '2026-11-30T00:00:00.000Z',
+    ca: 'ca.test',
+    offered: 'http-01, dns-01',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, translator);
