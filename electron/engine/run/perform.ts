@@ -1,6 +1,7 @@
 import type { HandedOver } from '../../../shared/events.ts';
 import type { PlanPart } from '../../../shared/plan.ts';
 import { renewalIdOf } from '../../certificates/der/renewal-id.ts';
+import { publicKeyOf } from '../../certificates/judge/judge.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
 import { createRunner, type Runner } from '../../run/runner.ts';
@@ -67,6 +68,7 @@ export async function performRun(
   if (outcome.kind === 'waiting') return { waiting: outcome, key };
   const issued = outcome.certificate;
   const renewalId = renewalIdOf(issued.chainPem);
+  const publicKey = publicKeyOf(issued.chainPem);
   await journal.append([
     {
       entry: 'certificate',
@@ -75,6 +77,7 @@ export async function performRun(
       notBefore: issued.notBefore,
       notAfter: issued.notAfter,
       ...(renewalId === null ? {} : { renewalId }),
+      ...(publicKey === null ? {} : { publicKey }),
     },
   ]);
 

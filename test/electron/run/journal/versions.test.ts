@@ -24,7 +24,7 @@ const written = (...lines: readonly object[]): string =>
  */
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
-  v2: '72ce9ee0b7d950834daca48bcbb15d2994ccd2af67ad9117cdda45225b3c312a',
+  v2: '28b0d073c4bc88273b99e3a27da8f31c47f86d3789a6e6c3c30fb3b04ecc3990',
   'v2-job': '3ebfb5393021d247dc1541ee68f43223c34e596054ec55769acea49ca3c977cf',
   'v2-memos': '34938f13abf45365018d15c897a11c334e29113d1b76a9f69addc336d5f850dc',
 };
