@@ -10,7 +10,7 @@ import { addressesOf, lookAround, lookAtServices, refuseBlockers } from '../engi
 import { digestOf } from '../engine/plan/plan-digest.ts';
 import type { PlanWish } from '../engine/plan/plan-wish.ts';
 import { planWithRenewal } from '../engine/plan/plan-with-renewal.ts';
-import { asksNobody, planWishOf } from '../engine/run/brought.ts';
+import { asksNobody, mustReachKey, planWishOf } from '../engine/run/brought.ts';
 import { type OrderedKey, resolveBrought } from '../job/resolve-files.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
@@ -90,6 +90,7 @@ export function planJob(
     const outside = await resolveOutside(job);
     const brought = await resolveBrought(job, secrets, outside, signal, ordered);
     const { host } = (await connect(resolveServer(job, secrets), signal)).server;
+    mustReachKey(brought, host);
     const looking = lookAtServices(host, job, signal);
     const lookUp = async () => addressesOf(await askNames(job.names, outside, signal));
     const { looks, renewers, checks } = await checkedLook(host, looking, job.names, lookUp, signal);

@@ -6,6 +6,7 @@ import { look } from '../../app/look.ts';
 import { planOn } from '../../app/plan.ts';
 import type { Services } from '../../app/services.ts';
 import type { ZoneLogins } from '../../app/zone-logins.ts';
+import { mustReachKey, wishOfSelfSigned } from '../../engine/run/brought.ts';
 import type { Handlers } from '../answer.ts';
 import { proofAsked } from './proof.ts';
 
@@ -47,6 +48,7 @@ type PlanInput = Parameters<Handlers['plan.make']>[0];
 /** Where the certificate of a plan comes from. */
 function certificateWish(input: PlanInput, tried: Pick<ZoneLogins, 'get'>, inHand: Pick<FilesInHand, 'get'>) {
   if ('filesId' in input) return inHand.get(input.filesId).wish;
+  if ('selfSigned' in input) return wishOfSelfSigned(input.selfSigned.days);
   const { directory, contact, profile, zoneProof } = input;
   return {
     ...(zoneProof === undefined ? {} : { proof: proofAsked(zoneProof, tried).proof }),
@@ -100,8 +102,10 @@ export function serverHandlers(
     async 'plan.make'(input, { signal, progress }) {
       progress({ doing: 'planning' });
       const { connectionId, leads = [], renewal, without = [], ...rest } = input;
+      const open = connections.get(connectionId);
+      if ('filesId' in input) mustReachKey(inHand.get(input.filesId).brought, open.server.host);
       const wish = { ...rest, without, renewal: { by: renewal }, ...certificateWish(input, tried, inHand) };
-      const { plan, checks, limits } = await planOn(connections.get(connectionId), wish, leads, signal);
+      const { plan, checks, limits } = await planOn(open, wish, leads, signal);
       return { plan, checks: [...checks], limits: [...limits] };
     },
   };
