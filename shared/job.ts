@@ -117,11 +117,17 @@ export const orderCertificateJob = z.strictObject({
   key: z.enum(keyAlgorithms).optional(),
 });
 
+/**
+ * Days that a certificate holds which its own key signs. Some systems take none of more than 825 days, whoever signed it
+ * (Apple, support.apple.com/103769).
+ */
+export const selfSignedDays = z.number().int().min(1).max(825);
+
 /** Signed by its own key: for tests and devices, since nobody vouches for it. */
 export const selfSignedCertificateJob = z.strictObject({
   from: z.literal('self-signed'),
-  /** How long it holds; missing: a year. Some systems take none of more than 825 days, whoever signed it. */
-  days: z.number().int().min(1).max(825).optional(),
+  /** Missing: a year. */
+  days: selfSignedDays.optional(),
   key: z.enum(keyAlgorithms).optional(),
 });
 

@@ -131,6 +131,8 @@ export const journalEntry = z.discriminatedUnion('entry', [
     notAfter: at,
     /** By which its authority is asked when to renew it (RFC 9773 §4.1); missing: it cannot be asked. */
     renewalId: z.string().max(200).optional(),
+    /** SHA-256 of the public half of its key (SubjectPublicKeyInfo), hexadecimal; missing: it is not known. */
+    publicKey: sha256.optional(),
   }),
   z.strictObject({ entry: z.literal('renewal'), at, ...handedOver.shape }),
   /** A service did not work out and was taken back alone, as its owner had wished: from here on the run is for the others. */

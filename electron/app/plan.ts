@@ -12,7 +12,7 @@ import { digestOf } from '../engine/plan/plan-digest.ts';
 import { namesOfMail, unnamedDoorsOf } from '../engine/plan/plan-of.ts';
 import type { PlanWish } from '../engine/plan/plan-wish.ts';
 import { planWithRenewal } from '../engine/plan/plan-with-renewal.ts';
-import { asksNobody, planWishOf } from '../engine/run/brought.ts';
+import { asksNobody, mustReachKey, planWishOf } from '../engine/run/brought.ts';
 import { type OrderedKey, resolveBrought } from '../job/resolve-files.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { lookUnnamed } from '../outside/deployment/unnamed-doors.ts';
@@ -109,6 +109,7 @@ export function planJob(
     const outside = await resolveOutside(job);
     const brought = await resolveBrought(job, secrets, outside, signal, ordered);
     const { host } = (await connect(resolveServer(job, secrets), signal)).server;
+    mustReachKey(brought, host);
     const looking = lookAtServices(host, job, signal);
     const lookUp = async () => addressesOf(await askNames(job.names, outside, signal));
     const { looks, renewers, checks } = await checkedLook(host, looking, job.names, lookUp, signal);

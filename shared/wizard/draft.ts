@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inspection } from '../inspection.ts';
 import { dnsProvider } from '../ipc/zone-proof.ts';
-import { keyAlgorithms, renewalWishes } from '../job.ts';
+import { keyAlgorithms, renewalWishes, selfSignedDays } from '../job.ts';
 import { siteLook } from '../look.ts';
 import { domainName } from '../names/schema.ts';
 import { reviewedPlan, targetIds } from '../plan.ts';
@@ -34,6 +34,8 @@ const chosenFlow = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nothing-to-do'), because: z.enum(nothingReasons) }),
   /** It is there already, in files; the app installs it. */
   z.strictObject({ kind: z.literal('files') }),
+  /** Nobody is asked: its own key signs it, and the app installs it. */
+  z.strictObject({ kind: z.literal('self-signed') }),
 ]);
 export type ChosenFlow = z.infer<typeof chosenFlow>;
 
@@ -100,6 +102,9 @@ const files = z.strictObject({
   notAfter: z.string(),
 });
 
+/** A certificate that its own key signs. `redirect`: a wish of its own, since whoever is led there meets a warning. */
+const selfSigned = z.strictObject({ days: selfSignedDays, redirect: z.boolean() });
+
 const wishes = z.strictObject({
   redirect: z.boolean(),
   hsts: z.boolean(),
@@ -120,6 +125,7 @@ export const draft = z.strictObject({
   flow: chosenFlow.optional(),
   names: names.optional(),
   files: files.optional(),
+  selfSigned: selfSigned.optional(),
   provider: provider.optional(),
   proof: proof.optional(),
   /** Absent where no record is to be set. */

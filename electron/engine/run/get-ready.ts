@@ -13,7 +13,7 @@ import { mustBeReviewed } from '../plan/plan-digest.ts';
 import { stagesOf } from '../plan/plan-of.ts';
 import { planWithRenewal } from '../plan/plan-with-renewal.ts';
 import { takeBaseline } from './baseline.ts';
-import { planWishOf, standingKeyFor } from './brought.ts';
+import { mustReachKey, planWishOf, standingKeyFor } from './brought.ts';
 import { mayBeSigned, renewerMayAsk } from './permitted.ts';
 import { mustNotBePinned } from './pinned-keys.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
@@ -34,6 +34,7 @@ export async function getReady(
   const { emit, signal } = context;
   const { prober, lookForRenewers } = dependencies;
   const { job, outside } = request;
+  mustReachKey(request.brought, host);
   const looking = steps.start('look', {});
   // Names that need no web site are known only once the services were looked at.
   const early = areWebServers(job, dependencies.targets)

@@ -2,6 +2,7 @@ import type { HandedOver } from '../../../shared/events.ts';
 import type { PlanPart } from '../../../shared/plan.ts';
 import { visitedNames } from '../../../shared/probes.ts';
 import { renewalIdOf } from '../../certificates/der/renewal-id.ts';
+import { publicKeyOf } from '../../certificates/judge/judge.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
 import { createRunner, type Runner } from '../../run/runner.ts';
@@ -68,6 +69,7 @@ export async function performRun(
   if (outcome.kind === 'waiting') return { waiting: outcome, key };
   const issued = outcome.certificate;
   const renewalId = renewalIdOf(issued.chainPem);
+  const publicKey = publicKeyOf(issued.chainPem);
   await journal.append([
     {
       entry: 'certificate',
@@ -76,6 +78,7 @@ export async function performRun(
       notBefore: issued.notBefore,
       notAfter: issued.notAfter,
       ...(renewalId === null ? {} : { renewalId }),
+      ...(publicKey === null ? {} : { publicKey }),
     },
   ]);
 

@@ -56,6 +56,13 @@ function certificateOf(
     const parts = { certificate, proof: { method: 'http-01' }, renewal: { by: 'nobody' } } as const;
     return { parts, secrets: {}, brought };
   }
+  if ('selfSigned' in input) {
+    const certificate = { from: 'self-signed', days: input.selfSigned.days } as const;
+    return {
+      parts: { certificate, proof: { method: 'http-01' }, renewal: { by: 'nobody' } },
+      secrets: {},
+    };
+  }
   const { authority, contact, externalAccount, key, profile, openProofPath } = input;
   const { proof, secrets } = proofAsked(input.zoneProof, tried);
   const parts: CertificateParts = {

@@ -6,6 +6,7 @@ import { look } from '../../app/look.ts';
 import { planOn } from '../../app/plan.ts';
 import type { Services } from '../../app/services.ts';
 import type { ZoneLogins } from '../../app/zone-logins.ts';
+import { mustReachKey, wishOfSelfSigned } from '../../engine/run/brought.ts';
 import type { Handlers } from '../answer.ts';
 import { proofAsked } from './proof.ts';
 import { outsideOf } from './site.ts';
@@ -48,6 +49,7 @@ type PlanInput = Parameters<Handlers['plan.make']>[0];
 /** Where the certificate of a plan comes from. */
 function certificateWish(input: PlanInput, tried: Pick<ZoneLogins, 'get'>, inHand: Pick<FilesInHand, 'get'>) {
   if ('filesId' in input) return inHand.get(input.filesId).wish;
+  if ('selfSigned' in input) return wishOfSelfSigned(input.selfSigned.days);
   const { directory, contact, profile, zoneProof } = input;
   return {
     ...(zoneProof === undefined ? {} : { proof: proofAsked(zoneProof, tried).proof }),
@@ -102,8 +104,10 @@ export function serverHandlers(
       progress({ doing: 'planning' });
       const { connectionId, leads = [], outside, renewal, without = [], ...rest } = input;
       const wish = { ...rest, without, renewal: { by: renewal }, ...certificateWish(input, tried, inHand) };
+      const open = connections.get(connectionId);
+      if ('filesId' in input) mustReachKey(inHand.get(input.filesId).brought, open.server.host);
       const { plan, checks, limits, unnamed } = await planOn(
-        connections.get(connectionId),
+        open,
         wish,
         'filesId' in input ? inHand.get(input.filesId).brought : null,
         leads,

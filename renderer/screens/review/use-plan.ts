@@ -4,7 +4,7 @@ import { isDomainName } from '../../../shared/names/domain-name.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { Patch } from '../../../shared/wizard/answer.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
-import { flowOf } from '../../../shared/wizard/flow.ts';
+import { flowOf, wishesOf } from '../../../shared/wizard/flow.ts';
 import { zoneProofOf } from '../../../shared/wizard/ready-draft.ts';
 import { useApp } from '../../app-context.ts';
 import { useLeads } from '../../use-leads.ts';
@@ -32,7 +32,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   const [checks, setChecks] = useState<Checks>([]);
   const [limits, setLimits] = useState<Limits>([]);
   const [unnamed, setUnnamed] = useState<Unnamed>([]);
-  const { server, names = [], wishes, plan, provider } = draft;
+  const { server, names = [], plan, provider } = draft;
   const connectionId = server?.connectionId ?? null;
   const {
     redirect,
@@ -42,9 +42,11 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     profile,
     without,
     keepsProven = false,
-  } = wishes;
-  const filesId = flowOf(draft).kind === 'files' ? draft.files?.filesId : undefined;
-  const directory = filesId === undefined ? (provider?.directory ?? null) : null;
+  } = wishesOf(draft);
+  const { kind } = flowOf(draft);
+  const filesId = kind === 'files' ? draft.files?.filesId : undefined;
+  const days = kind === 'self-signed' ? draft.selfSigned?.days : undefined;
+  const directory = kind === 'automatic' ? (provider?.directory ?? null) : null;
   const contact = provider?.contact ?? '';
   const namesAsked = names.join(' ');
   const { by, zoneLoginId, byFile } = {
@@ -74,9 +76,13 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
       ...(by === 'hand' ? { zoneProof: { by, ...beside } } : {}),
       ...(by === 'provider' ? { zoneProof: { by, zoneLoginId, ...beside } } : {}),
     };
-    const source = filesId === undefined ? asking : { filesId };
-    if (source === false) return;
-    const reply = await start({ ...asked, ...source });
+    const reply =
+      days !== undefined
+        ? await start({ ...asked, hsts: false, selfSigned: { days } })
+        : filesId !== undefined
+          ? await start({ ...asked, filesId })
+          : asking && (await start({ ...asked, ...asking }));
+    if (reply === false) return;
     if (!reply.ok) return;
     setChecks(reply.value.checks);
     setLimits(reply.value.limits);
@@ -96,6 +102,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     keepsProven,
     directory,
     filesId,
+    days,
     contact,
     by,
     zoneLoginId,

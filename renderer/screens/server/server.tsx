@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useCallback, useEffect, useState } from 'react';
 import { isDomainName } from '../../../shared/names/domain-name.ts';
+import type { Flow } from '../../../shared/wizard/flow.ts';
 import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Screen } from '../../frame/screen.tsx';
@@ -13,6 +14,10 @@ import { Connect } from './connect.tsx';
 import { Found } from './found.tsx';
 import { hostOf } from './label.ts';
 import { NoLogin } from './no-login.tsx';
+
+/** What is done by hand where nobody can log in. */
+const byHandOf = (flow: Flow['kind'] | undefined) =>
+  flow === 'files' || flow === 'self-signed' ? flow : 'host';
 
 /** Where the site lives: log in, look around, and say what stands in the way. */
 export default function Server({
@@ -50,10 +55,7 @@ export default function Server({
       <NoLogin
         names={names}
         onCustomerArea={() =>
-          onNext(
-            { flow: { kind: 'by-hand', source: draft.flow?.kind === 'files' ? 'files' : 'host' } },
-            { skipDecided: true },
-          )
+          onNext({ flow: { kind: 'by-hand', source: byHandOf(draft.flow?.kind) } }, { skipDecided: true })
         }
         onBack={() => setHasNoLogin(false)}
       />

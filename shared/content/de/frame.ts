@@ -42,6 +42,7 @@ export const frame: Translated<typeof english> = {
 
   'flow.site': 'Ihre Website',
   'flow.files': 'Dateien',
+  'flow.self-signed': 'Ein eigenes',
   'flow.names': 'Namen',
   'flow.provider': 'Anbieter',
   'flow.proof': 'Nachweis',

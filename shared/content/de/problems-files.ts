@@ -77,9 +77,14 @@ export const filesProblems: TranslatedProblems<typeof english> = {
     what: 'An keinem der unten genannten Orte liegt ein Schlüssel, der zu diesem Zertifikat passt, den nur der Administrator ändern kann und der kein Passwort braucht.',
     next: 'Haben Sie die Datei mit dem Schlüssel, fügen Sie sie hier hinzu. Weiß die Person, die den Server betreut, wo er liegt, lassen Sie ihn an einen dieser Orte legen, nur für den Administrator lesbar und ohne Passwort. Ist er verloren, lassen Sie das Zertifikat zu einer neuen Anforderung neu ausstellen; bei den meisten Verkäufern kostet das nichts.',
   },
+  'files-key-out-of-reach': {
+    title: 'Der Schlüssel kann auf diesem Server nicht übernommen werden',
+    what: '{system, select, windows {Unter Windows liegt der Schlüssel im Zertifikatspeicher des Servers, der ihn nicht von selbst herausgibt.} other {Dieses Login darf die Schlüssel des Servers nicht lesen.}} Verändert wurde nichts.',
+    next: '{system, select, windows {Wählen Sie im IIS-Manager „Zertifikatanforderung abschließen“ mit der Datei des Verkäufers, exportieren Sie das Zertifikat dann mit „Exportieren“ als .pfx mit Passwort, und bringen Sie die .pfx hierher.} other {Bringen Sie die Datei mit dem privaten Schlüssel hierher, oder melden Sie sich als Administrator an.}}',
+  },
   'files-key-other': {
     title: 'Der Schlüssel gehört zu einem anderen Zertifikat',
-    what: 'Der Schlüssel in „{file}“ passt nicht zum Zertifikat für {name}. {belongs, select, another {Er gehört zu diesem: {owner}.} other {Er gehört zu keiner dieser Dateien.}}',
+    what: 'Der Schlüssel in „{file}“ passt nicht zum Zertifikat für {name}. {belongs, select, another {Er gehört zu diesem: {owner}.} site {Er gehört zum Zertifikat, das diese App eingerichtet hat: {owner}.} other {Er gehört zu keiner dieser Dateien.}}',
     next: 'Fügen Sie den Schlüssel hinzu, der für dieses Zertifikat entstanden ist, oft den neuesten, oder lassen Sie das Zertifikat für den Schlüssel, den Sie haben, neu ausstellen.',
   },
   'files-expired': {
@@ -94,7 +99,7 @@ export const filesProblems: TranslatedProblems<typeof english> = {
   },
   'files-weak': {
     title: 'Das Zertifikat ist für heutige Browser zu schwach',
-    what: 'Das Zertifikat für {name} oder das der Stelle dahinter beruht auf {kind}; das nehmen Browser nicht mehr an.',
+    what: 'Das Zertifikat für {name} oder das der Stelle dahinter beruht auf {kind}; das nehmen Browser nicht mehr an, oder es ist bekanntermaßen gebrochen.',
     next: 'Lassen Sie es beim Verkäufer zu einer neuen Anforderung mit neuem Schlüssel neu ausstellen (RSA 2048 oder mehr, oder P-256).',
   },
   'files-chain-incomplete': {

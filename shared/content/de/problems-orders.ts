@@ -32,6 +32,11 @@ export const ordersProblems: TranslatedProblems<typeof english> = {
     what: 'Bis der Verkäufer antwortet, muss der private Schlüssel dort liegen, wo nur der Administrator ihn lesen kann. So, wie dieser Computer {server} erreicht, gibt es einen solchen Platz nicht.',
     next: 'Erstellen Sie die Anforderung im Verwaltungsprogramm des Servers, und setzen Sie die Dateien dort ein, wenn sie da sind.',
   },
+  'order-key-no-keychain': {
+    title: 'Für den Schlüssel dieser Bestellung gibt es keinen sicheren Platz',
+    what: '{server} hat keinen Platz, an dem ein Schlüssel warten könnte, den nur der Verwalter lesen kann, und hier hat die App keinen Schlüsselbund des Systems, der ihn verschließen könnte. Ein offen liegender Schlüssel wäre wertlos. Erstellt wurde nichts.',
+    next: 'Bestellen Sie im Fenster der App, auf einem Computer, dessen System einen Schlüsselbund hat (macOS, Windows, die meisten Linux-Desktops), oder erstellen Sie die Anforderung im Verwaltungsbereich oder mit dem Programm des Servers.',
+  },
   'order-not-made': {
     title: 'Diese Bestellung wurde unterbrochen, bevor sie begann',
     what: 'Für die Bestellung {order} gibt es noch keine Anforderung; darum lässt sich für sie nichts einsetzen.',

@@ -39,6 +39,7 @@ export const frame = {
 
   'flow.site': 'Your site',
   'flow.files': 'Files',
+  'flow.self-signed': 'Your own',
   'flow.names': 'Names',
   'flow.provider': 'Provider',
   'flow.proof': 'Proof',

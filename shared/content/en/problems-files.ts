@@ -77,9 +77,14 @@ export const filesProblems = {
     what: 'At none of the places named below lies a key that fits this certificate, that only the administrator can change and that needs no password.',
     next: 'If you have the file with the key, add it here. If whoever looks after the server knows where it is, have it put at one of these places, readable by the administrator alone and without a password. If it is lost, have the certificate issued anew for a new request; with most sellers that costs nothing.',
   },
+  'files-key-out-of-reach': {
+    title: 'The key cannot be picked up on this server',
+    what: '{system, select, windows {On Windows the key waits in the server’s own store, which does not hand it out by itself.} other {This login may not read the keys of the server.}} Nothing was changed.',
+    next: '{system, select, windows {In IIS Manager choose “Complete Certificate Request” with the seller’s file, then “Export” that certificate as .pfx with a password, and bring the .pfx here.} other {Bring the file with the private key here, or log in as an administrator.}}',
+  },
   'files-key-other': {
     title: 'The key belongs to another certificate',
-    what: 'The key in “{file}” does not fit the certificate for {name}. {belongs, select, another {It belongs to this one: {owner}.} other {It belongs to none of these files.}}',
+    what: 'The key in “{file}” does not fit the certificate for {name}. {belongs, select, another {It belongs to this one: {owner}.} site {It belongs to the certificate that this app has put in place: {owner}.} other {It belongs to none of these files.}}',
     next: 'Add the key that was made for this certificate, often the newest one, or have the certificate issued anew for the key that you have.',
   },
   'files-expired': {
@@ -94,7 +99,7 @@ export const filesProblems = {
   },
   'files-weak': {
     title: 'The certificate is too weak for today’s browsers',
-    what: 'The certificate for {name}, or that of the authority behind it, relies on {kind}, which browsers do not accept any more.',
+    what: 'The certificate for {name}, or that of the authority behind it, relies on {kind}: browsers do not accept that any more, or it is known to be broken.',
     next: 'Have it issued anew by the seller for a new request, made with a new key (RSA 2048 or more, or P-256).',
   },
   'files-chain-incomplete': {

@@ -32,6 +32,11 @@ export const ordersProblems = {
     what: 'Until the seller answers, the private key has to lie where only the administrator can read it. The way in which this computer reaches {server} offers no such place.',
     next: 'Make the request in the panel or the program of the server, and put the files in place once they are there.',
   },
+  'order-key-no-keychain': {
+    title: 'There is no safe place for the key of this order',
+    what: '{server} has no place where a key could wait that only its administrator can read, and here the app has no keychain of the system that could lock it away. A key that lay open would be worth nothing. Nothing was made.',
+    next: 'Order in the window of the app, on a computer whose system has a keychain (macOS, Windows, most Linux desktops), or make the request in the panel or the program of the server.',
+  },
   'order-not-made': {
     title: 'This order was cut off before it began',
     what: 'There is no request yet for the order {order}, so nothing can be delivered for it.',

@@ -42,6 +42,7 @@ export const frame: Translated<typeof english> = {
 
   'flow.site': 'Su sitio',
   'flow.files': 'Archivos',
+  'flow.self-signed': 'Hecho por usted',
   'flow.names': 'Nombres',
   'flow.provider': 'Proveedor',
   'flow.proof': 'Prueba',

@@ -77,9 +77,14 @@ export const filesProblems: TranslatedProblems<typeof english> = {
     what: 'En ninguno de los lugares nombrados abajo hay una clave que encaje con este certificado, que solo el administrador pueda cambiar y que no necesite contraseña.',
     next: 'Si tiene el archivo de la clave, añádalo aquí. Si quien se ocupa del servidor sabe dónde está, haga que la ponga en uno de estos lugares, legible solo para el administrador y sin contraseña. Si se ha perdido, haga que emitan de nuevo el certificado para una solicitud nueva; con la mayoría de los vendedores eso no cuesta nada.',
   },
+  'files-key-out-of-reach': {
+    title: 'La clave no se puede recoger en este servidor',
+    what: '{system, select, windows {En Windows la clave está en el almacén del propio servidor, que no la entrega por sí solo.} other {Este acceso no puede leer las claves del servidor.}} No se ha cambiado nada.',
+    next: '{system, select, windows {En el Administrador de IIS elija «Completar solicitud de certificado» con el archivo del vendedor, después «Exportar» ese certificado como .pfx con contraseña, y traiga aquí el .pfx.} other {Traiga aquí el archivo con la clave privada, o entre como administrador.}}',
+  },
   'files-key-other': {
     title: 'La clave pertenece a otro certificado',
-    what: 'La clave de «{file}» no encaja con el certificado para {name}. {belongs, select, another {Pertenece a este: {owner}.} other {No pertenece a ninguno de estos archivos.}}',
+    what: 'La clave de «{file}» no encaja con el certificado para {name}. {belongs, select, another {Pertenece a este: {owner}.} site {Pertenece al certificado que esta aplicación ha instalado: {owner}.} other {No pertenece a ninguno de estos archivos.}}',
     next: 'Añada la clave que se creó para este certificado, a menudo la más reciente, o haga que emitan de nuevo el certificado para la clave que tiene.',
   },
   'files-expired': {
@@ -94,7 +99,7 @@ export const filesProblems: TranslatedProblems<typeof english> = {
   },
   'files-weak': {
     title: 'El certificado es demasiado débil para los navegadores actuales',
-    what: 'El certificado para {name}, o el de la autoridad que lo respalda, se apoya en {kind}, que los navegadores ya no aceptan.',
+    what: 'El certificado para {name}, o el de la autoridad que lo respalda, se apoya en {kind}: los navegadores ya no lo aceptan, o se sabe que está roto.',
     next: 'Haga que el vendedor lo emita de nuevo para una solicitud nueva, hecha con una clave nueva (RSA 2048 o más, o P-256).',
   },
   'files-chain-incomplete': {

@@ -32,6 +32,11 @@ export const ordersProblems: TranslatedProblems<typeof english> = {
     what: 'Hasta que el vendedor responda, la clave privada tiene que estar donde solo el administrador pueda leerla. La vía por la que este ordenador llega a {server} no ofrece un lugar así.',
     next: 'Haga la solicitud en el panel de control o el programa del servidor, e instale los archivos cuando lleguen.',
   },
+  'order-key-no-keychain': {
+    title: 'No hay un lugar seguro para la clave de este pedido',
+    what: '{server} no tiene un lugar donde una clave pueda esperar sin que la lea nadie más que el administrador, y aquí la aplicación no tiene un llavero del sistema que la guarde bajo llave. Una clave a la vista no valdría nada. No se ha creado nada.',
+    next: 'Haga el pedido en la ventana de la aplicación, en un ordenador cuyo sistema tenga un llavero (macOS, Windows, la mayoría de los escritorios Linux), o haga la solicitud en el panel de control o el programa del servidor.',
+  },
   'order-not-made': {
     title: 'Este pedido se interrumpió antes de empezar',
     what: 'Para el pedido {order} todavía no hay ninguna solicitud, así que no se puede entregar nada para él.',

@@ -42,6 +42,7 @@ import { review } from './review.ts';
 import { revoking } from './revoking.ts';
 import { run } from './run.ts';
 import { runs } from './runs.ts';
+import { selfSigned } from './self-signed.ts';
 import { server } from './server.ts';
 import { site } from './site.ts';
 import { steps } from './steps.ts';
@@ -64,6 +65,7 @@ export const french: Catalogue = {
     ...advice,
     ...fork,
     ...files,
+    ...selfSigned,
     ...verdict,
     ...names,
     ...namesChecks,

@@ -42,6 +42,7 @@ export const frame: Translated<typeof english> = {
 
   'flow.site': 'Votre site',
   'flow.files': 'Fichiers',
+  'flow.self-signed': 'Fait par vous',
   'flow.names': 'Noms',
   'flow.provider': 'Fournisseur',
   'flow.proof': 'Preuve',

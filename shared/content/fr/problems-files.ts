@@ -77,9 +77,14 @@ export const filesProblems: TranslatedProblems<typeof english> = {
     what: 'À aucun des endroits ci-dessous ne se trouve une clé qui corresponde à ce certificat, que seul l’administrateur puisse modifier et qui n’exige pas de mot de passe.',
     next: 'Si vous avez le fichier de la clé, ajoutez-le ici. Si la personne qui s’occupe du serveur sait où elle est, faites-la déposer à l’un de ces endroits, lisible par le seul administrateur et sans mot de passe. Si elle est perdue, faites émettre de nouveau le certificat pour une nouvelle demande ; chez la plupart des vendeurs, cela ne coûte rien.',
   },
+  'files-key-out-of-reach': {
+    title: 'La clé ne peut pas être reprise sur ce serveur',
+    what: '{system, select, windows {Sous Windows, la clé se trouve dans le magasin du serveur, qui ne la remet pas de lui-même.} other {Cet identifiant ne peut pas lire les clés du serveur.}} Rien n’a été modifié.',
+    next: '{system, select, windows {Dans le Gestionnaire des services Internet (IIS), choisissez « Terminer la demande de certificat » avec le fichier du vendeur, puis « Exporter » ce certificat en .pfx avec un mot de passe, et apportez le .pfx ici.} other {Apportez ici le fichier de la clé privée, ou connectez-vous comme administrateur.}}',
+  },
   'files-key-other': {
     title: 'La clé appartient à un autre certificat',
-    what: 'La clé dans « {file} » ne correspond pas au certificat pour {name}. {belongs, select, another {Elle appartient à celui-ci : {owner}.} other {Elle n’appartient à aucun de ces fichiers.}}',
+    what: 'La clé dans « {file} » ne correspond pas au certificat pour {name}. {belongs, select, another {Elle appartient à celui-ci : {owner}.} site {Elle appartient au certificat que cette application a mis en place : {owner}.} other {Elle n’appartient à aucun de ces fichiers.}}',
     next: 'Ajoutez la clé créée pour ce certificat, souvent la plus récente, ou faites émettre de nouveau le certificat pour la clé que vous avez.',
   },
   'files-expired': {
@@ -94,7 +99,7 @@ export const filesProblems: TranslatedProblems<typeof english> = {
   },
   'files-weak': {
     title: 'Le certificat est trop faible pour les navigateurs actuels',
-    what: 'Le certificat pour {name}, ou celui de l’autorité dont il vient, repose sur {kind}, que les navigateurs n’acceptent plus.',
+    what: 'Le certificat pour {name}, ou celui de l’autorité dont il vient, repose sur {kind} : les navigateurs ne l’acceptent plus, ou il est réputé cassé.',
     next: 'Faites-le émettre de nouveau par le vendeur, pour une nouvelle demande faite avec une nouvelle clé (RSA 2048 ou plus, ou P-256).',
   },
   'files-chain-incomplete': {

@@ -32,6 +32,11 @@ export const ordersProblems: TranslatedProblems<typeof english> = {
     what: 'Jusqu’à la réponse du vendeur, la clé privée doit se trouver là où seul l’administrateur peut la lire. La façon dont cet ordinateur atteint {server} n’offre pas d’endroit de ce genre.',
     next: 'Créez la demande dans le panneau d’administration ou dans le programme du serveur, et mettez les fichiers en place une fois qu’ils sont là.',
   },
+  'order-key-no-keychain': {
+    title: 'Il n’y a pas de place sûre pour la clé de cette commande',
+    what: '{server} n’a pas d’endroit où une clé pourrait attendre sans que d’autres que l’administrateur puissent la lire, et ici l’application n’a pas de trousseau du système pour l’enfermer. Une clé laissée ouverte ne vaudrait rien. Rien n’a été créé.',
+    next: 'Commandez dans la fenêtre de l’application, sur un ordinateur dont le système a un trousseau (macOS, Windows, la plupart des bureaux Linux), ou créez la demande dans le panneau d’administration ou dans le programme du serveur.',
+  },
   'order-not-made': {
     title: 'Cette commande a été interrompue avant de commencer',
     what: 'Il n’existe pas encore de demande pour la commande {order} ; rien ne peut donc être mis en place pour elle.',
