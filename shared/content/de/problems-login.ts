@@ -99,7 +99,7 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-wants-terminal': {
     title: 'sudo arbeitet dort nur an einem Terminal',
-    what: 'So steht es in den Einstellungen des Servers („requiretty“), wie bei älteren Red-Hat-Systemen; kein Passwort ändert das.',
+    what: 'So steht es in den Einstellungen des Servers („requiretty“), wie bei älteren Red-Hat-Systemen, und wir haben dort keines bekommen; kein Passwort ändert das.',
     next: 'Melden Sie sich als root an. Oder lassen Sie mit visudo eine Zeile in die Einstellungen von sudo schreiben: Defaults:{user} !requiretty',
   },
   'sudo-second-proof': {

@@ -99,7 +99,7 @@ export const loginProblems = {
   },
   'sudo-wants-terminal': {
     title: 'sudo works on a terminal only',
-    what: 'The server’s settings say so (“requiretty”), as older Red Hat systems do; no password changes that.',
+    what: 'The server’s settings say so (“requiretty”), as older Red Hat systems do, and we could not get one there; no password changes that.',
     next: 'Log in as root. Or have a line added to the sudo settings with visudo: Defaults:{user} !requiretty',
   },
   'sudo-second-proof': {

@@ -99,7 +99,7 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-wants-terminal': {
     title: 'sudo solo funciona en un terminal',
-    what: 'Así lo dicen los ajustes del servidor («requiretty»), como en sistemas Red Hat antiguos; ninguna contraseña cambia eso.',
+    what: 'Así lo dicen los ajustes del servidor («requiretty»), como en sistemas Red Hat antiguos, y ahí no hemos conseguido ninguno; ninguna contraseña cambia eso.',
     next: 'Inicie sesión como root. O haga que se añada con visudo una línea a los ajustes de sudo: Defaults:{user} !requiretty',
   },
   'sudo-second-proof': {

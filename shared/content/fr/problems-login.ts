@@ -99,7 +99,7 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-wants-terminal': {
     title: 'sudo ne fonctionne que dans un terminal',
-    what: 'Les réglages du serveur le veulent ainsi (« requiretty »), comme sur d’anciens systèmes Red Hat ; aucun mot de passe n’y change rien.',
+    what: 'Les réglages du serveur le veulent ainsi (« requiretty »), comme sur d’anciens systèmes Red Hat, et nous n’en avons pas obtenu là-bas ; aucun mot de passe n’y change rien.',
     next: 'Connectez-vous en tant que root. Ou faites ajouter une ligne aux réglages de sudo avec visudo : Defaults:{user} !requiretty',
   },
   'sudo-second-proof': {
