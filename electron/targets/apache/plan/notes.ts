@@ -77,7 +77,9 @@ function installNotes(
     if (isNew && pairs > 1) say('plan.web.second-pair', { names }, fileOf(site));
   }
   for (const { site, tls, others } of intent.split) {
-    say('plan.apache.split-site', { names: list(tls.names), others: list(others) }, fileOf(site));
+    const names = list(tls.names);
+    if (others.length > 0) say('plan.apache.split-site', { names, others: list(others) }, fileOf(site));
+    else say('plan.apache.made-site', { names }, fileOf(site));
   }
   const { open } = install;
   for (const { site, names } of [...(open?.closed ?? []), ...(open?.named.closed ?? [])]) {

@@ -7,9 +7,9 @@ import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertAfter } from '../config/insertion.ts';
 import { type Place, placeOf, placeOfNew } from '../config/reading-order.ts';
-import { parseConfig, walk } from '../config/tree.ts';
 import { newFileFolders, tlsFileName, usedFile } from '../inspect/reading.ts';
 import { globalFolder, ownFolders } from '../proof/proof.ts';
+import { lineOfUse } from './front-line.ts';
 import type { TlsHost } from './https-host.ts';
 import { foreignOfSite, isReadByRoot } from './site-ground.ts';
 
@@ -157,11 +157,7 @@ function besideSource(facts: ApacheFacts, source: ApacheHost, name: string): rea
 function lastLineOf(facts: ApacheFacts, source: ApacheHost, origin: string) {
   const file = facts.files[origin];
   if (file === undefined) return null;
-  if (source.kind === 'macro') {
-    const used = Number(/used on line (\d+) of "[^"]+"$/.exec(source.origin)?.[1]);
-    const uses = [...walk(parseConfig(file.text).nodes)].map(({ node }) => node);
-    return uses.find((node) => node.kind === 'directive' && node.line.lastLine === used)?.line ?? null;
-  }
+  if (source.kind === 'macro') return lineOfUse(file, source) ?? null;
   const place = locateHost(file, source.line);
   return place?.around[0]?.close ?? place?.section.close ?? null;
 }
