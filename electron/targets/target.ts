@@ -6,6 +6,7 @@ import type { TargetCapabilities } from '../../shared/target-capabilities.ts';
 import type { AnyHost, RemoteHost } from '../remote/host.ts';
 import type { Lasting } from '../renewers/lasting.ts';
 import type { ServedCertificate } from '../renewers/served.ts';
+import type { HiddenSite } from './hidden-site.ts';
 
 /** What the owner wants on this server, apart from where the certificate comes from. */
 export interface InstallWish {
@@ -126,6 +127,11 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    * where nobody has asked for it. Missing: those that it has probes for. Pure.
    */
   meant?(facts: Facts, names: readonly string[]): readonly string[];
+  /**
+   * Sites of these names that single addresses of the server hide; where the names lead decides whether that matters. Missing:
+   * not known of this kind. Pure.
+   */
+  hidden?(facts: Facts, names: readonly string[]): readonly HiddenSite[];
   check(facts: Facts, wish: InstallWish): readonly Check[];
   /** What would hide a file of proof for these names, the likeliest to win first. Pure. */
   obstacles(facts: Facts, names: readonly string[]): readonly Obstacle[];

@@ -11,6 +11,7 @@ import type { Check, Detection, InstallWish } from '../../targets/target.ts';
 import { type Dependencies, type Prober, realDependencies } from '../dependencies.ts';
 import { answeredFor } from './answered-for.ts';
 import { detectAll, type Found, supportedIn } from './detect.ts';
+import { hiddenChecks } from './hidden-sites.ts';
 import { type AddressesOf, answerChecks, answersFor, isPlainWhoAnswers } from './who-answers.ts';
 
 /** A server that can be planned for, and what was read on it. */
@@ -132,17 +133,19 @@ function answersOf({ target, facts, found }: Look, names: readonly string[], add
 }
 
 /**
- * Whether the names lead to this target's program, or to another one of this server. Where they lead is only asked (and
- * waited for) where the sockets alone do not tell; what is raised there is somebody else's to say.
+ * Whether the names lead to this target's program, or to another one of this server, or to another site that has their address to
+ * itself. Where they lead is only asked (and waited for) where the server alone does not tell; what is raised there is somebody
+ * else's to say.
  */
 export async function answerChecksOf(
   looks: Looks,
   names: readonly string[],
   lookUp: () => Promise<AddressesOf>,
 ): Promise<readonly Check[]> {
-  const isPlain = looks.every(({ found }) => isPlainWhoAnswers(found.occupants ?? []));
+  const hidden = looks.flatMap(({ target, facts }) => target.hidden?.(facts, names) ?? []);
+  const isPlain = hidden.length === 0 && looks.every(({ found }) => isPlainWhoAnswers(found.occupants ?? []));
   const addresses = isPlain ? new Map() : await lookUp().catch(() => new Map());
-  return looks.flatMap((look) => {
+  const answers = looks.flatMap((look) => {
     // A mail server answers for none of the doors of the web.
     const visited = new Set(visitedNames(look.target.probes(look.facts, names)));
     const own = names.filter((name) => isStar(name) || visited.has(name));
@@ -161,6 +164,7 @@ export const addressesOf = (
   for (const one of seen) {
     const addresses = 'address' in one ? [one.address] : one.addresses;
     known.set(one.name, [...(known.get(one.name) ?? []), ...addresses]);
+  return [...answers, ...hiddenChecks(hidden, addresses)];
   }
   return known;
 };

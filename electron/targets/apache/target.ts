@@ -9,6 +9,7 @@ import type { ApacheFacts } from './config/facts.ts';
 import { matchName, namesOfHost } from './config/match.ts';
 import { detectApache, inspectApache } from './inspect/inspect.ts';
 import { checkApache, isOnServer } from './plan/check.ts';
+import { hiddenOf } from './plan/hidden-sites.ts';
 import { lastingOf } from './plan/lasting.ts';
 import { planApache } from './plan/plan.ts';
 import { apacheObstacles } from './proof/obstacles.ts';
@@ -34,6 +35,7 @@ export function apacheTarget(ground: Filesystem = standardFilesystem): WebServer
       return readServed(host, 'Apache', namedCertificates(facts), signal);
     },
     probes: (facts, names) => httpsProbes(names.filter((name) => isOnServer(facts, name))),
+    hidden: hiddenOf,
     check: checkApache,
     obstacles: apacheObstacles,
     plan: planApache,

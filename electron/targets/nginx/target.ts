@@ -8,6 +8,7 @@ import type { NginxFacts } from './config/facts.ts';
 import { matchName, namesOfServer } from './config/match.ts';
 import { detectNginx, inspectNginx } from './inspect/inspect.ts';
 import { checkNginx, isOnServer } from './plan/check.ts';
+import { hiddenOf } from './plan/hidden-sites.ts';
 import { lastingOf } from './plan/lasting.ts';
 import { planNginx } from './plan/plan.ts';
 import { nginxObstacles } from './proof/obstacles.ts';
@@ -33,6 +34,7 @@ export function nginxTarget(ground: Filesystem = standardFilesystem): WebServer<
       return readServed(host, 'nginx', namedCertificates(facts), signal);
     },
     probes: (facts, names) => httpsProbes(names.filter((name) => isOnServer(facts, name))),
+    hidden: hiddenOf,
     check: checkNginx,
     obstacles: nginxObstacles,
     plan: planNginx,

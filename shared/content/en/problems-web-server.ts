@@ -35,6 +35,11 @@ export const webServerProblems = {
     what: '{unnamed, select, yes {Visitors of this name arrive at a site that has no name of its own, in the file and at the line below. It may be yours.} portless {Your site stands in a block without a port, in the file and at the line below. Apache never asks such a block where others name the port, so visitors of this name are shown another site today.} other {The web server has no site of that name, so visitors would get another one.}}',
     next: '{unnamed, select, yes {If that is the site you mean, have it given its name there (a line “ServerName” with the name), then look again. If not, leave the name out.} portless {Have the port written into the block’s first line there, as in “VirtualHost *:80”, then look again.} other {Leave the name out, or have a site set up for it first.}}',
   },
+  'site-hidden': {
+    title: 'Visitors never reach this site of your server',
+    what: 'Your site {name} answers at every address of the server, in the file and at the line below. But another site ({beside}) has {address} to itself, and {server} asks nobody else there: whoever comes by that address is shown the other one.',
+    next: '{server, select, nginx {Have a line “listen {address}:80;” added to the block of your site} other {Have that address written into the first line of your site’s block, as in “VirtualHost *:80 {address}:80”}}, then look again.',
+  },
   'site-managed-elsewhere': {
     title: 'Another program looks after this site',
     what: '{manager, select, GitLab {GitLab writes these settings anew whenever it is set up again (gitlab-ctl reconfigure), and would undo our changes.} NixOS {NixOS builds these settings from its own configuration. Nobody can change them where they lie, so neither can we.} mod_md {Apache gets and renews the certificate of this site by itself, with its part mod_md. Two at it would undo each other.} mod_macro {Several sites share these lines: a macro makes them all. They cannot be changed for one site alone.} included {The certificate is named in a file that other sites may read as well. A change there would be one for all of them.} other {A panel or a tool writes these settings, and would undo our changes.}}',

@@ -77,4 +77,6 @@ export interface ApacheFacts extends Filesystem, SeenPaths {
   /** Directives in sections (`<Directory>`, `<Location>`) that hold for every site. */
   readonly everywhere: readonly EffectiveDirective[];
   readonly listeners: readonly Listener[];
+  /** The machine's own (`ownAddresses`); empty: unknown. */
+  readonly addresses: readonly string[];
 }

@@ -179,4 +179,6 @@ export interface NginxFacts extends Filesystem, SeenPaths {
   readonly streams: readonly StreamServer[];
   readonly includes: readonly Include[];
   readonly listeners: readonly Listener[];
+  /** The machine's own (`ownAddresses`); empty: unknown. */
+  readonly addresses: readonly string[];
 }
