@@ -38,7 +38,7 @@ export async function planOn(
   signal: AbortSignal,
 ): Promise<Planned> {
   const { host } = connection.server;
-  const looking = lookAround(host, wish.names, signal, realDependencies, wish.without);
+  const looking = lookAround(host, wish.names, signal, realDependencies, wish);
   const seen = await checkedLook(host, looking, wish.names, async () => addressesOf(leads), signal);
   const { looks, renewers } = seen;
   [connection.look] = looks;

@@ -128,6 +128,11 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    */
   meant?(facts: Facts, names: readonly string[]): readonly string[];
   /**
+   * The facts as if the site without a name at which visitors of these names arrive bore them: plans of these write them
+   * into it. As they were, where they arrive elsewhere or that site is none that we may change. Missing: of no such kind. Pure.
+   */
+  adopt?(facts: Facts, names: readonly string[]): Facts;
+  /**
    * Sites of these names that single addresses of the server hide; where the names lead decides whether that matters. Missing:
    * not known of this kind. Pure.
    */

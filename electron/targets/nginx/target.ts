@@ -8,6 +8,7 @@ import type { NginxFacts } from './config/facts.ts';
 import { matchName, namesOfServer } from './config/match.ts';
 import { detectNginx, inspectNginx } from './inspect/inspect.ts';
 import { checkNginx, isOnServer } from './plan/check.ts';
+import { adoptNames } from './plan/given-names.ts';
 import { hiddenOf } from './plan/hidden-sites.ts';
 import { lastingOf } from './plan/lasting.ts';
 import { planNginx } from './plan/plan.ts';
@@ -34,6 +35,7 @@ export function nginxTarget(ground: Filesystem = standardFilesystem): WebServer<
       return readServed(host, 'nginx', namedCertificates(facts), signal);
     },
     probes: (facts, names) => httpsProbes(names.filter((name) => isOnServer(facts, name))),
+    adopt: adoptNames,
     hidden: hiddenOf,
     check: checkNginx,
     obstacles: nginxObstacles,

@@ -37,11 +37,13 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     profile,
     without,
     keepsProven = false,
+    defaultSiteFor = [],
   } = wishes;
   const filesId = flowOf(draft).kind === 'files' ? draft.files?.filesId : undefined;
   const directory = filesId === undefined ? (provider?.directory ?? null) : null;
   const contact = provider?.contact ?? '';
   const namesAsked = names.join(' ');
+  const givenNames = defaultSiteFor.filter((name) => names.includes(name)).join(' ');
   const { by, zoneLoginId, byFile } = {
     ...{ zoneLoginId: null, by: null, byFile: undefined },
     ...zoneProofOf(draft),
@@ -54,10 +56,12 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     if (connectionId === null) return;
     const byFileNames = byFileAsked.split(' ').filter(isDomainName);
     const beside = byFileNames.length === 0 ? {} : { byFile: byFileNames };
+    const given = givenNames.split(' ').filter(isDomainName);
     const asked = {
       ...{ connectionId, names: namesAsked.split(' ').filter(isDomainName), leads, redirect, hsts },
       ...(without === undefined ? {} : { without }),
       ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}),
+      ...(given.length === 0 ? {} : { defaultSiteFor: given }),
     };
     const asking = directory !== null && {
       ...{ renewal, directory },
@@ -85,6 +89,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     profile,
     without,
     keepsProven,
+    givenNames,
     directory,
     filesId,
     contact,

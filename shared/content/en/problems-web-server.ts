@@ -32,8 +32,8 @@ export const webServerProblems = {
   },
   'name-not-on-server': {
     title: 'A name is not set up on this server',
-    what: '{unnamed, select, yes {Visitors of this name arrive at a site that has no name of its own, in the file and at the line below. It may be yours.} portless {Your site stands in a block without a port, in the file and at the line below. Apache never asks such a block where others name the port, so visitors of this name are shown another site today.} other {The web server has no site of that name, so visitors would get another one.}}',
-    next: '{unnamed, select, yes {If that is the site you mean, have it given its name there (a line “ServerName” with the name), then look again. If not, leave the name out.} portless {Have the port written into the block’s first line there, as in “VirtualHost *:80”, then look again.} other {Leave the name out, or have a site set up for it first.}}',
+    what: '{unnamed, select, offered {Visitors of this name arrive at a site that has no name of its own, in the file and at the line below. It may be yours.} yes {Visitors of this name arrive at a site that has no name of its own, in the file and at the line below. It may be yours.} portless {Your site stands in a block without a port, in the file and at the line below. Apache never asks such a block where others name the port, so visitors of this name are shown another site today.} other {The web server has no site of that name, so visitors would get another one.}}',
+    next: '{unnamed, select, offered {If that is the site you mean, say so, and the plan has its name written there (in a job file: “defaultSiteFor”). If not, leave the name out.} yes {If that is the site you mean, have it given its name there (a line “ServerName” with the name), then look again. If not, leave the name out.} portless {Have the port written into the block’s first line there, as in “VirtualHost *:80”, then look again.} other {Leave the name out, or have a site set up for it first.}}',
   },
   'site-hidden': {
     title: 'Visitors never reach this site of your server',

@@ -15,6 +15,7 @@ import { insertBefore } from '../config/insertion.ts';
 import { activationOf } from '../config/layouts.ts';
 import { type OpenPath, openPath } from '../proof/open-path.ts';
 import { frontLine } from './front-line.ts';
+import { givenEdits } from './given-names.ts';
 import type { Intent } from './intent.ts';
 import { type ListenPlan, listenPlan } from './listen.ts';
 import { type ModuleName, modulePlan } from './modules.ts';
@@ -58,6 +59,7 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
   });
   const renewed = intent.renewed.map(({ edits }) => edits);
   const edited = mergeEdits([
+    ...givenEdits(facts),
     ...listens.edits,
     ...renewed,
     ...splits,

@@ -55,6 +55,8 @@ function installNotes(
   if (install.modules.length > 0) {
     say('plan.apache.modules', { count: install.modules.length, modules: list(install.modules) });
   }
+  for (const { origin, names } of facts.given ?? [])
+    say('plan.apache.given-name', { names: list(names) }, facts.files[origin]?.realPath ?? origin);
   const { listens } = install;
   const listening = listens.edits.map(({ file }) => file.realPath);
   if (listens.lines.length > 0) listening.push(install.tlsHosts?.path ?? '');

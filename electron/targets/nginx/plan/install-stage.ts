@@ -11,6 +11,7 @@ import { answeredNames, type InstallWish } from '../../target.ts';
 import { activationOf } from '../config/activation.ts';
 import type { NginxFacts } from '../config/facts.ts';
 import { openPath } from '../proof/open-path.ts';
+import { givenEdits } from './given-names.ts';
 import type { Intent } from './intent.ts';
 
 export interface InstallPlan {
@@ -24,6 +25,7 @@ export interface InstallPlan {
 export function installPlan(facts: NginxFacts, wish: InstallWish, intent: Intent): InstallPlan {
   const open = wish.openProofPath === true ? openPath(facts, intent.plain, answeredNames(wish)) : null;
   const edited = mergeEdits([
+    ...givenEdits(facts),
     ...(open?.edits ?? []),
     ...intent.renewed.map(({ edits }) => edits),
     ...intent.encrypted.map(({ edits }) => edits),

@@ -25,7 +25,7 @@ const written = (...lines: readonly object[]): string =>
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
   v2: '72ce9ee0b7d950834daca48bcbb15d2994ccd2af67ad9117cdda45225b3c312a',
-  'v2-job': '3ebfb5393021d247dc1541ee68f43223c34e596054ec55769acea49ca3c977cf',
+  'v2-job': '25945fe1296a18ea4e6f06968dcde73de9aa606bb9e72c1e0ceed41bbf4d7ae4',
   'v2-memos': '34938f13abf45365018d15c897a11c334e29113d1b76a9f69addc336d5f850dc',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */
