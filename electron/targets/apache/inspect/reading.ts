@@ -26,6 +26,16 @@ export function relevantHosts(matches: readonly NameMatch[]): readonly ApacheHos
   ];
 }
 
+/** The site that encrypted visitors of a name meet which none bears: the first for all addresses. */
+export function firstEncrypted({
+  hosts,
+  sets,
+  ports,
+}: Pick<ApacheFacts, 'hosts' | 'sets' | 'ports'>): readonly ApacheHost[] {
+  const all = sets.find(({ address, port }) => address === '*' && port === String(ports.https));
+  return (all?.hosts ?? []).slice(0, 1).flatMap((index) => hosts[index] ?? []);
+}
+
 type Known = Pick<
   ApacheFacts,
   | 'hosts'
@@ -54,6 +64,7 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
     const used = usedFile(host.origin);
     if (used !== null) files.add(used);
   }
+  for (const host of firstEncrypted(known)) if (isSaneFile(host.origin)) files.add(host.origin);
   for (const directive of known.main) {
     if (directive.name === 'listen' && isSaneFile(directive.origin)) files.add(directive.origin);
   }

@@ -6,8 +6,8 @@ import { folderOf, isSaneFile } from '../../posix/paths.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertAfter } from '../config/insertion.ts';
-import { type Place, placeOf, placeOfNew } from '../config/reading-order.ts';
-import { newFileFolders, tlsFileName, usedFile } from '../inspect/reading.ts';
+import { isReadBefore, type Place, placeOf, placeOfNew } from '../config/reading-order.ts';
+import { firstEncrypted, newFileFolders, tlsFileName, usedFile } from '../inspect/reading.ts';
 import { globalFolder, ownFolders } from '../proof/proof.ts';
 import { lineOfUse } from './front-line.ts';
 import type { TlsHost } from './https-host.ts';
@@ -146,11 +146,24 @@ function besideSource(facts: ApacheFacts, source: ApacheHost, name: string): rea
       : [{ path: named, link: null, edits: [] }];
   }
   const path = `${folderOf(file.realPath)}/${name}`;
-  const line = lastLineOf(facts, source, origin);
-  if (line === null) return [];
   const include = marked('TLS virtual hosts of the sites here', [`Include "${path}"`]);
-  const behind = { file: origin, line: line.lastLine };
-  return [{ path, link: null, edits: [{ file, edits: [insertAfter(file, line, include)] }], behind }];
+  const includedBehind = (host: ApacheHost): readonly Spot[] => {
+    const read = host.kind === 'macro' ? usedFile(host.origin) : host.origin;
+    const text = read === null ? undefined : facts.files[read];
+    const line = read === null ? null : lastLineOf(facts, host, read);
+    if (read === null || text === undefined || line === null) return [];
+    const edits = [{ file: text, edits: [insertAfter(text, line, include)] }];
+    return [{ path, link: null, edits, behind: { file: read, line: line.lastLine } }];
+  };
+  const [own] = includedBehind(source);
+  if (own?.behind === undefined) return [];
+  const place = placeOf(facts, own.behind.file, own.behind.line);
+  // The first site of an address is met by all names that none bears: those must not come to be shown ours.
+  const later = firstEncrypted(facts).filter((host) => {
+    const first = placeOf(facts, host.origin, host.line);
+    return place !== null && first !== null && isReadBefore(place, first);
+  });
+  return [...later.flatMap(includedBehind), own];
 }
 
 /** The line behind which an Include may stand: the site's end, or the `Use` that made it. */
