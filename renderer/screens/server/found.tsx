@@ -93,7 +93,7 @@ export function Found(props: {
             names
               .filter((name) => name === problem.facts.name)
               .map((name) => (
-                <Button key={name} variant="contained" onClick={() => onGiveName(name)}>
+                <Button key={name} variant="outlined" onClick={() => onGiveName(name)}>
                   {t('server.give-name', { name: toUnicode(name) })}
                 </Button>
               ))}
