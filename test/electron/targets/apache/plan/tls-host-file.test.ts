@@ -46,3 +46,40 @@ it.each([
 ])('a new encrypted site is read %s', (_, order, expected) => {
   expect(includedFrom(order)).toEqual([expected]);
 });
+
+/** The new files of a plan, by their names, where another plain site stands and an encrypted one is read from `file`. */
+function newFiles(file: string, text: string, other = 'other.ex.test') {
+  const at = (name: string) => `/etc/apache2/sites-enabled/${name}.conf`;
+  const named = { shop: plain, other: plain.replace('shop.ex.test', other), [file]: text };
+  const sorted = Object.entries(named).sort(([one], [two]) => (one < two ? -1 : 1));
+  const files = Object.fromEntries(sorted.map(([name, lines]) => [at(name), lines]));
+  const wish = { names: ['shop.ex.test'], redirect: false, hsts: false };
+  const { install } = planApache(debianFacts({ files, modules: ['ssl'] }), wish);
+  return install.changes.flatMap(({ kind, path }) => (kind === 'make-link' ? [path.split('/').at(-1)] : []));
+}
+
+const nameless = encrypted.replace('ServerName other.ex.test\n', '');
+const usual = 'shop.ex.test.tls-sealkeeper.conf';
+
+it.each([
+  [
+    'behind one that is met by a name which no encrypted site bears',
+    'ssl',
+    nameless,
+    undefined,
+    `zz-${usual}`,
+  ],
+  ['where it is, behind one that is read before', '000', nameless, undefined, usual],
+  ['where it is, if each name has its own', 'ssl', encrypted, undefined, usual],
+  [
+    'where it is, if a star stands for the name',
+    'ssl',
+    encrypted.replace('other.ex', '*.two'),
+    'a.two.test',
+    usual,
+  ],
+  ['where it is, if nobody else is met', 'ssl', nameless, 'shop.ex.test', usual],
+  ['where it is, if no name comes behind', 'zzz', nameless, undefined, usual],
+])('a new file is read %s', (_, file, text, other, expected) => {
+  expect(newFiles(file, text, other)).toEqual([expected]);
+});
