@@ -37,7 +37,7 @@ const isOfCommandLine = ({ code, facts }: Problem): boolean =>
   code === 'job-invalid' && facts.file === commandLine;
 
 export function describeProblem(problem: Problem, translator: Translator): readonly string[] {
-  const { title, what, next, facts, technical } = problemSaid(problem, translator);
+  const { title, what, next, helper, facts, technical } = problemSaid(problem, translator);
   const { code, facts: all, detail = '' } = problem;
   const hint = hints[code] ?? (aboutTokens.has(code) ? tokenStepsOf(all.provider) : undefined);
   const raw = Object.entries(technical)
@@ -47,6 +47,7 @@ export function describeProblem(problem: Problem, translator: Translator): reado
     `${title}  [${code}]`,
     `  ${what}`,
     `  ${next}`,
+    ...(helper === null ? [] : [`  ${helper}`]),
     ...(hint === undefined ? [] : [`  ${translator.t(hint)}`]),
     ...facts.map(({ label, text }) => `  ${label}: ${text}`),
     ...raw.map(indent),

@@ -52,7 +52,7 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.trial-hooks':
     'Certbot soll dies bei jeder Erneuerung aufrufen: {commands}. Auch die Probe am Ende dieses Vorgangs ruft es auf; hält es den Webserver an, bekommen Besucher in diesen Sekunden nichts, wie bisher bei jeder Erneuerung.',
   'plan.renewal.still-handed':
-    'Ein früherer Vorgang dieser App hat auf Ihrem Server eine Erneuerung für diese Namen eingerichtet. Sie läuft daneben weiter, bis Sie jenen Vorgang zurücknehmen („Zurücknehmen“).',
+    'Ein früherer Vorgang dieser App hat auf Ihrem Server eine Erneuerung für diese Namen eingerichtet. Sie läuft daneben weiter, bis Sie jenen Vorgang zurücknehmen („Meine Websites“, „Zurücknehmen“).',
   'plan.renewal.lacks':
     '{by} auf Ihrem Server erneuert weiterhin ein Zertifikat, das für {known} gilt, nicht aber für {missing}. Nichts daran wird geändert, und es bleibt neben dem neuen. Reicht Ihnen eines, lassen Sie {by} auch die fehlenden Namen besorgen und starten Sie das hier noch einmal, oder lassen Sie es sich um diese nicht mehr kümmern.',
   'plan.renewal.former-retired':

@@ -77,8 +77,8 @@ export const review: Translated<typeof english> = {
     'Dann wird nur beim Mailserver der frühere Stand wiederhergestellt, und was nachgewiesen ist, bleibt. Ausgeschaltet: Alles wird zusammen zurückgenommen.',
   'review.kind-wish': 'Welche Art von Zertifikat?',
   'review.kind-wish-more':
-    'Dieser Anbieter hat mehrere Arten. Die von ihm vorgeschlagene ist für fast alle die richtige; für Besucher sieht die Website mit jeder gleich aus.',
-  'review.kind-usual': 'Die vom Anbieter vorgeschlagene',
+    'Diese Zertifizierungsstelle hat mehrere Arten. Die von ihr vorgeschlagene ist für fast alle die richtige; für Besucher sieht die Website mit jeder gleich aus.',
+  'review.kind-usual': 'Die von der Zertifizierungsstelle vorgeschlagene',
   'review.kind':
     '{known, select, classic {Wie bisher üblich ({kind})} tlsserver {Nur für Webserver, etwas schlanker ({kind})} tlsclient {Auch zum Anmelden an anderen Servern ({kind})} shortlived {Nur für sechs Tage, ständig erneuert ({kind})} other {{kind}}}',
   'review.renewal-wish': 'Wer soll das Zertifikat erneuern?',

@@ -50,7 +50,7 @@ export const renewalPlan = {
   'plan.renewal.trial-hooks':
     'Certbot was told to call this around each renewal: {commands}. The trial at the end of this run calls it too; if it stops the web server, visitors get nothing for those seconds, as at each renewal so far.',
   'plan.renewal.still-handed':
-    'An earlier run of this app has set up a renewal on your server for these names. It goes on beside this until you take that run back (“Undo”).',
+    'An earlier run of this app has set up a renewal on your server for these names. It goes on beside this until you take that run back (“My sites”, “Take it back”).',
   'plan.renewal.lacks':
     '{by} on your server goes on renewing a certificate that is good for {known}, and not for {missing}. Nothing of it is changed, and it stays beside the new one. If one is enough for you, have {by} get the missing names too and run this again, or have it stop looking after these.',
   'plan.renewal.former-retired':

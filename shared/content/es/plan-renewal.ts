@@ -52,7 +52,7 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.trial-hooks':
     'Certbot tenía la orden de ejecutar esto en cada renovación: {commands}. La prueba al final de esta operación también lo ejecuta; si detiene el servidor web, los visitantes no ven nada durante esos segundos, como en cada renovación hasta ahora.',
   'plan.renewal.still-handed':
-    'Una operación anterior de esta aplicación configuró en su servidor una renovación para estos nombres. Sigue funcionando junto a esta hasta que usted deshaga aquella operación («Deshacer»).',
+    'Una operación anterior de esta aplicación configuró en su servidor una renovación para estos nombres. Sigue funcionando junto a esta hasta que usted deshaga aquella operación («Mis sitios», «Dejarlo todo como estaba»).',
   'plan.renewal.lacks':
     '{by} sigue renovando en su servidor un certificado que vale para {known}, y no para {missing}. No se cambia nada en él, y queda junto al nuevo. Si a usted le basta con uno, haga que {by} incluya también los nombres que faltan y repita esta operación, o haga que deje de ocuparse de estos.',
   'plan.renewal.former-retired':

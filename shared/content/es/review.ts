@@ -76,8 +76,8 @@ export const review: Translated<typeof english> = {
     'Entonces solo se restablece el servidor de correo, y lo ya comprobado se mantiene. Desactivado: se deshace todo junto.',
   'review.kind-wish': '¿Qué tipo de certificado?',
   'review.kind-wish-more':
-    'Este proveedor tiene varios tipos. Lo que elige él mismo es adecuado para casi todo el mundo; los visitantes ven el sitio igual con cualquiera de ellos.',
-  'review.kind-usual': 'El que elige el proveedor',
+    'Esta autoridad tiene varios tipos. Lo que elige ella misma es adecuado para casi todo el mundo; los visitantes ven el sitio igual con cualquiera de ellos.',
+  'review.kind-usual': 'El que elige la autoridad',
   'review.kind':
     '{known, select, classic {Como ha sido siempre ({kind})} tlsserver {Solo para servidores web, un poco más ligero ({kind})} tlsclient {También para iniciar sesión en otros servidores ({kind})} shortlived {Válido solo seis días, se renueva continuamente ({kind})} other {{kind}}}',
   'review.renewal-wish': '¿Quién debe renovar el certificado?',

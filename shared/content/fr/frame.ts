@@ -36,7 +36,7 @@ export const frame: Translated<typeof english> = {
   'frame.recommended': 'Recommandé',
   'frame.loading': 'Un instant',
   'frame.unsaid':
-    'Il manque ici une phrase, par une erreur de notre part. Copiez le rapport et envoyez-le-nous.',
+    'Il manque ici une phrase, par une erreur de notre part. Merci de le signaler là où vous avez obtenu Sealkeeper.',
   'frame.learn-more': 'En savoir plus',
   'frame.version': 'Sealkeeper {version}, avec Electron {electron}',
 

@@ -52,7 +52,7 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.trial-hooks':
     'Certbot a pour consigne d’appeler ceci à chaque renouvellement : {commands}. L’essai à la fin de cette opération l’appelle aussi ; si cela arrête le serveur web, les visiteurs n’obtiennent rien pendant ces quelques secondes, comme à chaque renouvellement jusqu’ici.',
   'plan.renewal.still-handed':
-    'Une opération précédente de cette application a mis en place sur votre serveur un renouvellement pour ces noms. Il continue à côté de celui-ci jusqu’à ce que vous annuliez cette opération-là (« Tout remettre comme avant »).',
+    'Une opération précédente de cette application a mis en place sur votre serveur un renouvellement pour ces noms. Il continue à côté de celui-ci jusqu’à ce que vous annuliez cette opération-là (« Mes sites », « Tout remettre comme avant »).',
   'plan.renewal.lacks':
     '{by}, sur votre serveur, continue de renouveler un certificat valable pour {known}, mais pas pour {missing}. Rien n’y est modifié, et il reste à côté du nouveau. Si un seul vous suffit, faites obtenir aussi les noms manquants à {by} et recommencez cette opération, ou faites en sorte qu’il ne s’occupe plus de ceux-ci.',
   'plan.renewal.former-retired':

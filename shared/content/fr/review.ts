@@ -78,8 +78,8 @@ export const review: Translated<typeof english> = {
     'Seul le serveur de messagerie est alors remis comme avant, et ce qui est vérifié reste. Désactivé : tout est annulé ensemble.',
   'review.kind-wish': 'Quel type de certificat ?',
   'review.kind-wish-more':
-    'Ce fournisseur en a plusieurs types. Son propre choix convient à presque tout le monde ; pour les visiteurs, le site est le même avec chacun.',
-  'review.kind-usual': 'Le choix du fournisseur',
+    'Cette autorité en a plusieurs types. Son propre choix convient à presque tout le monde ; pour les visiteurs, le site est le même avec chacun.',
+  'review.kind-usual': 'Le choix de l’autorité',
   'review.kind':
     '{known, select, classic {Comme toujours ({kind})} tlsserver {Pour serveurs web seulement, un peu plus léger ({kind})} tlsclient {Aussi pour se connecter à d’autres serveurs ({kind})} shortlived {Pour six jours seulement, renouvelé sans cesse ({kind})} other {{kind}}}',
   'review.renewal-wish': 'Qui doit renouveler le certificat ?',
