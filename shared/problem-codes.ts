@@ -166,6 +166,7 @@ export const problemCodes = [
   'redirect-loop',
   'certificate-not-steady',
   'other-site-changed',
+  'default-certificate-changed',
   // the certificate authority
   'clock-wrong',
   'ca-unreachable',

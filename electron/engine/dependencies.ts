@@ -10,6 +10,7 @@ import { challengePlace, challengeRecord } from '../outside/dns/challenge-record
 import { pinsOf } from '../outside/dns/dns-facts.ts';
 import { txt } from '../outside/dns/resolver.ts';
 import { inconsistentPlaces, redirectLoops } from '../outside/tls/certificate-consistency.ts';
+import { lookWithoutName } from '../outside/tls/nameless.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { lookForRenewers } from '../renewers/registry.ts';
 import type { Session } from '../run/session.ts';
@@ -24,6 +25,7 @@ import { type AnyTarget, targets } from '../targets/registry.ts';
 export interface Prober {
   readonly viewOutside: typeof viewOutside;
   readonly lookAtSites: typeof lookAtSites;
+  readonly lookWithoutName: typeof lookWithoutName;
   readonly redirectLoops: typeof redirectLoops;
   readonly inconsistentPlaces: typeof inconsistentPlaces;
   readonly waitForCertificate: typeof waitForCertificate;
@@ -63,6 +65,7 @@ export const realDependencies: Dependencies = {
   prober: {
     viewOutside,
     lookAtSites,
+    lookWithoutName,
     redirectLoops,
     inconsistentPlaces,
     waitForCertificate,

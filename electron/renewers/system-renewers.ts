@@ -50,7 +50,7 @@ export interface RenewedServices {
   readonly usualKey: KeyAlgorithm;
   /** The certificates that they show now; fingerprints as `ServerTarget.shown` tells them. */
   shown(): readonly string[];
-  /** As `ServerTarget.proofFolder`, of the first that is a web server. */
+  /** As `ServerTarget.proofFolder`, of the web server that answers the name's proofs. */
   proofFolder(name: string): string | null | undefined;
   /** What each tells for a renewal without us; null: it tells nothing. */
   lasting(): readonly (Lasting | null)[];

@@ -1,7 +1,7 @@
 import type { Challenge, ChallengeMethod, DnsChallenge } from '../../shared/challenge.ts';
 import type { OutsideView } from '../../shared/events.ts';
 import type { DomainName } from '../../shared/names/domain-name.ts';
-import type { Stage } from '../../shared/plan.ts';
+import type { HttpChallenge } from '../../shared/plan.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { provePresented } from '../outside/deployment/challenge.ts';
 import type { challengePlace, challengeRecord } from '../outside/dns/challenge-record.ts';
@@ -36,17 +36,22 @@ export interface OwnerTask {
   readonly records: readonly DnsChallenge[];
 }
 
-/** What of a kind of web server a solver needs; the facts are handed back to it alone. */
-export type AnsweringTarget = Pick<ServerTarget<unknown, AnyHost>, 'obstacles' | 'sites'> &
-  Required<Pick<ServerTarget<unknown, AnyHost>, 'proofStage'>>;
+/** What of a kind of web server a solver asks; the facts are handed back to it alone. */
+export interface AnsweringLook {
+  readonly target: Pick<ServerTarget<unknown, AnyHost>, 'obstacles' | 'sites'>;
+  readonly facts: unknown;
+}
 
-/** The web server of the run, which can answer a path with a text for a while. */
+/** The web servers of the run, which can answer a path with a text for a while. */
 export interface AnsweringServer {
   readonly host: AnyHost;
-  readonly target: AnsweringTarget;
-  readonly facts: unknown;
-  /** Makes the changes, behind whatever is still being taken back. They are in the run's journal, and are rolled back with it. */
-  place(stage: Stage): Promise<void>;
+  /** The one that visitors of this name meet; of several the first. */
+  lookOf(name: string): AnsweringLook;
+  /**
+   * Has each that visitors of a name meet answer its question, behind whatever is still being taken back. What is changed is in
+   * the run's journal, and is rolled back with it.
+   */
+  place(answers: readonly HttpChallenge[]): Promise<void>;
   /** Takes back what was placed. Raises what could not be taken back. */
   rollBack(): Promise<void>;
 }

@@ -149,8 +149,21 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    * undefined: that cannot be told. Missing: not known of this kind. Pure.
    */
   proofFolder?(facts: Facts, name: string): string | null | undefined;
-  /** Its answer comes from in front of all sites, and opens port 80 where nobody listens. Missing: it does not. */
-  readonly opensPort80?: boolean;
+  /**
+   * SHA-256 fingerprints of the certificates in whose place whoever asks for no name may be shown the new one, by this plan; what
+   * else comes of a run there is taken back. Missing: nothing is promised of that. Pure.
+   */
+  replacedByDefault?(facts: Facts, wish: InstallWish): readonly string[];
+  /**
+   * Addresses at which it would answer encrypted visitors behind this plan: `*` (IPv4), `192.0.2.1`, `[::]`, `[2001:db8::1]`.
+   * Only of several web servers it is asked, which cannot have the same ones. Missing: not known of this kind. Pure.
+   */
+  opens?(facts: Facts, wish: InstallWish): readonly string[];
+  /**
+   * Whether its answer opens port 80 where nobody listens there, for it comes from in front of all sites. Missing: it does not.
+   * Pure.
+   */
+  opensPort80?(facts: Facts): boolean;
   /**
    * The changes that make the server answer these challenges; taken back as soon as the CA has looked. Missing: it is no
    * web server.

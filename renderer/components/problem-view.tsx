@@ -50,7 +50,6 @@ export function ProblemView({
           <Typography sx={{ mt: 0.5 }}>
             {said.what} {outcome}
           </Typography>
-          <FactList facts={said.facts} />
           <Typography sx={{ mt: 1.25 }}>
             <b>{t('problem.next')}:</b> {said.next}
           </Typography>
@@ -59,6 +58,8 @@ export function ProblemView({
               {said.helper} {t('problem.helper-report')}
             </Typography>
           )}
+          {/* Behind the next step, which speaks of what stands below it, as at a terminal. */}
+          <FactList facts={said.facts} />
           {children !== undefined && children !== false && (
             <Box sx={{ mt: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1 }}>{children}</Box>
           )}

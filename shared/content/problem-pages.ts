@@ -106,6 +106,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'redirect-loop': 'web-server',
   'certificate-not-steady': 'undo-and-safety',
   'other-site-changed': 'undo-and-safety',
+  'default-certificate-changed': 'undo-and-safety',
   'clock-wrong': 'free-and-paid',
   'ca-unreachable': 'free-and-paid',
   'ca-not-trusted': 'free-and-paid',

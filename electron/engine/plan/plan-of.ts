@@ -1,6 +1,6 @@
-import type { Change, Plan, PlanPart, Stage } from '../../../shared/plan.ts';
+import type { Change, Plan, PlanNote, PlanPart, Stage } from '../../../shared/plan.ts';
 import { type Probe, visitedNames } from '../../../shared/probes.ts';
-import { type Looks, wishOf } from '../look/look.ts';
+import { type Look, type Looks, wishOf } from '../look/look.ts';
 import { goingBackAlone, type SharedPart } from './goes-back-alone.ts';
 import type { PartsWish } from './plan-wish.ts';
 
@@ -9,8 +9,12 @@ export function planOf(looks: Looks, wish: PartsWish): Plan {
   const shared: SharedPart[] = [];
   for (const look of looks) {
     const own = wishOf(look, looks, wish);
-    const { target, facts } = look;
-    const part = { ...target.plan(facts, own), probes: [...target.probes(facts, own.names)] };
+    const { target, facts, among } = look;
+    const planned = target.plan(facts, own);
+    const probes = target
+      .probes(facts, own.names)
+      .filter(({ name }) => among?.elsewhere.includes(name) !== true);
+    const part = { ...planned, probes, notes: [...planned.notes, ...behindNotes(look)] };
     shared.push(withoutDone(part, shared));
   }
   const keepsProven = wish.ifOneFails === 'keep-proven' && looks.length > 1;
@@ -26,6 +30,12 @@ export function planOf(looks: Looks, wish: PartsWish): Plan {
     ...(given.length === 0 ? {} : { defaultSiteFor: [...given] }),
   };
 }
+
+/** Of each other web server of the job that no visitor of its names meets: nothing is changed there for them. */
+const behindNotes = ({ among }: Look): readonly PlanNote[] =>
+  (among?.behind ?? []).map(({ server, names }): PlanNote => {
+    return { stage: 'install', say: 'plan.web.behind', facts: { names: names.join(', '), server } };
+  });
 
 /** A plan, or some of its parts. */
 interface Parts {

@@ -91,7 +91,8 @@ function servicesOf(looks: Looks, wish: InstallWish): RenewedServices {
     usualKey: looks[0].target.usualKey,
     shown: () => looks.flatMap(({ target, facts }) => target.shown(facts, wish.names)),
     proofFolder(name) {
-      const [look] = looks.filter(({ target }) => target.proofFolder !== undefined);
+      const able = looks.filter(({ target }) => target.proofFolder !== undefined);
+      const look = able.find(({ among }) => among?.proves.includes(name)) ?? able[0];
       return look?.target.proofFolder?.(look.facts, name);
     },
     lasting: () => looks.map((look) => look.target.lasting?.(look.facts, wishOf(look, looks, wish)) ?? null),

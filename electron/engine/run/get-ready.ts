@@ -3,26 +3,21 @@ import type { Plan } from '../../../shared/plan.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import { mustKnowService } from '../../run/services/known-service.ts';
 import type { Dependencies } from '../dependencies.ts';
-import {
-  addressesOf,
-  answerChecksOf,
-  checksOf,
-  type Looks,
-  lookAtServices,
-  refuseBlockers,
-} from '../look/look.ts';
+import { answeringLooks } from '../look/answers.ts';
+import { addressesOf, checksOf, type Looks, lookAtServices, refuseBlockers } from '../look/look.ts';
 import { joinChecks } from '../look/who-answers.ts';
 import { mustOnlyRenew } from '../plan/only-renews.ts';
 import { mustBeReviewed } from '../plan/plan-digest.ts';
 import { stagesOf } from '../plan/plan-of.ts';
 import { planWithRenewal } from '../plan/plan-with-renewal.ts';
+import { takeBaseline } from './baseline.ts';
 import { planWishOf, standingKeyFor } from './brought.ts';
 import { mayBeSigned, renewerMayAsk } from './permitted.ts';
 import { mustNotBePinned } from './pinned-keys.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { mustBeProvable, mustBeReached, solverOf } from './solvers-of-run.ts';
 import type { Steps } from './steps.ts';
-import { lookBefore, mustBeWorthTheWay, takeBaseline } from './verify-deployment.ts';
+import { lookBefore, mustBeWorthTheWay } from './verify-deployment.ts';
 
 /** Looks at the server and plans. Raises what stands in the way; nothing is touched then. */
 export async function getReady(
@@ -47,12 +42,13 @@ export async function getReady(
   early?.catch(() => undefined);
   const permitted = mayBeSigned(request, solverOf(request, dependencies.solvers, null), context, prober);
   permitted.catch(() => undefined);
-  const [looks, renewers] = await Promise.all([
+  const [looked, renewers] = await Promise.all([
     lookAtServices(host, job, signal, dependencies),
     lookForRenewers(host, signal),
   ]);
-  const answers = await answerChecksOf(looks, job.names, async () => addressesOf((await early) ?? []));
-  refuseBlockers(joinChecks(answers, checksOf(looks, job)));
+  const lookUp = async () => addressesOf((await early) ?? []);
+  const { looks, checks } = await answeringLooks(looked, job.names, lookUp);
+  refuseBlockers(joinChecks(checks, checksOf(looks, job)));
   const plan = planWithRenewal(looks, renewers, planWishOf(request));
   mustBeUndoable(plan);
   mustBeThePlan(plan);

@@ -9,6 +9,7 @@ import type { ApacheFacts } from './config/facts.ts';
 import { matchName, namesOfHost } from './config/match.ts';
 import { detectApache, inspectApache } from './inspect/inspect.ts';
 import { checkApache, isOnServer } from './plan/check.ts';
+import { encryptedAddresses } from './plan/encrypted-addresses.ts';
 import { adoptNames } from './plan/given-names.ts';
 import { hiddenOf } from './plan/hidden-sites.ts';
 import { lastingOf } from './plan/lasting.ts';
@@ -42,6 +43,7 @@ export function apacheTarget(ground: Filesystem = standardFilesystem): WebServer
     obstacles: apacheObstacles,
     plan: planApache,
     lasting: lastingOf,
+    opens: encryptedAddresses,
     proofFolder,
     proofStage: (facts, challenges) => stageThroughLinks(facts, proofPlan(facts, challenges).stage),
     selfTest: selfTestApache,

@@ -47,6 +47,10 @@ export const plan: Translated<typeof english> = {
     '{names}: Ein Block in {source} antwortet auf unverschlüsselte und auf verschlüsselte Anfragen. Er behält die unverschlüsselten, und ein verschlüsselter Zwilling, der dasselbe tut, bekommt die anderen.',
   'plan.apache.replace-certificate':
     '{names}: Die verschlüsselte Website, die es gibt, bekommt das neue Zertifikat.',
+  'plan.web.behind':
+    '{names}: Auch {server} hat eine Website dieses Namens, aber wer über Port 80 oder 443 kommt, landet nicht dort. Darum wird an ihr nichts geändert; das Zertifikat zeigt der Server, der dort antwortet.',
+  'plan.web.nameless':
+    'Besucher, die keine Website nennen (sehr alte Geräte, oder wer die Adresse als Zahl eintippt), bekommen heute das Zertifikat von {names} und künftig dessen neues.',
   'plan.web.second-pair':
     '{names}: Dort stehen zwei Zertifikate nebeneinander, mit Schlüsseln zweier Arten (RSA und EC). Das neue tritt an die Stelle beider; nur Geräte aus der Zeit vor etwa 2014 könnten das andere vermissen.',
   'plan.apache.renew-certificate':
@@ -95,6 +99,16 @@ export const plan: Translated<typeof english> = {
     '{names}: Die Website antwortet auch verschlüsselt, und zwar unter {places}. Sie bleibt eine Website mit einem Satz Regeln; nur die Zeilen dafür kommen hinzu.',
   'plan.nginx.written-out':
     '{names}: Das Zertifikat kam aus einer Datei, die auch andere Websites lesen ({pattern}). Diese Datei bleibt, wie sie ist; ihre übrigen Zeilen stehen künftig direkt bei dieser Website.',
+  'plan.nginx.kept-default':
+    '{name} bleibt die Website, die unter {place} antwortet, wenn Besucher keine nennen. Bisher war sie das nur, weil sie zuerst gelesen wird; darum steht es nun in ihren Einstellungen. Sonst ändert sich an ihr nichts.',
+  'plan.nginx.moved-default':
+    'Besucher, die unter {place} keine Website nennen (sehr alte Geräte), bekommen heute das Zertifikat von {former} und dann das von {name}, denn das wird zuerst gelesen. Wer eine Website nennt, bekommt deren Zertifikat.',
+  'plan.nginx.plain-door':
+    '{names}: Besuchern, die unverschlüsselt kommen ({places}), antwortet keine Website dieses Namens. Dort kommt eine kleine hinzu, die sie nur zur verschlüsselten Website leitet{proofs, select, yes { und spätere Nachweise beantwortet, damit ein Programm auf Ihrem Server das Zertifikat erneuern kann} other {}}.',
+  'plan.nginx.proof-door':
+    '{names}: Besuchern, die unverschlüsselt kommen, antwortet keine Website dieses Namens. Dort kommt eine kleine hinzu, die nur spätere Nachweise aus {folder} beantwortet, damit ein Programm auf Ihrem Server das Zertifikat von selbst erneuern kann.',
+  'plan.nginx.no-plain-door':
+    'Besucher von {names}, die unverschlüsselt kommen, werden nicht zur verschlüsselten Website geleitet: Keine Website dieses Namens antwortet ihnen, und es lässt sich keine hinzufügen, weil nicht nur der Administrator diese Einstellungen ändern kann oder weil sie Websites nach einem Muster benennen.',
   'plan.nginx.sends-back':
     'Besucher von {names}, die unverschlüsselt kommen, werden nicht zur verschlüsselten Website geleitet, und Browser hören nicht, dass sie nur noch verschlüsselt kommen sollen: Eine Regel der verschlüsselten Website (Zeile {line}) schickt Besucher zurück, und sie würden im Kreis geschickt. Lassen Sie diese Regel entfernen und gehen Sie das hier dann noch einmal durch.',
   'plan.postfix.live':

@@ -45,6 +45,10 @@ export const plan = {
   'plan.apache.both-ports':
     '{names}: one block in {source} has both doors. It keeps the plain one, and an encrypted twin that does the same gets the other.',
   'plan.apache.replace-certificate': '{names}: the encrypted site that is there gets the new certificate.',
+  'plan.web.behind':
+    '{names}: {server} has a site of this name too, but visitors at ports 80 and 443 do not come to it. So nothing of it is changed; the server that they meet there shows the certificate.',
+  'plan.web.nameless':
+    'Visitors who name no site (very old devices, or whoever types the address as a number) get the certificate of {names} today, and will get its new one.',
   'plan.web.second-pair':
     '{names}: two certificates stand there side by side, with keys of two kinds (RSA and EC). The new one takes the place of both; only devices from before 2014 or so may miss the other.',
   'plan.apache.renew-certificate':
@@ -92,6 +96,16 @@ export const plan = {
     '{names}: the site also answers encrypted, at {places}. It stays one site with one set of rules; only the lines for that are added.',
   'plan.nginx.written-out':
     '{names}: the certificate came by a file that other sites read too ({pattern}). That file stays as it is; this site gets its other lines written out.',
+  'plan.nginx.kept-default':
+    '{name} stays the site that answers visitors at {place} who name none. So far it was that only because it is read first, so its settings now say so; nothing else of it changes.',
+  'plan.nginx.moved-default':
+    'Visitors at {place} who name no site (very old devices) get the certificate of {former} today, and then that of {name}, which is read first. Whoever names a site gets that site’s.',
+  'plan.nginx.plain-door':
+    '{names}: no site of this name answers visitors who come unencrypted ({places}). A small one is added there that only sends them to the encrypted site{proofs, select, yes { and answers later proofs, so that a program on your server can renew the certificate} other {}}.',
+  'plan.nginx.proof-door':
+    '{names}: no site of this name answers visitors who come unencrypted. A small one is added there that only answers later proofs from {folder}, so that a program on your server can renew the certificate by itself.',
+  'plan.nginx.no-plain-door':
+    'Visitors of {names} who come unencrypted are not sent to the encrypted site: no site of this name answers them, and none can be added in settings that not only the administrator may change, or that name sites by a pattern.',
   'plan.nginx.sends-back':
     'Visitors of {names} who come unencrypted are not sent to the encrypted site, nor are browsers told to come encrypted only: a rule of the encrypted site (line {line}) sends visitors back, and they would go round in circles. Have that rule taken out, then go through this once more.',
   'plan.postfix.live':

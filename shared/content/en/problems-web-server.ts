@@ -187,4 +187,9 @@ export const webServerProblems = {
     what: 'With the new settings, the site named below gave its visitors something else than before. It is none of the names you asked for.',
     next: 'Show the details to whoever looks after that site: its settings depend on those of yours. What was changed for yours was taken back.',
   },
+  'default-certificate-changed': {
+    title: 'Visitors who name no site were about to see another certificate',
+    what: 'Very old devices, and whoever types the address as a number, name no site and get the certificate that the web server keeps for them. With the new settings that would have been another one than before.',
+    next: 'Show the details to whoever looks after the web server. The site that answers first at this address has to stay the first: have it marked as the default there (default_server), then try again.',
+  },
 } as const satisfies Readonly<Record<string, ProblemWords>>;

@@ -47,6 +47,10 @@ export const plan: Translated<typeof english> = {
   'plan.apache.both-ports':
     '{names}: un mismo bloque de {source} tiene las dos puertas. Conserva la que no va cifrada, y un gemelo cifrado que hace lo mismo recibe la otra.',
   'plan.apache.replace-certificate': '{names}: el sitio cifrado que ya existe recibe el nuevo certificado.',
+  'plan.web.behind':
+    '{names}: {server} también tiene un sitio con este nombre, pero los visitantes de los puertos 80 y 443 no llegan a él. Por eso no se cambia nada en él; el certificado lo presenta el servidor que les responde.',
+  'plan.web.nameless':
+    'Los visitantes que no indican ningún sitio (dispositivos muy antiguos, o quien escribe la dirección como número) reciben hoy el certificado de {names} y recibirán el nuevo.',
   'plan.web.second-pair':
     '{names}: hay dos certificados, uno junto al otro, con claves de dos tipos (RSA y EC). El nuevo ocupa el lugar de ambos; solo los dispositivos anteriores a 2014, más o menos, podrían echar en falta el otro.',
   'plan.apache.renew-certificate':
@@ -94,6 +98,16 @@ export const plan: Translated<typeof english> = {
     '{names}: el sitio responde también cifrado, en {places}. Sigue siendo un solo sitio con un solo conjunto de reglas; solo se añaden las líneas necesarias.',
   'plan.nginx.written-out':
     '{names}: el certificado venía de un archivo que también leen otros sitios ({pattern}). Ese archivo queda como está; sus demás líneas pasan a escribirse directamente en este sitio.',
+  'plan.nginx.kept-default':
+    '{name} sigue siendo el sitio que responde en {place} a los visitantes que no indican ninguno. Hasta ahora lo era solo porque se lee primero; por eso ahora consta en sus ajustes. Nada más cambia en él.',
+  'plan.nginx.moved-default':
+    'Los visitantes que no indican ningún sitio en {place} (dispositivos muy antiguos) reciben hoy el certificado de {former} y después el de {name}, que se lee primero. Quien indica un sitio recibe el de ese sitio.',
+  'plan.nginx.plain-door':
+    '{names}: ningún sitio con este nombre responde a los visitantes que llegan sin cifrar ({places}). Se añade allí uno pequeño que solo los envía al sitio cifrado{proofs, select, yes { y responde a las pruebas posteriores, para que un programa de su servidor pueda renovar el certificado} other {}}.',
+  'plan.nginx.proof-door':
+    '{names}: ningún sitio con este nombre responde a los visitantes que llegan sin cifrar. Se añade allí uno pequeño que solo responde a las pruebas posteriores desde {folder}, para que un programa de su servidor pueda renovar el certificado por sí solo.',
+  'plan.nginx.no-plain-door':
+    'Los visitantes de {names} que llegan sin cifrar no se envían al sitio cifrado: ningún sitio con este nombre les responde y no se puede añadir ninguno, porque no solo el administrador puede cambiar estos ajustes o porque nombran los sitios con un patrón.',
   'plan.nginx.sends-back':
     'Los visitantes de {names} que llegan sin cifrar no se envían al sitio cifrado, ni se indica a los navegadores que usen solo la conexión cifrada: una regla del sitio cifrado (línea {line}) los devuelve, y darían vueltas sin fin. Pida que se quite esa regla y repita después estos pasos.',
   'plan.postfix.live':

@@ -187,4 +187,9 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: 'Con la nueva configuración, el sitio de abajo daba a sus visitantes algo distinto que antes. No es ninguno de los nombres que usted pidió.',
     next: 'Muestre los detalles a quien se ocupa de ese sitio: su configuración depende de la del suyo. Lo que se había cambiado para el suyo se ha deshecho.',
   },
+  'default-certificate-changed': {
+    title: 'Los visitantes que no indican ningún sitio iban a ver otro certificado',
+    what: 'Los dispositivos muy antiguos, y quien escribe la dirección como número, no indican ningún sitio y reciben el certificado que el servidor web guarda para ellos. Con la nueva configuración habría sido otro distinto del de antes.',
+    next: 'Muestre los detalles a quien se ocupa del servidor web. El sitio que responde primero en esta dirección tiene que seguir siendo el primero: pida que lo marquen como predeterminado (default_server) y vuelva a intentarlo.',
+  },
 };

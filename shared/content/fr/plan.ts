@@ -46,6 +46,10 @@ export const plan: Translated<typeof english> = {
   'plan.apache.both-ports':
     '{names} : un seul bloc dans {source} répond aux demandes chiffrées et non chiffrées. Il garde les demandes non chiffrées, et un jumeau chiffré qui fait la même chose reçoit les autres.',
   'plan.apache.replace-certificate': '{names} : le site chiffré qui existe reçoit le nouveau certificat.',
+  'plan.web.behind':
+    '{names} : {server} a aussi un site de ce nom, mais les visiteurs des ports 80 et 443 n’arrivent pas chez lui. Rien n’y est donc changé ; c’est le serveur qui leur répond qui présente le certificat.',
+  'plan.web.nameless':
+    'Les visiteurs qui n’indiquent aucun site (appareils très anciens, ou adresse saisie sous forme de nombre) reçoivent aujourd’hui le certificat de {names}, et recevront le nouveau.',
   'plan.web.second-pair':
     '{names} : deux certificats s’y trouvent côte à côte, avec des clés de deux sortes (RSA et EC). Le nouveau remplace les deux ; seuls des appareils d’avant 2014 environ pourraient regretter l’autre.',
   'plan.apache.renew-certificate':
@@ -95,6 +99,16 @@ export const plan: Translated<typeof english> = {
     '{names} : le site répond aussi par connexion chiffrée, à {places}. Il reste un seul site avec un seul jeu de règles ; seules les lignes nécessaires sont ajoutées.',
   'plan.nginx.written-out':
     '{names} : le certificat venait d’un fichier que d’autres sites lisent aussi ({pattern}). Ce fichier reste tel quel ; ses autres lignes sont reprises directement dans ce site.',
+  'plan.nginx.kept-default':
+    '{name} reste le site qui répond à {place} aux visiteurs qui n’en indiquent aucun. Il ne l’était jusqu’ici que parce qu’il est lu en premier ; ses réglages le disent désormais. Rien d’autre n’y change.',
+  'plan.nginx.moved-default':
+    'Les visiteurs qui n’indiquent aucun site à {place} (appareils très anciens) reçoivent aujourd’hui le certificat de {former}, et ensuite celui de {name}, qui est lu en premier. Ceux qui indiquent un site reçoivent le certificat de ce site.',
+  'plan.nginx.plain-door':
+    '{names} : aucun site de ce nom ne répond aux visiteurs qui arrivent sans chiffrement ({places}). Un petit site y est ajouté, qui ne fait que les envoyer vers le site chiffré{proofs, select, yes { et répondre aux preuves suivantes, pour qu’un programme de votre serveur puisse renouveler le certificat} other {}}.',
+  'plan.nginx.proof-door':
+    '{names} : aucun site de ce nom ne répond aux visiteurs qui arrivent sans chiffrement. Un petit site y est ajouté, qui ne fait que répondre aux preuves suivantes depuis {folder}, pour qu’un programme de votre serveur puisse renouveler le certificat de lui-même.',
+  'plan.nginx.no-plain-door':
+    'Les visiteurs de {names} qui arrivent sans chiffrement ne sont pas envoyés vers le site chiffré : aucun site de ce nom ne leur répond, et il est impossible d’en ajouter un, car l’administrateur n’est pas seul à pouvoir modifier ces réglages, ou parce qu’ils désignent les sites par un motif.',
   'plan.nginx.sends-back':
     'Les visiteurs de {names} qui arrivent sans chiffrement ne sont pas envoyés vers le site chiffré, et les navigateurs ne reçoivent pas la consigne de n’utiliser que la connexion chiffrée : une règle du site chiffré (ligne {line}) renvoie les visiteurs en arrière, et ils tourneraient en rond. Faites retirer cette règle, puis reprenez ce parcours.',
   'plan.postfix.live':

@@ -187,4 +187,9 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: 'Avec les nouveaux réglages, le site ci-dessous montrait à ses visiteurs autre chose qu’avant. Il ne fait pas partie des noms que vous avez demandés.',
     next: 'Montrez les détails à la personne qui s’occupe de ce site : ses réglages dépendent de ceux du vôtre. Ce qui avait été modifié pour le vôtre a été annulé.',
   },
+  'default-certificate-changed': {
+    title: 'Les visiteurs qui n’indiquent aucun site allaient voir un autre certificat',
+    what: 'Les appareils très anciens, et les personnes qui saisissent l’adresse sous forme de nombre, n’indiquent aucun site et reçoivent le certificat que le serveur web garde pour eux. Avec les nouveaux réglages, cela aurait été un autre qu’avant.',
+    next: 'Montrez les détails à la personne qui s’occupe du serveur web. Le site qui répond en premier à cette adresse doit rester le premier : faites-le déclarer par défaut (default_server), puis réessayez.',
+  },
 };

@@ -139,6 +139,7 @@ export function targetDouble(acts: Acts, options: TargetOptions): AnyTarget {
     capabilities: { ...targetCapabilities.apache, isTriedOnARealOne: false },
     probeKinds: ['https'],
     probes: (_facts, names) => httpsProbes(names.filter((name) => !isMailName(name))),
+    replacedByDefault: () => [],
     async detect(_host, signal) {
       await acts.begin('detect', { signal, refusal: { code: 'web-server-missing', facts: {} } });
       return { support: 'supported', title: 'Double', version: '1' };

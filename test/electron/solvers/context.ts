@@ -28,8 +28,7 @@ export function solverContext(
       close: async () => undefined,
       runAll: unasked,
     },
-    target: { proofStage: unasked, obstacles: () => [], sites: () => [] },
-    facts: null,
+    lookOf: unasked,
     place: unasked,
     rollBack: unasked,
   };
