@@ -28,6 +28,7 @@ export const helpedByHost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'settings-locked',
   'port-443-taken',
   'mail-port-worse',
+  'default-certificate-changed',
   'change-failed',
   'command-refused',
   'command-failed',

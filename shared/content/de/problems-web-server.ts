@@ -190,6 +190,6 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'default-certificate-changed': {
     title: 'Besucher, die keine Website nennen, hätten ein anderes Zertifikat gesehen',
     what: 'Sehr alte Geräte, und wer die Adresse als Zahl eintippt, nennen keine Website und bekommen das Zertifikat, das der Webserver für sie bereithält. Mit den neuen Einstellungen wäre es ein anderes gewesen als vorher.',
-    next: 'Zeigen Sie die Einzelheiten der Person, die den Webserver betreut. Die Website, die an dieser Adresse zuerst antwortet, muss die erste bleiben: Lassen Sie sie dort als Standard eintragen (default_server), und versuchen Sie es dann noch einmal.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut. Die Website, die an dieser Adresse zuerst antwortet, muss die erste bleiben: Lassen Sie sie dort als Standard eintragen (default_server), und versuchen Sie es dann noch einmal.',
   },
 };

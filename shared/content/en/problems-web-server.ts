@@ -190,6 +190,6 @@ export const webServerProblems = {
   'default-certificate-changed': {
     title: 'Visitors who name no site were about to see another certificate',
     what: 'Very old devices, and whoever types the address as a number, name no site and get the certificate that the web server keeps for them. With the new settings that would have been another one than before.',
-    next: 'Show the details to whoever looks after the web server. The site that answers first at this address has to stay the first: have it marked as the default there (default_server), then try again.',
+    next: 'Show the details to whoever looks after the server. The site that answers first at this address has to stay the first: have it marked as the default there (default_server), then try again.',
   },
 } as const satisfies Readonly<Record<string, ProblemWords>>;
