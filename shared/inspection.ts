@@ -11,6 +11,8 @@ export const inspectRequest = z.strictObject({
   names: z.array(domainName).min(1).max(100),
   /** Where the names lead, as far as a look from outside has seen it. */
   leads: z.array(z.strictObject({ name: z.string(), addresses: z.array(z.string()) })).optional(),
+  /** Names that the site without a name is for, at which their visitors arrive. */
+  defaultSiteFor: z.array(domainName).min(1).max(100).optional(),
 });
 export type Leads = NonNullable<z.infer<typeof inspectRequest>['leads']>;
 

@@ -179,6 +179,15 @@ const wholeJob = z.strictObject({
     ),
   /** Missing: `undo-all`. */
   ifOneFails: z.enum(failureWishes).optional(),
+  /**
+   * Of the names those that the web server's site without a name is for, at which their visitors arrive: it is given them.
+   * Missing: beside sites with names nobody guesses.
+   */
+  defaultSiteFor: z
+    .array(writtenDomainName.transform((name): string => name))
+    .min(1)
+    .max(100)
+    .optional(),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   /** Everything but the switch-over, at the authority's test service where it has one; then all is taken back. */

@@ -232,6 +232,8 @@ export const plan = z.strictObject({
   parts: z.array(planPart).min(1),
   /** The owner wants to keep what is proven where a later part fails; `goesBackAlone` says of which that holds. */
   ifOneFails: z.literal('keep-proven').optional(),
+  /** Names that the site without a name is for, as its owner says. */
+  defaultSiteFor: z.array(z.string()).min(1).optional(),
   /** Who renews, and what the run does for that once all the rest stands. */
   renewal: renewalPlan.optional(),
 });

@@ -90,6 +90,7 @@ export const problemCodes = [
   'web-server-not-roots',
   'web-server-module-missing',
   'name-not-on-server',
+  'site-hidden',
   'site-managed-elsewhere',
   'renewal-handed-before',
   'renewed-by-another',

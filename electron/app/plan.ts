@@ -48,7 +48,7 @@ export async function planOn(
 ): Promise<Planned> {
   const { host } = connection.server;
   const outside = await resolveOutside({ outside: outsideWish });
-  const looking = lookAround(host, wish.names, signal, realDependencies, wish.without);
+  const looking = lookAround(host, wish.names, signal, realDependencies, wish);
   const seen = await checkedLook(host, looking, wish.names, async () => addressesOf(leads), signal);
   const { looks, renewers } = seen;
   [connection.look] = looks;

@@ -7,6 +7,7 @@ import type { UnnamedDoor } from '../../shared/unnamed-doors.ts';
 import type { AnyHost, RemoteHost } from '../remote/host.ts';
 import type { Lasting } from '../renewers/lasting.ts';
 import type { ServedCertificate } from '../renewers/served.ts';
+import type { HiddenSite } from './hidden-site.ts';
 
 /** What the owner wants on this server, apart from where the certificate comes from. */
 export interface InstallWish {
@@ -136,6 +137,16 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    * where nobody has asked for it. Missing: those that it has probes for. Pure.
    */
   meant?(facts: Facts, names: readonly string[]): readonly string[];
+  /**
+   * The facts as if the site without a name at which visitors of these names arrive bore them: plans of these write them
+   * into it. As they were, where they arrive elsewhere or that site is none that we may change. Missing: of no such kind. Pure.
+   */
+  adopt?(facts: Facts, names: readonly string[]): Facts;
+  /**
+   * Sites of these names that single addresses of the server hide; where the names lead decides whether that matters. Missing:
+   * not known of this kind. Pure.
+   */
+  hidden?(facts: Facts, names: readonly string[]): readonly HiddenSite[];
   /** What the plan means for those who ask for no name. Missing: it has no doors for mail. Pure. */
   unnamed?(facts: Facts, wish: InstallWish): Unnamed;
   check(facts: Facts, wish: InstallWish): readonly Check[];

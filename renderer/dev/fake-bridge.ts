@@ -89,7 +89,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
       case 'server.connect':
         return connect(input);
       case 'server.inspect':
-        return ok(fakeInspected(scenario, String(input.names)));
+        return ok(fakeInspected(scenario, String(input.names), String(input.defaultSiteFor ?? '')));
       case 'plan.make':
         return ok({
           plan: fakePlanned(scenario, input, isChanged),

@@ -78,6 +78,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'web-server-unsupported': 'web-server',
   'web-server-module-missing': 'web-server',
   'name-not-on-server': 'names-and-wildcards',
+  'site-hidden': 'web-server',
   'site-managed-elsewhere': 'web-server',
   'renewal-handed-before': 'renewal',
   'renewed-by-another': 'renewal',

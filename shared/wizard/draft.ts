@@ -115,6 +115,8 @@ const wishes = z.strictObject({
   renewal: z.enum(renewalWishes).optional(),
   /** Services of the server that are left as they are. */
   without: z.array(z.enum(targetIds)).optional(),
+  /** Names that the site without a name is for, at which their visitors arrive. */
+  defaultSiteFor: names.optional(),
   /** What is proven stays where a later service fails; else all is taken back. */
   keepsProven: z.boolean().optional(),
 });

@@ -3,6 +3,7 @@ import { visitedNames } from '../../../shared/probes.ts';
 import type { AnyTarget } from '../../targets/registry.ts';
 import type { Check } from '../../targets/target.ts';
 import type { Found } from './detect.ts';
+import { hiddenChecks } from './hidden-sites.ts';
 import { type AddressesOf, answerChecks, answersFor, isPlainWhoAnswers } from './who-answers.ts';
 
 /** Which of several web servers of one job is there for which names. */
@@ -47,15 +48,17 @@ const knownNames = ({ target, facts }: Seen, names: readonly string[]): Readonly
 
 /**
  * The services of a job as they are there for these names, and what speaks against them: of several web servers each has the
- * names whose visitors it meets, and one that meets none of them is left as it is. Where the names lead is only asked (and
- * waited for) where the sockets alone do not tell; what is raised there is somebody else's to say.
+ * names whose visitors it meets, and one that meets none of them is left as it is. A site may be hidden by another one that has
+ * the address to itself. Where the names lead is only asked (and waited for) where the server alone does not tell; what is raised
+ * there is somebody else's to say.
  */
 export async function answeringLooks<Look extends Seen>(
   looks: readonly [Look, ...Look[]],
   names: readonly string[],
   lookUp: () => Promise<AddressesOf>,
 ): Promise<{ readonly looks: readonly [Look, ...Look[]]; readonly checks: readonly Check[] }> {
-  const isPlain = looks.every(({ found }) => isPlainWhoAnswers(found.occupants ?? []));
+  const hidesNone = looks.every(({ target, facts }) => (target.hidden?.(facts, names) ?? []).length === 0);
+  const isPlain = hidesNone && looks.every(({ found }) => isPlainWhoAnswers(found.occupants ?? []));
   const addresses = isPlain ? new Map() : await lookUp().catch(() => new Map());
   const webs = looks.filter(isOfWeb);
   const doors = webs[0] === undefined ? [] : answersOf(webs[0], webs, names, addresses);
@@ -75,7 +78,11 @@ export async function answeringLooks<Look extends Seen>(
       isShared,
     );
   });
-  return { looks: remaining, checks };
+  const hidden = remaining.flatMap(({ target, facts, among }) => {
+    const met = names.filter((name) => among?.elsewhere.includes(name) !== true);
+    return target.hidden?.(facts, met) ?? [];
+  });
+  return { looks: remaining, checks: [...checks, ...hiddenChecks(hidden, addresses)] };
 }
 
 /** Pure. A web server that knows none of the names stays, so that it may say why. */

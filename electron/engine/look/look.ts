@@ -29,6 +29,16 @@ export interface Look {
 export type Looks = readonly [Look, ...Look[]];
 type Asked = Pick<Dependencies, 'targets' | 'askOccupants'>;
 
+/** What a server is looked at for; `defaultSiteFor`: names that its owner means the site without a name by. */
+interface AskedNames {
+  readonly names: readonly string[];
+  readonly defaultSiteFor?: readonly string[] | undefined;
+}
+
+export interface LookWish extends Pick<AskedNames, 'defaultSiteFor'> {
+  readonly without?: readonly TargetId[] | undefined;
+}
+
 /**
  * Finds the server software and reads all that planning needs. Changes nothing. Raises `web-server-missing`,
  * `answered-by-another` where only others hold the ports of the web, and what the target says of a server it cannot work with.
@@ -55,17 +65,20 @@ async function lookAtFound(
   found: Found,
   target: AnyTarget,
   host: AnyHost,
-  names: readonly string[],
+  { names, defaultSiteFor = [] }: AskedNames,
   signal: AbortSignal,
 ): Promise<Look> {
   const detection = supportedIn(found, target, host, names);
-  return { target, detection, facts: await target.inspect(host, names, signal), found };
+  const read = await target.inspect(host, names, signal);
+  const given = defaultSiteFor.filter((name) => names.includes(name));
+  const facts = given.length === 0 || target.adopt === undefined ? read : target.adopt(read, given);
+  return { target, detection, facts, found };
 }
 
 /** The same for each kind of service that a job names, one after the other. */
 export async function lookAtServices(
   host: AnyHost,
-  { install, names }: { readonly install: Job['install']; readonly names: readonly string[] },
+  { install, ...names }: AskedNames & { readonly install: Job['install'] },
   signal: AbortSignal,
   asked: Asked = realDependencies,
 ): Promise<Looks> {
@@ -83,20 +96,20 @@ export async function lookAtServices(
 /**
  * The same where nobody has named the software: of the web servers that can be worked with, the one that answers for most
  * of the names, or else the first; and behind it whatever else shows the certificate of one of these names (mail). Where
- * there is no web server, the others stand alone. `without`: those that the owner leaves as they are.
+ * there is no web server, the others stand alone. `without`: those that the owner leaves as they are; `defaultSiteFor`: see the job's.
  */
 export async function lookAround(
   host: AnyHost,
   names: readonly string[],
   signal: AbortSignal,
   asked: Asked = realDependencies,
-  without: readonly TargetId[] = [],
+  { without = [], defaultSiteFor }: LookWish = {},
 ): Promise<Looks> {
   mustBeAdministrator(host);
   const found = await detectAll(host, null, asked, signal);
   const usable = found.detections.filter(({ detection }) => detection.support === 'supported');
   const looked = await Promise.allSettled(
-    usable.map(({ target }) => lookAtFound(found, target, host, names, signal)),
+    usable.map(({ target }) => lookAtFound(found, target, host, { names, defaultSiteFor }, signal)),
   );
   const looks = looked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const answered = (look: Look): number =>

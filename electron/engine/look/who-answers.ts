@@ -25,7 +25,7 @@ export type Answer =
   | { readonly by: 'nobody' };
 
 /** One spelling for each address: without brackets, zone, or the IPv6 form of an IPv4 one. */
-function canonical(address: string): string {
+export function canonical(address: string): string {
   const [bare = ''] = address.replace(/^\[|\]$/g, '').split('%');
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
   if (mapped !== undefined || !bare.includes(':')) return mapped ?? bare;

@@ -29,7 +29,13 @@ export function planOf(looks: Looks, wish: PartsWish): Plan {
   const parts = shared.map(({ part }, index) =>
     alone.has(index) ? { ...part, goesBackAlone: true as const } : part,
   );
-  return { names: [...wish.names], parts, ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}) };
+  const given = wish.defaultSiteFor ?? [];
+  return {
+    names: [...wish.names],
+    parts,
+    ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}),
+    ...(given.length === 0 ? {} : { defaultSiteFor: [...given] }),
+  };
 }
 
 /** Of each other web server of the job that no visitor of its names meets: nothing is changed there for them. */

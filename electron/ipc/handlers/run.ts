@@ -103,6 +103,9 @@ function jobOf(input: RunInput, connection: Connection, reviewed: Plan, certific
     ...certificate,
     install: reviewed.parts.map(({ target }) => ({ target })),
     ...(reviewed.ifOneFails === undefined ? {} : { ifOneFails: reviewed.ifOneFails }),
+    ...(reviewed.defaultSiteFor === undefined
+      ? {}
+      : { defaultSiteFor: input.names.filter((name) => reviewed.defaultSiteFor?.includes(name)) }),
     redirect: input.redirect,
     hsts: input.hsts,
     rehearsal: input.rehearsal,

@@ -92,9 +92,9 @@ export function serverHandlers(
       const { id, server } = await connectKept(services, connections, runId, signal);
       return { connectionId: id, label: server.host.label };
     },
-    async 'server.inspect'({ connectionId, names, leads }, { signal, progress }) {
+    async 'server.inspect'({ connectionId, ...asked }, { signal, progress }) {
       progress({ doing: 'reading' });
-      return look(connections.get(connectionId), names, leads ?? [], signal);
+      return look(connections.get(connectionId), asked, signal);
     },
     async 'server.disconnect'({ connectionId }) {
       await connections.close(connectionId);

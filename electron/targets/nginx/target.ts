@@ -9,6 +9,8 @@ import { matchName, namesOfServer } from './config/match.ts';
 import { detectNginx, inspectNginx } from './inspect/inspect.ts';
 import { checkNginx, isOnServer } from './plan/check.ts';
 import { encryptedAddresses } from './plan/encrypted-addresses.ts';
+import { adoptNames } from './plan/given-names.ts';
+import { hiddenOf } from './plan/hidden-sites.ts';
 import { intentOf } from './plan/intent.ts';
 import { lastingOf } from './plan/lasting.ts';
 import { isPort80Free } from './plan/plain-door.ts';
@@ -36,6 +38,8 @@ export function nginxTarget(ground: Filesystem = standardFilesystem): WebServer<
       return readServed(host, 'nginx', namedCertificates(facts), signal);
     },
     probes: (facts, names) => httpsProbes(names.filter((name) => isOnServer(facts, name))),
+    adopt: adoptNames,
+    hidden: hiddenOf,
     check: checkNginx,
     obstacles: nginxObstacles,
     plan: planNginx,

@@ -42,6 +42,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     profile,
     without,
     keepsProven = false,
+    defaultSiteFor = [],
   } = wishesOf(draft);
   const { kind } = flowOf(draft);
   const filesId = kind === 'files' ? draft.files?.filesId : undefined;
@@ -49,6 +50,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   const directory = kind === 'automatic' ? (provider?.directory ?? null) : null;
   const contact = provider?.contact ?? '';
   const namesAsked = names.join(' ');
+  const givenNames = defaultSiteFor.filter((name) => names.includes(name)).join(' ');
   const { by, zoneLoginId, byFile } = {
     ...{ zoneLoginId: null, by: null, byFile: undefined },
     ...zoneProofOf(draft),
@@ -62,11 +64,13 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     if (connectionId === null) return;
     const byFileNames = byFileAsked.split(' ').filter(isDomainName);
     const beside = byFileNames.length === 0 ? {} : { byFile: byFileNames };
+    const given = givenNames.split(' ').filter(isDomainName);
     const asked = {
       ...{ connectionId, names: namesAsked.split(' ').filter(isDomainName), leads, redirect, hsts },
       ...(without === undefined ? {} : { without }),
       ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}),
       ...(outside === undefined ? {} : { outside }),
+      ...(given.length === 0 ? {} : { defaultSiteFor: given }),
     };
     const asking = directory !== null && {
       ...{ renewal, directory },
@@ -100,6 +104,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     profile,
     without,
     keepsProven,
+    givenNames,
     directory,
     filesId,
     days,

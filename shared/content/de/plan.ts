@@ -57,6 +57,10 @@ export const plan: Translated<typeof english> = {
     '{names}: Die verschlüsselte Website verweist schon auf unseren Ablageort. Nur das Zertifikat selbst wird ausgetauscht.',
   'plan.apache.split-site':
     '{names}: Diese Namen bekommen einen eigenen Eintrag mit dem neuen Zertifikat. {others} teilten ihn mit ihnen und behalten das Zertifikat, das sie haben.',
+  'plan.apache.made-site':
+    '{names}: Den verschlüsselten Eintrag dieser Namen macht ein Makro, zusammen mit anderen. Sie bekommen einen eigenen mit dem neuen Zertifikat, der davor steht und dasselbe zeigt; das Makro bleibt, wie es ist.',
+  'plan.apache.given-name':
+    'Die Website in dieser Datei hat selbst keinen Namen, und Besucher dieser Namen kommen dort an. Sie bekommt sie: {names}.',
   'plan.apache.open-path':
     '{names}: Ein Weg für spätere Nachweise bleibt offen, an allem vorbei, das sie heute verdeckt. Sie werden aus {folder} beantwortet, damit ein Programm auf Ihrem Server das Zertifikat von selbst erneuern kann.',
   'plan.web.open-path-by-name':

@@ -99,7 +99,7 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-wants-terminal': {
     title: 'Dieser Benutzer wird nur an einem Terminal zum Administrator',
-    what: 'So steht es in den Einstellungen von sudo auf dem Server („requiretty“), wie bei älteren Red-Hat-Systemen; kein Passwort ändert das.',
+    what: 'So steht es in den Einstellungen von sudo auf dem Server („requiretty“), wie bei älteren Red-Hat-Systemen, und der Server hat uns kein Terminal gegeben; kein Passwort ändert das.',
     next: 'Melden Sie sich als root an, wenn Sie können. Sonst, für die Person, die den Server betreut: mit visudo eine Zeile in die Einstellungen von sudo schreiben: Defaults:{user} !requiretty',
   },
   'sudo-second-proof': {

@@ -32,8 +32,13 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'name-not-on-server': {
     title: 'Ein Name ist auf diesem Server nicht eingerichtet',
-    what: '{unnamed, select, yes {Besucher dieses Namens kommen bei einer Website an, die selbst keinen Namen hat; Datei und Zeile stehen unten. Vielleicht ist es Ihre.} portless {Ihre Website steht in einem Block ohne Port; Datei und Zeile stehen unten. Einen solchen Block fragt Apache nie, wenn andere den Port nennen; Besucher dieses Namens sehen heute also eine andere Website.} other {Der Webserver hat keine Website dieses Namens; Besucher bekämen eine andere.}}',
-    next: '{unnamed, select, yes {Wenn Sie diese Website meinen, lassen Sie ihr dort von der Person, die den Server betreut, ihren Namen geben (eine Zeile „ServerName“ mit dem Namen), und sehen Sie dann noch einmal nach. Sonst lassen Sie den Namen weg.} portless {Lassen Sie dort von der Person, die den Server betreut, in der ersten Zeile des Blocks den Port ergänzen, etwa „VirtualHost *:80“, und sehen Sie dann noch einmal nach.} other {Lassen Sie den Namen weg, oder lassen Sie zuerst eine Website dafür einrichten.}}',
+    what: '{unnamed, select, offered {Besucher dieses Namens kommen bei einer Website an, die selbst keinen Namen hat; Datei und Zeile stehen unten. Vielleicht ist es Ihre.} yes {Besucher dieses Namens kommen bei einer Website an, die selbst keinen Namen hat; Datei und Zeile stehen unten. Vielleicht ist es Ihre.} portless {Ihre Website steht in einem Block ohne Port; Datei und Zeile stehen unten. Einen solchen Block fragt Apache nie, wenn andere den Port nennen; Besucher dieses Namens sehen heute also eine andere Website.} other {Der Webserver hat keine Website dieses Namens; Besucher bekämen eine andere.}}',
+    next: '{unnamed, select, offered {Wenn Sie diese Website meinen, sagen Sie es, dann schreibt der Plan ihr dort ihren Namen hin (in einer Auftragsdatei: „defaultSiteFor“). Sonst lassen Sie den Namen weg.} yes {Wenn Sie diese Website meinen, lassen Sie ihr dort von der Person, die den Server betreut, ihren Namen geben (eine Zeile „ServerName“ mit dem Namen), und sehen Sie dann noch einmal nach. Sonst lassen Sie den Namen weg.} portless {Lassen Sie dort von der Person, die den Server betreut, in der ersten Zeile des Blocks den Port ergänzen, etwa „VirtualHost *:80“, und sehen Sie dann noch einmal nach.} other {Lassen Sie den Namen weg, oder lassen Sie zuerst eine Website dafür einrichten.}}',
+  },
+  'site-hidden': {
+    title: 'Besucher erreichen diese Website Ihres Servers nie',
+    what: 'Ihre Website {name} antwortet unter jeder Adresse des Servers; Datei und Zeile stehen unten. Eine andere ({beside}) hat aber {address} für sich allein, und {server} fragt dort keine weitere: Wer über diese Adresse kommt, sieht die andere.',
+    next: '{server, select, nginx {Lassen Sie von der Person, die den Server betreut, im Block Ihrer Website eine Zeile „listen {address}:80;“ ergänzen} other {Lassen Sie von der Person, die den Server betreut, in der ersten Zeile des Blocks Ihrer Website diese Adresse ergänzen, etwa „VirtualHost *:80 {address}:80“}}, und sehen Sie dann noch einmal nach.',
   },
   'site-managed-elsewhere': {
     title: 'Um diese Website kümmert sich ein anderes Programm',
@@ -185,6 +190,6 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'default-certificate-changed': {
     title: 'Besucher, die keine Website nennen, hätten ein anderes Zertifikat gesehen',
     what: 'Sehr alte Geräte, und wer die Adresse als Zahl eintippt, nennen keine Website und bekommen das Zertifikat, das der Webserver für sie bereithält. Mit den neuen Einstellungen wäre es ein anderes gewesen als vorher.',
-    next: 'Zeigen Sie die Einzelheiten der Person, die den Webserver betreut. Die Website, die an dieser Adresse zuerst antwortet, muss die erste bleiben: Lassen Sie sie dort als Standard eintragen (default_server), und versuchen Sie es dann noch einmal.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut. Die Website, die an dieser Adresse zuerst antwortet, muss die erste bleiben: Lassen Sie sie dort als Standard eintragen (default_server), und versuchen Sie es dann noch einmal.',
   },
 };

@@ -55,6 +55,10 @@ export const plan = {
     '{names}: the encrypted site points at our place already. Only the certificate itself is exchanged.',
   'plan.apache.split-site':
     '{names}: these names get an entry of their own with the new certificate. {others} shared it with them and keep the certificate they have.',
+  'plan.apache.made-site':
+    '{names}: a macro makes the encrypted entry of these names, together with others. They get one of their own with the new certificate, which stands in front of it and shows the same; the macro stays as it is.',
+  'plan.apache.given-name':
+    'The site in this file has no name of its own, and visitors of these arrive there. It is given them: {names}.',
   'plan.apache.open-path':
     '{names}: a way for later proofs stays open, past all that hides them today. They are answered from {folder}, so that a program on your server can renew the certificate by itself.',
   'plan.web.open-path-by-name':

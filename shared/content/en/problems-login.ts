@@ -99,7 +99,7 @@ export const loginProblems = {
   },
   'sudo-wants-terminal': {
     title: 'This user becomes administrator only at a terminal',
-    what: 'The settings of sudo on the server say so (“requiretty”), as older Red Hat systems do; no password changes that.',
+    what: 'The settings of sudo on the server say so (“requiretty”), as older Red Hat systems do, and the server gave us no terminal; no password changes that.',
     next: 'Log in as root, if you can. Otherwise, for whoever looks after the server: add a line to the sudo settings with visudo: Defaults:{user} !requiretty',
   },
   'sudo-second-proof': {

@@ -32,8 +32,13 @@ export const webServerProblems = {
   },
   'name-not-on-server': {
     title: 'A name is not set up on this server',
-    what: '{unnamed, select, yes {Visitors of this name arrive at a site that has no name of its own, in the file and at the line below. It may be yours.} portless {Your site stands in a block without a port, in the file and at the line below. Apache never asks such a block where others name the port, so visitors of this name are shown another site today.} other {The web server has no site of that name, so visitors would get another one.}}',
-    next: '{unnamed, select, yes {If that is the site you mean, have whoever looks after the server give it its name there (a line “ServerName” with the name), then look again. If not, leave the name out.} portless {Have whoever looks after the server write the port into the block’s first line there, as in “VirtualHost *:80”, then look again.} other {Leave the name out, or have a site set up for it first.}}',
+    what: '{unnamed, select, offered {Visitors of this name arrive at a site that has no name of its own, in the file and at the line below. It may be yours.} yes {Visitors of this name arrive at a site that has no name of its own, in the file and at the line below. It may be yours.} portless {Your site stands in a block without a port, in the file and at the line below. Apache never asks such a block where others name the port, so visitors of this name are shown another site today.} other {The web server has no site of that name, so visitors would get another one.}}',
+    next: '{unnamed, select, offered {If that is the site you mean, say so, and the plan has its name written there (in a job file: “defaultSiteFor”). If not, leave the name out.} yes {If that is the site you mean, have whoever looks after the server give it its name there (a line “ServerName” with the name), then look again. If not, leave the name out.} portless {Have whoever looks after the server write the port into the block’s first line there, as in “VirtualHost *:80”, then look again.} other {Leave the name out, or have a site set up for it first.}}',
+  },
+  'site-hidden': {
+    title: 'Visitors never reach this site of your server',
+    what: 'Your site {name} answers at every address of the server, in the file and at the line below. But another site ({beside}) has {address} to itself, and {server} asks nobody else there: whoever comes by that address is shown the other one.',
+    next: '{server, select, nginx {Have whoever looks after the server add a line “listen {address}:80;” to the block of your site} other {Have whoever looks after the server write that address into the first line of your site’s block, as in “VirtualHost *:80 {address}:80”}}, then look again.',
   },
   'site-managed-elsewhere': {
     title: 'Another program looks after this site',
@@ -185,6 +190,6 @@ export const webServerProblems = {
   'default-certificate-changed': {
     title: 'Visitors who name no site were about to see another certificate',
     what: 'Very old devices, and whoever types the address as a number, name no site and get the certificate that the web server keeps for them. With the new settings that would have been another one than before.',
-    next: 'Show the details to whoever looks after the web server. The site that answers first at this address has to stay the first: have it marked as the default there (default_server), then try again.',
+    next: 'Show the details to whoever looks after the server. The site that answers first at this address has to stay the first: have it marked as the default there (default_server), then try again.',
   },
 } as const satisfies Readonly<Record<string, ProblemWords>>;

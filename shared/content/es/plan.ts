@@ -57,6 +57,10 @@ export const plan: Translated<typeof english> = {
     '{names}: el sitio cifrado ya apunta a nuestro lugar. Solo se cambia el propio certificado.',
   'plan.apache.split-site':
     '{names}: estos nombres reciben una entrada propia con el nuevo certificado. {others} la compartían con ellos y conservan el certificado que tienen.',
+  'plan.apache.made-site':
+    '{names}: la entrada cifrada de estos nombres la genera una macro, junto con otras. Reciben una propia con el nuevo certificado, que va delante de ella y muestra lo mismo; la macro queda como está.',
+  'plan.apache.given-name':
+    'El sitio de este archivo no tiene nombre propio, y los visitantes de estos nombres llegan a él. Los recibe: {names}.',
   'plan.apache.open-path':
     '{names}: queda abierto un camino para las pruebas posteriores, al margen de todo lo que hoy las oculta. Se responden desde {folder}, para que un programa de su servidor pueda renovar el certificado por sí solo.',
   'plan.web.open-path-by-name':

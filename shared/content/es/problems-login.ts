@@ -99,7 +99,7 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-wants-terminal': {
     title: 'Este usuario solo se convierte en administrador en un terminal',
-    what: 'Así lo dicen los ajustes de sudo en el servidor («requiretty»), como en sistemas Red Hat antiguos; ninguna contraseña cambia eso.',
+    what: 'Así lo dicen los ajustes de sudo en el servidor («requiretty»), como en sistemas Red Hat antiguos, y el servidor no nos dio ningún terminal; ninguna contraseña cambia eso.',
     next: 'Inicie sesión como root, si puede. Si no, para quien se ocupa del servidor: añadir con visudo una línea a los ajustes de sudo: Defaults:{user} !requiretty',
   },
   'sudo-second-proof': {

@@ -56,6 +56,10 @@ export const plan: Translated<typeof english> = {
     '{names} : le site chiffré renvoie déjà à notre emplacement. Seul le certificat lui-même est échangé.',
   'plan.apache.split-site':
     '{names} : ces noms reçoivent une entrée à eux avec le nouveau certificat. Jusqu’ici, ils partageaient celle de {others}, qui garde son certificat.',
+  'plan.apache.made-site':
+    '{names} : l’entrée chiffrée de ces noms est produite par une macro, avec d’autres. Ils reçoivent une entrée à eux avec le nouveau certificat, placée devant elle, qui montre la même chose ; la macro reste telle quelle.',
+  'plan.apache.given-name':
+    'Le site de ce fichier n’a pas de nom à lui, et les visiteurs de ces noms y arrivent. Il les reçoit : {names}.',
   'plan.apache.open-path':
     '{names} : un chemin reste ouvert pour les preuves futures, à l’écart de tout ce qui les cache aujourd’hui. Elles sont servies depuis {folder}, pour qu’un programme de votre serveur puisse renouveler le certificat tout seul.',
   'plan.web.open-path-by-name':

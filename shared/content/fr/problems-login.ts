@@ -99,7 +99,7 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-wants-terminal': {
     title: 'Cet utilisateur ne devient administrateur que dans un terminal',
-    what: 'Les réglages de sudo sur le serveur le veulent ainsi (« requiretty »), comme sur d’anciens systèmes Red Hat ; aucun mot de passe n’y change rien.',
+    what: 'Les réglages de sudo sur le serveur le veulent ainsi (« requiretty »), comme sur d’anciens systèmes Red Hat, et le serveur ne nous a pas donné de terminal ; aucun mot de passe n’y change rien.',
     next: 'Connectez-vous en tant que root, si vous le pouvez. Sinon, pour la personne qui s’occupe du serveur : ajouter une ligne aux réglages de sudo avec visudo : Defaults:{user} !requiretty',
   },
   'sudo-second-proof': {

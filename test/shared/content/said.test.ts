@@ -59,6 +59,8 @@ describe.each(languages)('a problem in %s', async (language) => {
   const facts = {
     ...busy,
     site: 'shop.example.test',
+    address: '192.0.2.1',
+    beside: '/etc/apache2/sites-available/other.conf:1',
     place: '/home/shop',
     left: 'yes',
     path: 'unit certbot.timer',

@@ -11,6 +11,7 @@ import { answeredNames, type InstallWish } from '../../target.ts';
 import { activationOf } from '../config/activation.ts';
 import type { NginxFacts } from '../config/facts.ts';
 import { openPath } from '../proof/open-path.ts';
+import { givenEdits } from './given-names.ts';
 import type { Intent } from './intent.ts';
 import { doorEdits, doorNames } from './plain-door.ts';
 
@@ -26,6 +27,7 @@ export function installPlan(facts: NginxFacts, wish: InstallWish, intent: Intent
   const opens = wish.openProofPath === true;
   const open = opens ? openPath(facts, intent.plain, answeredNames(wish), doorNames(facts, intent)) : null;
   const edited = mergeEdits([
+    ...givenEdits(facts),
     ...(open?.edits ?? []),
     // Where visitors are led on as well, that comes once https is proven.
     ...(opens && !wish.redirect ? doorEdits(facts, intent.matches, true) : []),

@@ -36,6 +36,9 @@ export function planNotes(
     ...proof.changed.map(({ path }) => note('proof', 'plan.nginx.proof', {}, path)),
     note('install', 'plan.apache.live', {}, intent.live.chain),
     ...defaultNotes(intent, fileOf),
+    ...(facts.given ?? []).map(({ directive, names }) =>
+      note('install', 'plan.apache.given-name', { names: list(names) }, realPath(directive.file)),
+    ),
     ...encryptedNotes(facts, intent, fileOf),
     ...presentNotes(facts, intent, fileOf),
     ...openNotes(install, wish, fileOf),
