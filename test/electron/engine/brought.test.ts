@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mustReachKey } from '../../../electron/engine/run/brought.ts';
 import { fingerprint } from '../../doubles/engine/prober.ts';
-import type { SceneOptions } from '../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../doubles/engine/scene-options.ts';
 import { bare, mustBeAsBefore, secured } from './order.ts';
 
 /** A certificate that its owner has already: all that other runs do for theirs is left out, and nothing else. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Trouble } from '../../doubles/engine/acts.ts';
-import type { SceneOptions } from '../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../doubles/engine/scene-options.ts';
 import { actsOf, bare, behind, mustBeAsBefore, secured, standing } from './order.ts';
 
 /** `shop.test` is proven by its web server, `blog.test` by the interface of whoever keeps its zone. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createScene, type Scene, type SceneOptions } from '../../doubles/engine/scene.ts';
+import { createScene, type Scene } from '../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../doubles/engine/scene-options.ts';
 import { mustBeAsBefore, secured, standing } from './order.ts';
 
 /** One certificate for a web server and a mail server, the name of which has no web site. */

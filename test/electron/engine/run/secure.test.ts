@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { createScene, type SceneOptions } from '../../../doubles/engine/scene.ts';
+import { createScene } from '../../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../../doubles/engine/scene-options.ts';
 import { paths, stageOfPath } from '../../../doubles/engine/target.ts';
 import { behind, mustBeAsBefore, secured, standing, whole } from '../order.ts';
 
