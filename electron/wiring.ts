@@ -4,6 +4,7 @@ import { createConnections } from './app/connections.ts';
 import { createCurrentRun } from './app/current-run.ts';
 import { createFilesInHand } from './app/files-in-hand.ts';
 import { createKeptAccess } from './app/kept-login.ts';
+import { knownOf } from './app/managed-certificates.ts';
 import { keepTelling } from './app/notices.ts';
 import { waitingOrders } from './app/order-notices.ts';
 import { createServices } from './app/services.ts';
@@ -44,7 +45,7 @@ export function wire(desktop: Desktop): Wiring {
   const services = createServices(undefined, desktop.safe);
   const connections = createConnections(services);
   const tried = createZoneLogins(services);
-  const inHand = createFilesInHand();
+  const inHand = createFilesInHand(async () => knownOf((await services.managed.list()).records));
   const kept = createKeptAccess(services);
   const stopTelling = keepTelling(services, {
     kept,

@@ -44,19 +44,22 @@ async function serverOf(
   return openWithKey(access.open, hostKey, connect, refusal);
 }
 
-/** The job of a run for an order, with a certificate in these files. */
-export const jobOfOrder = ({ job, server }: Order, files: readonly string[]): Job =>
+/** The job of a run for an order, with a certificate in these files. `isKeyHere`: its key lies on this computer, not on the server. */
+export const jobOfOrder = ({ job, server }: Order, files: readonly string[], isKeyHere: boolean): Job =>
   jobShape.parse({
     ...job,
     server: { ...job.server, hostKey: server.hostKey },
-    certificate: { from: 'files', files, key: keyOnServer },
+    certificate: { from: 'files', files, ...(isKeyHere ? {} : { key: keyOnServer }) },
   });
 
 /** The key that the certificate of an order has to be for. Raises `order-unknown`, `order-not-made` {order}, and what keeps its file from being read. */
-export async function keyOfOrder({ orders }: Pick<Services, 'orders'>, id: string): Promise<OrderedKey> {
+export async function keyOfOrder(
+  { orders, orderKeys }: Pick<Services, 'orders' | 'orderKeys'>,
+  id: string,
+): Promise<OrderedKey> {
   const { made } = await orders.load(id);
   if (made === null) throw new ProblemError('order-not-made', { order: id });
   const others = (await orders.list()).orders;
   const orderOf = (publicKey: string) => others.find((one) => one.made?.publicKey === publicKey)?.id ?? null;
-  return { path: placeOf(id), publicKey: made.publicKey, orderOf };
+  return { path: placeOf(id), keyPem: await orderKeys.of(id), publicKey: made.publicKey, orderOf };
 }

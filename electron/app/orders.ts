@@ -2,11 +2,12 @@ import { dirname, join, resolve } from 'node:path';
 import type { RunEnded } from '../../shared/events.ts';
 import type { Job, OrderJob } from '../../shared/job.ts';
 import type { Plan } from '../../shared/plan.ts';
-import { toProblem } from '../../shared/problems.ts';
-import { mustKeepKeys } from '../engine/order/key.ts';
+import { ProblemError, toProblem } from '../../shared/problems.ts';
+import { type KeyWish, keepsOrderKeys } from '../engine/order/key.ts';
 import { newRunId } from '../engine/run/secure.ts';
 import { type OrderedKey, resolveBrought } from '../job/resolve-files.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
+import type { AnyHost } from '../remote/host.ts';
 import type { Order } from '../run/orders/order-file.ts';
 import { writeNew } from '../store/write-whole.ts';
 import { takeFileAway } from './order-proof.ts';
@@ -32,8 +33,8 @@ interface OrderBegun {
 }
 
 /**
- * Makes the key on the job's own server, where it stays, and answers the order with the request for it. Raises
- * `order-not-possible`, what connecting raises and what `makeOrderKey` does; then nothing is left on the server, or the order
+ * Makes the key on the job's own server, where it stays, or in this computer's keychain where the server has no place for it, and
+ * answers the order with the request for it. Raises `order-key-no-keychain` {server}, `keychain-closed`, what connecting raises and what `makeOrderKey` does; then nothing is left on the server, or the order
  * is listed as begun.
  */
 export function orderCertificate(
@@ -42,12 +43,14 @@ export function orderCertificate(
   signal: AbortSignal,
 ): Promise<Order> {
   const { certificate, ...rest } = job;
-  const { orders, engine } = services;
+  const { orders, orderKeys, engine } = services;
   return reaching(services, async (connect) => {
     const { server } = open ?? (await connect(resolveServer(job, secrets), signal));
     const { host, hostKey } = server;
     const id = newRunId();
-    mustKeepKeys(host, id);
+    const isOnServer = keepsOrderKeys(host, id);
+    if (!isOnServer && !(await orderKeys.isPossible()))
+      throw new ProblemError('order-key-no-keychain', { server: host.label });
     const order: Order = {
       id,
       orderedAt: new Date().toISOString(),
@@ -62,14 +65,17 @@ export function orderCertificate(
     try {
       const algorithm = certificate.key ?? usualKey;
       const wish = { id: order.id, names: job.names, algorithm, subject: certificate.subject };
-      const made = { ...order, made: await engine.makeOrderKey(host, wish) };
+      const made = {
+        ...order,
+        made: isOnServer ? await engine.makeOrderKey(host, wish) : await keptHere(services, wish),
+      };
       await orders.save(made);
       return made;
     } catch (thrown) {
       // On a server that somebody else has nothing was made.
       const isClean =
         toProblem(thrown).code === 'server-busy' ||
-        (await engine.dropOrderKey(host, order.id).then(
+        (await dropKey(services, host, order.id).then(
           () => true,
           () => false,
         ));
@@ -163,12 +169,26 @@ export async function cancelOrder(
 ): Promise<Order> {
   const order = await services.orders.load(id);
   if (order.placed !== null) await takeFileAway(services, { order, access }, listener);
-  await onServerOfOrder(services, { order, access }, listener.signal, ({ server }) =>
-    services.engine.dropOrderKey(server.host, id),
-  );
+  // What lies here needs no server; of one that was cut off before its key was made nobody knows where it was to be.
+  if (await services.orderKeys.has(id)) await services.orderKeys.forget(id);
+  else
+    await onServerOfOrder(services, { order, access }, listener.signal, ({ server }) =>
+      dropKey(services, server.host, id),
+    );
   await services.orders.remove(id);
   return order;
 }
+
+/** The key is locked in the keychain before anybody is told that there is one. Raises `keychain-closed`, `data-open-to-others`. */
+async function keptHere({ engine, orderKeys }: Services, wish: KeyWish): Promise<NonNullable<Order['made']>> {
+  const { made, keyPem } = await engine.makeOrderKeyHere(wish);
+  await orderKeys.keep(wish.id, keyPem);
+  return made;
+}
+
+/** From wherever it lies. Raises what `dropOrderKey` does, and `data-open-to-others`. */
+const dropKey = ({ engine, orderKeys }: Services, host: AnyHost, id: string): Promise<void> =>
+  keepsOrderKeys(host, id) ? engine.dropOrderKey(host, id) : orderKeys.forget(id);
 
 interface Delivery {
   readonly order: string;
@@ -183,7 +203,7 @@ async function delivery(
   const order = await services.orders.load(id);
   const ordered = await keyOfOrder(services, id);
   const paths = files.map((file) => resolve(file));
-  return { order, job: jobOfOrder(order, paths), ordered };
+  return { order, job: jobOfOrder(order, paths, ordered.keyPem !== null), ordered };
 }
 
 /** Where a request was written to, or was to be. */

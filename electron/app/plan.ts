@@ -1,23 +1,29 @@
-import type { Detected, Leads } from '../../shared/inspection.ts';
+import type { Detected, Leads, UnnamedNow } from '../../shared/inspection.ts';
 import type { Job } from '../../shared/job.ts';
 import type { Plan, ReviewedPlan, TargetId } from '../../shared/plan.ts';
 import { pathsIn } from '../../shared/plan-changes.ts';
-import { type Problem, ProblemError } from '../../shared/problems.ts';
+import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import { type Limit, limitsOf } from '../../shared/ways.ts';
 import { realDependencies } from '../engine/dependencies.ts';
 import { shownDetections } from '../engine/look/detect.ts';
 import { addressesOf, lookAround, lookAtServices, refuseBlockers } from '../engine/look/look.ts';
+import { mailChecks } from '../engine/plan/mail-checks.ts';
 import { digestOf } from '../engine/plan/plan-digest.ts';
+import { namesOfMail, unnamedDoorsOf } from '../engine/plan/plan-of.ts';
 import type { PlanWish } from '../engine/plan/plan-wish.ts';
 import { planWithRenewal } from '../engine/plan/plan-with-renewal.ts';
-import { asksNobody, planWishOf } from '../engine/run/brought.ts';
+import { asksNobody, mustReachKey, planWishOf } from '../engine/run/brought.ts';
 import { type OrderedKey, resolveBrought } from '../job/resolve-files.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
+import { lookUnnamed } from '../outside/deployment/unnamed-doors.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
+import type { Outside } from '../outside/outside.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
+import type { Brought } from '../sources/brought.ts';
 import type { Check } from '../targets/target.ts';
 import { checkedLook } from './checked-look.ts';
 import { type Connection, keepShown } from './connections.ts';
+import type { OutsideWish } from './look-outside.ts';
 import { reaching, type Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 import { tryZones } from './try-zones.ts';
@@ -28,29 +34,40 @@ export interface Planned {
   readonly checks: readonly Check[];
   /** What the way to this server cannot promise. */
   readonly limits: readonly Limit[];
+  readonly unnamed: readonly UnnamedNow[];
 }
 
 /** What a run with this wish would do on an open server, and what speaks against it. Changes nothing. Raises `web-server-*` problems. */
 export async function planOn(
   connection: Connection,
   wish: PlanWish & { readonly without: readonly TargetId[] },
+  brought: Brought | null,
   leads: Leads,
+  outsideWish: OutsideWish,
   signal: AbortSignal,
 ): Promise<Planned> {
   const { host } = connection.server;
-  const looking = lookAround(host, wish.names, signal, realDependencies, wish.without);
+  const outside = await resolveOutside({ outside: outsideWish });
+  const looking = lookAround(host, wish.names, signal, realDependencies, wish);
   const seen = await checkedLook(host, looking, wish.names, async () => addressesOf(leads), signal);
   const { looks, renewers } = seen;
   [connection.look] = looks;
-  const checks = seen.checks(wish);
-  const isBlocked = checks.some(({ severity }) => severity === 'blocker');
+  const onServer = seen.checks(wish);
   const limits = limitsOf(host.way);
-  if (isBlocked) return { plan: null, checks, limits };
+  if (onServer.some(isBlocker)) return { plan: null, checks: onServer, limits, unnamed: [] };
   const plan = planWithRenewal(looks, renewers, wish);
+  const [ofMail, unnamed] = await Promise.all([
+    mailChecks(host, looks, wish, plan, brought, outside, signal, realDependencies),
+    unnamedNow(plan, outside, signal),
+  ]);
+  const checks = [...onServer, ...ofMail];
+  if (checks.some(isBlocker)) return { plan: null, checks, limits, unnamed: [] };
   const reviewed = { ...plan, digest: digestOf(plan) };
   keepShown(connection, reviewed);
-  return { plan: reviewed, checks, limits };
+  return { plan: reviewed, checks, limits, unnamed };
 }
+
+const isBlocker = ({ severity }: Check): boolean => severity === 'blocker';
 
 export interface PlannedJob {
   readonly plan: Plan;
@@ -59,6 +76,8 @@ export interface PlannedJob {
   readonly found: readonly Detected[];
   /** What the way to this server cannot promise. */
   readonly limits: readonly Limit[];
+  /** What whoever asks for no name is shown by now at the doors for mail, and by the plan. */
+  readonly unnamed: readonly UnnamedNow[];
 }
 
 /**
@@ -90,17 +109,41 @@ export function planJob(
     const outside = await resolveOutside(job);
     const brought = await resolveBrought(job, secrets, outside, signal, ordered);
     const { host } = (await connect(resolveServer(job, secrets), signal)).server;
+    mustReachKey(brought, host);
     const looking = lookAtServices(host, job, signal);
     const lookUp = async () => addressesOf(await askNames(job.names, outside, signal));
     const { looks, renewers, checks } = await checkedLook(host, looking, job.names, lookUp, signal);
-    const found = checks(job);
-    refuseBlockers(found);
+    const onServer = checks(job);
+    refuseBlockers(onServer);
     if (!asksNobody({ job })) await tryZones(job, secrets, signal, ownNameServerOf(host));
+    const wish = planWishOf({ job, brought });
+    const plan = planWithRenewal(looks, renewers, wish);
+    const [ofMail, unnamed] = await Promise.all([
+      mailChecks(host, looks, wish, plan, brought, outside, signal, realDependencies),
+      unnamedNow(plan, outside, signal),
+    ]);
+    refuseBlockers(ofMail);
     return {
-      plan: planWithRenewal(looks, renewers, planWishOf({ job, brought })),
-      warnings: found.map(({ problem }) => problem),
+      plan,
+      warnings: [...onServer, ...ofMail].map(({ problem }) => problem),
       found: shownDetections(looks[0].found),
       limits: limitsOf(host.way),
+      unnamed,
     };
   });
+}
+
+/** Where the names lead nowhere yet, nobody is shown anything. */
+async function unnamedNow(plan: Plan, outside: Outside, signal: AbortSignal): Promise<readonly UnnamedNow[]> {
+  const doors = unnamedDoorsOf(plan);
+  try {
+    const seen = await lookUnnamed(doors, namesOfMail(plan), outside, signal);
+    return seen.flatMap((view) => {
+      const door = doors.find(({ kind, port }) => kind === view.kind && port === view.port);
+      return door === undefined ? [] : [{ ...view, shows: door.shows }];
+    });
+  } catch (thrown) {
+    if (toProblem(thrown).code !== 'name-not-in-dns') throw thrown;
+    return [];
+  }
 }

@@ -17,8 +17,10 @@ import { type Environment, secret } from './secret.ts';
 
 /** The key of an order, which its certificate has to be for. */
 export interface OrderedKey {
-  /** Where it lies on the server. */
+  /** Where it lies on the server, where it does. */
   readonly path: string;
+  /** Itself, PEM, where it lies on this computer; null: it lies on the server. */
+  readonly keyPem: string | null;
   /** SHA-256 of its public half, hexadecimal, lower case. */
   readonly publicKey: string;
   /** Which other order has the key with that public half; null: none of ours. */
@@ -53,7 +55,7 @@ export async function resolveBrought(
       names,
       roots: rootsOf(outside.trustPem ?? null),
       now: new Date(),
-      key: isOnServer ? 'elsewhere' : 'in-files',
+      key: isOnServer || ordered !== null ? 'elsewhere' : 'in-files',
       isTrustExpected: true,
       ...(ordered === null ? {} : { publicKey: ordered.publicKey }),
     },
@@ -64,7 +66,9 @@ export async function resolveBrought(
 
 /** What is installed for an order. Raises `order-other-key` {name, owner}, and the first problem that keeps it from that. Pure. */
 export function broughtFor(ordered: OrderedKey, judgement: Judgement): Brought {
-  return { ...broughtOf(judgedForOrder(judgement, ordered), true), keyAt: ordered.path };
+  const brought = broughtOf(judgedForOrder(judgement, ordered), true);
+  const { keyPem, path } = ordered;
+  return keyPem === null ? { ...brought, keyAt: path } : { ...brought, keyPem };
 }
 
 /** Whose key it is comes before all else that may be wrong with it. Pure. */

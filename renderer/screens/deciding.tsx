@@ -11,6 +11,7 @@ import {
   Proof,
   Provider,
   Review,
+  SelfSigned,
   Server,
   Site,
 } from './later.ts';
@@ -47,6 +48,8 @@ export function Deciding({
       return <Site {...props} brought={brought?.domain ?? null} />;
     case 'files':
       return <Files {...props} />;
+    case 'self-signed':
+      return <SelfSigned {...props} />;
     case 'names':
       return <Names {...props} />;
     case 'provider':

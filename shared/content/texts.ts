@@ -33,6 +33,7 @@ import { review } from './en/review.ts';
 import { revoking } from './en/revoking.ts';
 import { run } from './en/run.ts';
 import { runs } from './en/runs.ts';
+import { selfSigned } from './en/self-signed.ts';
 import { server } from './en/server.ts';
 import { site } from './en/site.ts';
 import { type StepWords, steps } from './en/steps.ts';
@@ -56,6 +57,7 @@ const englishTexts = {
   ...advice,
   ...fork,
   ...files,
+  ...selfSigned,
   ...verdict,
   ...names,
   ...namesChecks,

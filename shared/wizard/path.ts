@@ -6,6 +6,7 @@ import { type Flow, flowOf } from './flow.ts';
 export const flowStepIds = [
   'site',
   'files',
+  'self-signed',
   'names',
   'provider',
   'proof',
@@ -27,6 +28,7 @@ export type EditingId = Exclude<FlowStepId, 'run' | 'done'>;
 const needs: Readonly<Record<EditingId, readonly Section[]>> = {
   site: ['site'],
   files: ['files', 'names'],
+  'self-signed': ['selfSigned', 'names'],
   names: ['names'],
   provider: ['provider'],
   proof: ['proof'],
@@ -55,9 +57,16 @@ function pathOf(flow: Flow, hasSite: boolean): readonly EditingId[] {
     case 'order':
       // It ends with the order, which has a page of its own: days may pass before there is something to review.
       return ['site', 'names', 'provider', 'server', 'order'];
+    case 'self-signed':
+      // A device has names that nobody outside knows: there is nothing to look at, and they are typed.
+      return [
+        ...(hasSite ? (['site', 'names', 'provider'] as const) : []),
+        ...(['self-signed', 'server', 'review'] as const),
+      ];
     case 'nothing-to-do':
       return ['site', 'nothing-to-do'];
     case 'by-hand':
+      if (flow.source === 'self-signed' && !hasSite) return ['self-signed', 'by-hand'];
       // A seller and a host have proofs of their own; only a chosen proof is a step passed on the way.
       return flow.source === 'mail-proof'
         ? ['site', 'names', 'provider', 'proof', 'by-hand']
@@ -70,6 +79,10 @@ export function wholePath(draft: Draft): readonly FlowStepId[] {
   const flow = path(draft);
   return flow.includes('review') ? [...flow, 'run', 'done'] : flow;
 }
+
+/** No authority is chosen on these flows. */
+const isSignedElsewhere = ({ kind }: Flow): boolean =>
+  kind === 'by-hand' || kind === 'order' || kind === 'self-signed';
 
 /** A file cannot prove a name with a star (RFC 8555 §8.3). */
 export function isProvable(names: readonly string[], proof: NonNullable<Draft['proof']>): boolean {
@@ -85,7 +98,7 @@ export function isPassed(draft: Draft, step: EditingId): boolean {
     case 'nothing-to-do':
       return false;
     case 'provider':
-      return draft.provider !== undefined || ['by-hand', 'order'].includes(flowOf(draft).kind);
+      return draft.provider !== undefined || isSignedElsewhere(flowOf(draft));
     case 'proof':
       return proof !== undefined && isProvable(names, proof) && (proof !== 'dns-01' || zone !== undefined);
     case 'server':

@@ -7,7 +7,10 @@ import { outsideOf } from './site.ts';
 
 type FileHandlers = Pick<Handlers, 'files.read' | 'files.forget'>;
 
-export function fileHandlers(services: Pick<Services, 'orders'>, inHand: FilesInHand): FileHandlers {
+export function fileHandlers(
+  services: Pick<Services, 'orders' | 'orderKeys'>,
+  inHand: FilesInHand,
+): FileHandlers {
   return {
     async 'files.read'(input, { signal, progress }) {
       progress({ doing: 'reading' });

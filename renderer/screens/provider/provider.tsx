@@ -103,9 +103,17 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
         }
       >
         <div role="radiogroup" aria-label={t('provider.choices')} style={{ display: 'grid', gap: 10 }}>
-          {flow?.kind === 'by-hand' && (
-            <Choice {...choice} value="by-hand" title={flow.offer?.name ?? t('provider.by-hand')}>
-              {t('provider.by-hand-what')}
+          {(flow?.kind === 'by-hand' || flow?.kind === 'self-signed') && (
+            <Choice
+              {...choice}
+              value="by-hand"
+              title={
+                flow.kind === 'by-hand' && flow.offer !== undefined
+                  ? flow.offer.name
+                  : t(flow.kind === 'self-signed' ? 'self-signed.title' : 'provider.by-hand')
+              }
+            >
+              {t(flow.kind === 'self-signed' ? 'self-signed.lead' : 'provider.by-hand-what')}
             </Choice>
           )}
           {preset !== null && (
@@ -163,7 +171,8 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
 }
 
 /** Whoever gets it by hand, or buys it, asks no authority here. */
-const isAlong = (flow: ChosenFlow | undefined): boolean => flow?.kind === 'by-hand' || flow?.kind === 'order';
+const isAlong = (flow: ChosenFlow | undefined): boolean =>
+  flow?.kind === 'by-hand' || flow?.kind === 'order' || flow?.kind === 'self-signed';
 
 /** What was chosen among the offers of sellers. */
 const offerIn = (flow: ChosenFlow | undefined): string | null =>

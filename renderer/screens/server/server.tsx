@@ -30,18 +30,22 @@ export default function Server({
   const inspect = useTask('server.inspect');
   const [showsRenewers, setShowsRenewers] = useState(false);
   const [hasNoLogin, setHasNoLogin] = useState(false);
-  const { server, inspection, names = [] } = draft;
+  const { server, inspection, names = [], wishes } = draft;
+  const given = (wishes.defaultSiteFor ?? []).filter((name) => names.includes(name));
   const connectionId = server?.connectionId ?? null;
   const { start } = inspect;
 
   // The connection stands and nothing is known of the server yet: look, without being asked.
   const namesAsked = names.join(' ');
+  const givenNames = given.join(' ');
   const leads = useLeads(draft);
   const lookAround = useCallback(async (): Promise<void> => {
     if (connectionId === null) return;
-    const reply = await start({ connectionId, names: namesAsked.split(' ').filter(isDomainName), leads });
+    const asked = { connectionId, names: namesAsked.split(' ').filter(isDomainName), leads };
+    const defaultSiteFor = givenNames.split(' ').filter(isDomainName);
+    const reply = await start(defaultSiteFor.length === 0 ? asked : { ...asked, defaultSiteFor });
     if (reply.ok) onAnswer({ inspection: reply.value });
-  }, [connectionId, namesAsked, leads, start, onAnswer]);
+  }, [connectionId, namesAsked, givenNames, leads, start, onAnswer]);
   useEffect(() => {
     if (inspection === undefined) void lookAround();
   }, [inspection, lookAround]);
@@ -109,6 +113,9 @@ export default function Server({
       inspection={inspection}
       onLookAgain={() => onAnswer({ inspection: undefined })}
       onLeaveOut={(name) => onAnswer({ names: names.filter((each) => each !== name) })}
+      onGiveName={(name) =>
+        onAnswer({ wishes: { ...wishes, defaultSiteFor: [...given, name] }, inspection: undefined })
+      }
       onNext={() => onNext()}
       onBack={onBack}
       actions={
@@ -125,7 +132,7 @@ export default function Server({
 
 /** The way on for who cannot log in: the same certificate, with steps by hand. */
 function withoutLogin(flow: Draft['flow']): Extract<ChosenFlow, { kind: 'by-hand' }> {
-  if (flow?.kind === 'files') return { kind: 'by-hand', source: 'files' };
+  if (flow?.kind === 'files' || flow?.kind === 'self-signed') return { kind: 'by-hand', source: flow.kind };
   if (flow?.kind !== 'order') return { kind: 'by-hand', source: 'host' };
   const offer = flow.offer === undefined ? {} : { offer: flow.offer };
   return { kind: 'by-hand', source: 'bought', ...offer };

@@ -76,8 +76,8 @@ export const review: Translated<typeof english> = {
     'Entonces solo se restablece el servidor de correo, y lo ya comprobado se mantiene. Desactivado: se deshace todo junto.',
   'review.kind-wish': '¿Qué tipo de certificado?',
   'review.kind-wish-more':
-    'Este proveedor tiene varios tipos. Lo que elige él mismo es adecuado para casi todo el mundo; los visitantes ven el sitio igual con cualquiera de ellos.',
-  'review.kind-usual': 'El que elige el proveedor',
+    'Esta autoridad tiene varios tipos. Lo que elige ella misma es adecuado para casi todo el mundo; los visitantes ven el sitio igual con cualquiera de ellos.',
+  'review.kind-usual': 'El que elige la autoridad',
   'review.kind':
     '{known, select, classic {Como ha sido siempre ({kind})} tlsserver {Solo para servidores web, un poco más ligero ({kind})} tlsclient {También para iniciar sesión en otros servidores ({kind})} shortlived {Válido solo seis días, se renueva continuamente ({kind})} other {{kind}}}',
   'review.renewal-wish': '¿Quién debe renovar el certificado?',
@@ -89,6 +89,9 @@ export const review: Translated<typeof english> = {
   'review.renewal-simple-acme': 'simple-acme en mi servidor',
   'review.renewal-app': 'Yo, con esta aplicación',
   'review.renewal-nobody': 'Nadie',
+  'review.unnamed-title': 'Los programas que no piden ningún nombre',
+  'review.unnamed':
+    'En el puerto {ports}, quien no pide ningún nombre recibe hoy {now, select, none {ningún certificado} nameless {un certificado sin nombre} unsigned {un certificado para {names}} other {un certificado de {issuer} para {names}}}; después, {shows, select, new {el nuevo} other {el mismo}}.',
   'review.start': 'Empezar',
   'review.start-rehearsal': 'Solo ensayar',
   'review.rehearse-more':

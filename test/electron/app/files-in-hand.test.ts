@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFilesInHand, type FilesInHand } from '../../../electron/app/files-in-hand.ts';
+import type { Services } from '../../../electron/app/services.ts';
 import { fileHandlers } from '../../../electron/ipc/handlers/files.ts';
 import type { Order, OrderStore } from '../../../electron/run/orders/order-file.ts';
 import { fileLimits } from '../../../shared/file-limits.ts';
@@ -48,6 +49,7 @@ const orders = {
   },
   list: async () => ({ orders: ordered(), unreadable: [] }),
 } as unknown as OrderStore;
+const services = { orders, orderKeys: { of: async () => null } } as unknown as Services;
 
 /** As the window asks, through the contract in both directions. */
 async function read(change: Partial<Input<'files.read'>> = {}) {
@@ -55,7 +57,7 @@ async function read(change: Partial<Input<'files.read'>> = {}) {
   const asked = input.parse({ add: [], isKeyOnServer: false, names: [], outside: { trustFile }, ...change });
   const signal = new AbortController().signal;
   const context = { taskId: 't', signal, progress: () => undefined };
-  return output.parse(await fileHandlers({ orders }, inHand)['files.read'](asked, context));
+  return output.parse(await fileHandlers(services, inHand)['files.read'](asked, context));
 }
 const codes = ({ blockers }: Awaited<ReturnType<typeof read>>) => blockers.map(({ code }) => code);
 
@@ -90,7 +92,7 @@ describe('files that are brought to the window', () => {
     expect(() => inHand.get(filesId)).toThrow(TypeError);
     expect(codes(await read({ filesId, isKeyOnServer: true }))).toEqual([]);
     expect(inHand.get(filesId)).toMatchObject({ certificate: { key: 'server' }, brought: { keyPem: null } });
-    await fileHandlers({ orders }, inHand)['files.forget']({});
+    await fileHandlers(services, inHand)['files.forget']({});
     expect(() => inHand.get(filesId)).toThrow(TypeError);
     const anew = await read({ filesId });
     expect([anew.filesId === filesId, anew.files, codes(anew)]).toEqual([false, [], ['files-nothing']]);

@@ -1,17 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash, createPublicKey } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  cancelOrder,
-  clearForDelivery,
-  deliver,
-  deliverBrought,
-  orderCertificate,
-} from '../../../electron/app/orders.ts';
-import type { Reached } from '../../../electron/app/reach.ts';
+import { cancelOrder, deliver, orderCertificate } from '../../../electron/app/orders.ts';
 import type { Services } from '../../../electron/app/services.ts';
+import { makeOrderKeyHere } from '../../../electron/engine/order/key.ts';
 import { fileOrders, stateOf } from '../../../electron/run/orders/order-file.ts';
+import { keyVault } from '../../../electron/store/key-vault.ts';
+import type { Safe } from '../../../electron/store/safe.ts';
 import { orderJob } from '../../../shared/job.ts';
 import { ProblemError, toProblem } from '../../../shared/problems.ts';
 
@@ -19,10 +16,16 @@ const hostKey = 'SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU';
 const job = orderJob.parse({
   names: ['shop.test'],
   server: { host: '192.0.2.1' },
-  certificate: { from: 'order', seller: 'certum' },
+  certificate: { from: 'order', seller: 'certum', key: 'ec-p256' },
   install: [{ target: 'apache' }],
 });
 const made = { csr: 'the request', publicKey: 'ab'.repeat(32), key: 'cd'.repeat(32) };
+/** Turns letters about, so that what is locked can be told from what is not. */
+const turned = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => byte ^ 0x55);
+const safe: Safe = {
+  lock: async (text) => turned(Buffer.from(text)),
+  unlock: async (bytes) => ({ text: Buffer.from(turned(bytes)).toString(), isAged: false }),
+};
 const listener = { emit: () => undefined, signal: new AbortController().signal };
 
 describe('an order', () => {
@@ -32,12 +35,13 @@ describe('an order', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  function scene(engine: Partial<Services['engine']> = {}, way = 'root-shell') {
+  function scene(engine: Partial<Services['engine']> = {}, way = 'root-shell', hasKeychain = true) {
     const asked: unknown[] = [];
     const dropped: string[] = [];
     const host = { label: '192.0.2.1', way, close: async () => undefined };
     const services = {
-      orders: fileOrders(folder),
+      orders: fileOrders(join(folder, 'orders')),
+      orderKeys: keyVault(join(folder, 'order-keys'), async () => (hasKeychain ? safe : null)),
       orderRuns: { list: async () => [] },
       open: async (request: unknown) => {
         asked.push(request);
@@ -45,6 +49,7 @@ describe('an order', () => {
       },
       engine: {
         makeOrderKey: async () => made,
+        makeOrderKeyHere,
         dropOrderKey: async (_: unknown, id: string) => {
           dropped.push(id);
         },
@@ -70,9 +75,60 @@ describe('an order', () => {
   });
 
   it('needs a server that keeps keys, and is none without', async () => {
-    const one = scene({}, 'user-shell');
-    expect(await problemOf(begin(one))).toBe('order-not-possible');
+    const one = scene({}, 'user-shell', false);
+    expect(await problemOf(begin(one))).toBe('order-key-no-keychain');
     expect((await one.services.orders.list()).orders).toEqual([]);
+    expect(await one.services.orderKeys.has('')).toBe(false);
+  });
+
+  it('has its key locked in the keychain where the server has no place for it, and taken out for the delivery alone', async () => {
+    const one = scene({}, 'user-shell');
+    const { id, made: own } = await begin(one);
+    const kept = await readFile(join(folder, 'order-keys', `${id}.json`), 'latin1');
+    const keyPem = (await one.services.orderKeys.of(id)) ?? '';
+    expect(keyPem).toMatch(/^-----BEGIN PRIVATE KEY-----/);
+    const [, secret = ''] = keyPem.split('\n');
+    for (const text of [kept, await readFile(join(folder, 'orders', `${id}.json`), 'utf8')]) {
+      expect(text).not.toContain('PRIVATE KEY');
+      expect(text).not.toContain(secret);
+    }
+    const spki = createPublicKey(keyPem).export({ type: 'spki', format: 'der' });
+    expect(own?.publicKey).toBe(createHash('sha256').update(spki).digest('hex'));
+    await cancelOrder(one.services, { order: id, access: { secrets: {} } }, listener);
+    expect([await one.services.orderKeys.has(id), one.asked.length]).toEqual([false, 1]);
+    expect((await one.services.orders.list()).orders).toEqual([]);
+  });
+
+  it('is cut off anywhere and still has either its key or a way to be cancelled; no key is left that nobody knows of', async () => {
+    for (let cut = 0; cut < 8; cut += 1) {
+      const one = scene({}, 'user-shell');
+      let acts = 0;
+      const killed =
+        <Args extends unknown[], Value>(act: (...args: Args) => Promise<Value>) =>
+        async (...args: Args): Promise<Value> => {
+          if (acts++ >= cut) throw new Error('killed');
+          return act(...args);
+        };
+      const { orders, orderKeys } = one.services;
+      const dying = {
+        ...one.services,
+        orders: { ...orders, save: killed(orders.save), remove: killed(orders.remove) },
+        orderKeys: { ...orderKeys, keep: killed(orderKeys.keep), forget: killed(orderKeys.forget) },
+      };
+      await orderCertificate(dying, { job, secrets: {} }, listener.signal).catch(() => undefined);
+      const listed = (await orders.list()).orders;
+      for (const order of listed) {
+        if (order.made !== null) expect(await orderKeys.of(order.id)).toMatch(/PRIVATE KEY/);
+        // Once more in the middle, then whole.
+        await cancelOrder(dying, { order: order.id, access: { secrets: {} } }, listener).catch(
+          () => undefined,
+        );
+        const isListed = (await orders.list()).orders.some(({ id }) => id === order.id);
+        if (isListed) await cancelOrder(one.services, { order: order.id, access: { secrets: {} } }, listener);
+      }
+      expect((await orders.list()).orders).toEqual([]);
+      expect(await readdir(join(folder, 'order-keys')).catch(() => [])).toEqual([]);
+    }
   });
 
   it('whose key was not made leaves nothing', async () => {
@@ -118,111 +174,5 @@ describe('an order', () => {
     await cancelOrder(one.services, { order: id, access: { secrets: {} } }, listener);
     expect(one.dropped).toEqual([id]);
     expect(one.asked.at(-1)).toMatchObject({ host: '192.0.2.1', hostKey });
-  });
-});
-
-describe('an order over a line that stands', () => {
-  let folder: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'sealkeeper-orders-'));
-  });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
-
-  const lineWith = (fingerprint: string): Reached =>
-    ({
-      request: { host: '192.0.2.1', auth: { type: 'password', password: 'x' } },
-      server: { host: { label: 'root@shop', way: 'root-shell' }, hostKey: { fingerprint } },
-    }) as unknown as Reached;
-  /** What happens is written down; a server that is opened anew shows `others`. */
-  function scene(others = 'SHA256:another') {
-    const log: string[] = [];
-    const services = {
-      orders: fileOrders(folder),
-      orderRuns: {
-        list: async () => ['placed-run'],
-        load: async () => ({ outcome: () => 'committed' }),
-      },
-      managed: { list: async () => ({ records: [] }) },
-      sources: {},
-      open: async () => {
-        log.push('open');
-        return { host: { close: async () => undefined }, hostKey: { fingerprint: others } };
-      },
-      engine: {
-        makeOrderKey: async () => made,
-        dropOrderKey: async () => void log.push('drop'),
-        undoRun: async () => {
-          log.push('take the file away');
-          return { outcome: 'undone' };
-        },
-        secure: async () => {
-          log.push('secure');
-          return { type: 'ended', outcome: 'committed', runId: 'run-1' };
-        },
-      },
-      // Only what orders touch.
-    } as unknown as Services;
-    return { services, log };
-  }
-  const begin = async (services: Services) => {
-    const order = await orderCertificate(
-      services,
-      { job, secrets: {}, open: lineWith(hostKey) },
-      listener.signal,
-    );
-    const placed = { runId: 'placed-run', path: '/x', at: new Date().toISOString() };
-    await services.orders.save({ ...order, placed });
-    return order;
-  };
-  const deliveryOf = (order: string, open: Reached) => {
-    const { certificate: _, ...rest } = job;
-    const certificate = { from: 'files' as const, files: ['bought.zip'], key: 'server' };
-    const brought = {} as NonNullable<Parameters<typeof deliverBrought>[1]['brought']>;
-    return { order, open, job: { ...rest, certificate }, secrets: {}, brought, reviewed: null };
-  };
-
-  it('is begun, cleared, delivered and put away without another login, the file gone before the run', async () => {
-    const { services, log } = scene();
-    const { id } = await begin(services);
-    const access = { open: lineWith(hostKey) };
-    expect((await clearForDelivery(services, { order: id, access }, listener)).placed).toBeNull();
-    await services.orders.save({
-      ...(await services.orders.load(id)),
-      placed: { runId: 'placed-run', path: '/x', at: new Date().toISOString() },
-    });
-    await deliverBrought(services, deliveryOf(id, lineWith(hostKey)), listener);
-    const delivered = await services.orders.load(id);
-    expect([stateOf(delivered), delivered.delivered?.runId, delivered.placed]).toEqual([
-      'delivered',
-      'run-1',
-      null,
-    ]);
-    await cancelOrder(services, { order: id, access }, listener);
-    expect(log).toEqual(['take the file away', 'take the file away', 'secure', 'drop']);
-  });
-
-  it('asks nothing of a server that shows another key, and says which one is meant', async () => {
-    const { services, log } = scene();
-    const { id } = await begin(services);
-    const open = lineWith('SHA256:stranger');
-    const wish = { order: id, access: { open } };
-    for (const work of [
-      () => clearForDelivery(services, wish, listener),
-      () => cancelOrder(services, wish, listener),
-      () => deliverBrought(services, deliveryOf(id, open), listener),
-    ])
-      expect(toProblem(await work().catch((thrown: unknown) => thrown))).toMatchObject({
-        code: 'order-on-other-server',
-        facts: { order: id, expected: hostKey, fingerprint: 'SHA256:stranger' },
-      });
-    expect(log).toEqual(['open', 'open', 'open']);
-    expect((await services.orders.load(id)).placed).not.toBeNull();
-  });
-
-  it('takes a second line where the server has that key as well', async () => {
-    const { services, log } = scene(hostKey);
-    const { id } = await begin(services);
-    await cancelOrder(services, { order: id, access: { open: lineWith('SHA256:its-other') } }, listener);
-    expect(log).toEqual(['open', 'take the file away', 'open', 'drop']);
   });
 });

@@ -1,10 +1,7 @@
 import type { Page } from 'playwright';
 
 /** Lets go of files over the window, as a person does who drags them there. */
-export const drop = (
-  page: Page,
-  ...files: readonly { readonly name: string; readonly content: Buffer }[]
-): Promise<void> =>
+export const drop = (page: Page, ...files: readonly { readonly name: string; readonly content: Buffer }[]) =>
   page.evaluate(
     (given) => {
       const dataTransfer = new DataTransfer();
