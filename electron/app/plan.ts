@@ -28,6 +28,8 @@ import { reaching, type Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 import { tryZones } from './try-zones.ts';
 
+export { wishOfSelfSigned } from '../engine/run/brought.ts';
+
 export interface Planned {
   /** Null where one of the checks stands in the way. */
   readonly plan: ReviewedPlan | null;
@@ -37,7 +39,10 @@ export interface Planned {
   readonly unnamed: readonly UnnamedNow[];
 }
 
-/** What a run with this wish would do on an open server, and what speaks against it. Changes nothing. Raises `web-server-*` problems. */
+/**
+ * What a run with this wish would do on an open server, and what speaks against it. Changes nothing. Raises `web-server-*` problems,
+ * and `files-key-out-of-reach`.
+ */
 export async function planOn(
   connection: Connection,
   wish: PlanWish & { readonly without: readonly TargetId[] },
@@ -47,6 +52,7 @@ export async function planOn(
   signal: AbortSignal,
 ): Promise<Planned> {
   const { host } = connection.server;
+  mustReachKey(brought, host);
   const outside = await resolveOutside({ outside: outsideWish });
   const looking = lookAround(host, wish.names, signal, realDependencies, wish);
   const seen = await checkedLook(host, looking, wish.names, async () => addressesOf(leads), signal);

@@ -3,10 +3,9 @@ import { type Connections, type ConnectWish, connect } from '../../app/connectio
 import { createFilesInHand, type FilesInHand } from '../../app/files-in-hand.ts';
 import { connectKept, isLoginKept } from '../../app/kept-login.ts';
 import { look } from '../../app/look.ts';
-import { planOn } from '../../app/plan.ts';
+import { planOn, wishOfSelfSigned } from '../../app/plan.ts';
 import type { Services } from '../../app/services.ts';
 import type { ZoneLogins } from '../../app/zone-logins.ts';
-import { mustReachKey, wishOfSelfSigned } from '../../engine/run/brought.ts';
 import type { Handlers } from '../answer.ts';
 import { proofAsked } from './proof.ts';
 import { outsideOf } from './site.ts';
@@ -104,10 +103,8 @@ export function serverHandlers(
       progress({ doing: 'planning' });
       const { connectionId, leads = [], outside, renewal, without = [], ...rest } = input;
       const wish = { ...rest, without, renewal: { by: renewal }, ...certificateWish(input, tried, inHand) };
-      const open = connections.get(connectionId);
-      if ('filesId' in input) mustReachKey(inHand.get(input.filesId).brought, open.server.host);
       const { plan, checks, limits, unnamed } = await planOn(
-        open,
+        connections.get(connectionId),
         wish,
         'filesId' in input ? inHand.get(input.filesId).brought : null,
         leads,

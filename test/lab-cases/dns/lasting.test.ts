@@ -56,6 +56,7 @@ describe('a record that stays', () => {
   it('is said in the plan, set once beside others’, used again by a renewal, and goes with the run that set it', async () => {
     const start = await shop.server.snapshot('/etc');
     const planned = await shop.cli('plan', await shop.jobFile(jobWith(byApi())), '--json');
+    expect(planned.ended).toMatchObject({ outcome: 'committed' });
     const notes = JSON.stringify(said(planned, 'plan'));
     for (const say of ['plan.dns-lasting', 'plan.dns-lasting-means', 'plan.dns-lasting-offered'])
       expect(notes).toContain(`"${say}"`);
