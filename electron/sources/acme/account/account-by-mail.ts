@@ -48,7 +48,11 @@ export async function askAccountByMail(
       body: new URLSearchParams({ email }).toString(),
     });
     const read = given.safeParse(data);
-    if (read.success) return { keyId: read.data.eab_kid, hmacKey: read.data.eab_hmac_key.replace(/=+$/, '') };
+    if (read.success) {
+      // The padding at the end says nothing (RFC 4648 §3.2).
+      const [hmacKey = ''] = read.data.eab_hmac_key.split('=');
+      return { keyId: read.data.eab_kid, hmacKey };
+    }
     const refusal = refused.safeParse(data);
     if (!refusal.success) throw notAcme(ca, `${url} answered ${status}`);
     const { code, type } = refusal.data.error ?? {};
