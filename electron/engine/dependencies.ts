@@ -6,7 +6,7 @@ import { lookAtMailPorts, waitForMailPorts } from '../outside/deployment/mail-po
 import { lookAtSites } from '../outside/deployment/neighbouring-sites.ts';
 import { viewOutside } from '../outside/deployment/view.ts';
 import { waitForCertificate, waitForRedirect } from '../outside/deployment/wait.ts';
-import { challengePlace, challengeRecord } from '../outside/dns/challenge-record.ts';
+import { challengePlace, challengeRecord, recordPlaceOf } from '../outside/dns/challenge-record.ts';
 import { pinsOf } from '../outside/dns/dns-facts.ts';
 import { txt } from '../outside/dns/resolver.ts';
 import { inconsistentPlaces, redirectLoops } from '../outside/tls/certificate-consistency.ts';
@@ -33,6 +33,7 @@ export interface Prober {
   readonly provePresented: typeof provePresented;
   readonly challengeRecord: typeof challengeRecord;
   readonly challengePlace: typeof challengePlace;
+  readonly recordPlaceOf: typeof recordPlaceOf;
   readonly txt: typeof txt;
   readonly provePermission: typeof provePermission;
   readonly pinsOf: typeof pinsOf;
@@ -72,6 +73,7 @@ export const realDependencies: Dependencies = {
     provePresented,
     challengeRecord,
     challengePlace,
+    recordPlaceOf,
     txt,
     provePermission,
     pinsOf,

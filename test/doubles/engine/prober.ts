@@ -42,6 +42,10 @@ export interface SiteDouble {
   isOtherMailChanged: boolean;
   /** What the name servers hold at each record. */
   readonly records: Map<string, readonly string[]>;
+  /** Records that lead elsewhere. */
+  readonly aliases: Map<string, string>;
+  /** Whose name servers answer for all of them; '': nobody can be found. */
+  zone: string;
 }
 
 export const usualSite = (): SiteDouble => ({
@@ -59,6 +63,8 @@ export const usualSite = (): SiteDouble => ({
   silentPorts: [],
   isOtherMailChanged: false,
   records: new Map(),
+  aliases: new Map(),
+  zone: '',
 });
 
 export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble): Prober {
@@ -184,6 +190,10 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
       return [];
     },
     challengePlace: async (domain) => challengeRecordName(domain),
+    async recordPlaceOf(domain) {
+      const record = challengeRecordName(domain);
+      return { record, place: site.aliases.get(record) ?? record, zone: site.zone };
+    },
     async challengeRecord(domain, _outside, signal) {
       await acts.begin('ask the name servers', { signal, refusal: unseen([domain]) });
       const values = site.records.get(challengeRecordName(domain)) ?? [];
