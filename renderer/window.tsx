@@ -12,10 +12,11 @@ import { SoFarContext } from './frame/so-far.tsx';
 import { useHelp } from './help-context.ts';
 import type { Page } from './page.ts';
 import { decide } from './screen-props.ts';
+import { Beside } from './screens/beside.tsx';
 import { type Brought, Deciding } from './screens/deciding.tsx';
 import type { UndoChoices } from './screens/done/done-props.ts';
 import { loadLaterScreens } from './screens/fetch-later.ts';
-import { Done, ForceRenewal, Home, Renewers, Revoke, Run, UndoConnect } from './screens/later.ts';
+import { Done, Home, Run, UndoConnect } from './screens/later.ts';
 import { AnyComparison } from './screens/provider/any-comparison.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import { useFirstTexts, useWholeWords } from './texts.tsx';
@@ -132,20 +133,16 @@ export function Window() {
             onUndo={undo}
             onResume={(summary) => setPage({ at: 'resume', run: summary })}
             onRenewers={() => setPage({ at: 'renewers' })}
+            onAccounts={() => setPage({ at: 'accounts' })}
             onForce={(site) => setPage({ at: 'force', site })}
             onRevoke={(site) => setPage({ at: 'revoke', site })}
+            onClearZones={(runId) => setPage({ at: 'zones', runId })}
             onStart={begin}
             onFiles={beginWithFiles}
             onCompare={() => setComparing(true)}
             onBack={backFromHome()}
           />
         );
-      case 'renewers':
-        return <Renewers open={null} onBack={toSites} />;
-      case 'force':
-        return <ForceRenewal site={page.site} onBack={toSites} />;
-      case 'revoke':
-        return <Revoke site={page.site} onAnew={() => begin(page.site, 'again')} onBack={toSites} />;
       case 'undo':
       case 'resume':
         return (
@@ -163,6 +160,8 @@ export function Window() {
         );
       case 'wizard':
         return wizardContent();
+      default:
+        return <Beside page={page} onAnew={(site) => begin(site, 'again')} onBack={toSites} />;
     }
   }
 
@@ -243,6 +242,7 @@ export function Window() {
         }
         onGoOn={goOnOf(ran)}
         onReopen={(step, patch = {}) => dispatch({ type: 'reopened', step, patch })}
+        onClearZones={(runId) => setPage({ at: 'zones', runId })}
         onHome={home}
       />
     );

@@ -1,8 +1,9 @@
 import type { Detected, Leads } from '../../shared/inspection.ts';
 import type { Job } from '../../shared/job.ts';
+import { isDomainName } from '../../shared/names/domain-name.ts';
 import type { Plan, ReviewedPlan, TargetId } from '../../shared/plan.ts';
 import { pathsIn } from '../../shared/plan-changes.ts';
-import { type Problem, ProblemError } from '../../shared/problems.ts';
+import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import { type Limit, limitsOf } from '../../shared/ways.ts';
 import { realDependencies } from '../engine/dependencies.ts';
 import { shownDetections } from '../engine/look/detect.ts';
@@ -13,11 +14,14 @@ import { planWithRenewal } from '../engine/plan/plan-with-renewal.ts';
 import { asksNobody, planWishOf } from '../engine/run/brought.ts';
 import { type OrderedKey, resolveBrought } from '../job/resolve-files.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
+import { isKeptOnServer } from '../job/resolve-zones.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
+import type { AnyHost } from '../remote/host.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
 import type { Check } from '../targets/target.ts';
 import { checkedLook } from './checked-look.ts';
 import { type Connection, keepShown } from './connections.ts';
+import type { OutsideWish } from './look-outside.ts';
 import { reaching, type Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 import { tryZones } from './try-zones.ts';
@@ -33,7 +37,7 @@ export interface Planned {
 /** What a run with this wish would do on an open server, and what speaks against it. Changes nothing. Raises `web-server-*` problems. */
 export async function planOn(
   connection: Connection,
-  wish: PlanWish & { readonly without: readonly TargetId[] },
+  wish: PlanWish & { readonly without: readonly TargetId[]; readonly outside?: OutsideWish },
   leads: Leads,
   signal: AbortSignal,
 ): Promise<Planned> {
@@ -42,7 +46,7 @@ export async function planOn(
   const seen = await checkedLook(host, looking, wish.names, async () => addressesOf(leads), signal);
   const { looks, renewers } = seen;
   [connection.look] = looks;
-  const checks = seen.checks(wish);
+  const checks = [...seen.checks(wish), ...(await ownZoneChecks(host, wish, signal))];
   const isBlocked = checks.some(({ severity }) => severity === 'blocker');
   const limits = limitsOf(host.way);
   if (isBlocked) return { plan: null, checks, limits };
@@ -50,6 +54,24 @@ export async function planOn(
   const reviewed = { ...plan, digest: digestOf(plan) };
   keepShown(connection, reviewed);
   return { plan: reviewed, checks, limits };
+}
+
+/** What keeps the name server on the server from proving the names that it is to prove. Reads only. */
+async function ownZoneChecks(
+  host: AnyHost,
+  { names, proof, outside }: Pick<PlanWish, 'names' | 'proof'> & { readonly outside?: OutsideWish },
+  signal: AbortSignal,
+): Promise<readonly Check[]> {
+  if (proof === undefined) return [];
+  const own = names.filter(isDomainName).filter((name) => isKeptOnServer({ proof }, name));
+  if (own.length === 0) return [];
+  try {
+    await tryZones({ names: own, proof, outside }, {}, signal, ownNameServerOf(host));
+    return [];
+  } catch (thrown) {
+    signal.throwIfAborted();
+    return [{ severity: 'blocker', problem: toProblem(thrown) }];
+  }
 }
 
 export interface PlannedJob {

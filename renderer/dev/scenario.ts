@@ -28,5 +28,6 @@ export type Scenario =
   | 'mail'
   | 'mail-alone'
   | 'left-out'
+  | 'zones-left'
   | 'mixed'
   | FoundScenario;

@@ -9,6 +9,7 @@ import { problem } from '../problems.ts';
 import { profileName } from '../profiles.ts';
 import { renewalLook } from '../renewal-look.ts';
 import { preset, settings } from '../settings.ts';
+import { accountOperations } from './accounts.ts';
 import { backgroundView } from './background-view.ts';
 import { connectAnswer, connectRequest, filePath, id } from './connect.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
@@ -21,6 +22,7 @@ import { runSummary, unreadableRun } from './run-summary.ts';
 import { siteStatus } from './site-status.ts';
 import { standing } from './standing.ts';
 import { dnsProvider, keepingAnswer, keepingRequest, zoneTryAnswer, zoneTryRequest } from './zone-proof.ts';
+import { zonesLeftOperations } from './zones-left.ts';
 
 export type { ConflictView } from './requests.ts';
 export { type RunSummary, runSummary, type UnreadableRun } from './run-summary.ts';
@@ -202,6 +204,8 @@ export const contract = {
     backgroundView,
   ),
   ...revocationOperations,
+  ...zonesLeftOperations,
+  ...accountOperations,
   /** All that a helpful technician needs, without secrets. */
   'run.report': call(z.strictObject({ runId }), z.strictObject({ text: z.string() })),
 } as const;

@@ -37,6 +37,7 @@ export const planRequest = z.union([
     contact: z.email().optional(),
     profile: profileName.optional(),
     zoneProof: zoneProof.optional(),
+    outside: outside.optional(),
   }),
   planWishes.extend({ filesId: id }),
 ]);

@@ -39,7 +39,10 @@ export function zoneRenewalNotes(
   const needsOwner = names.some((name) => isByHand(proofOf(proof, name)));
   return [
     ...keepersOf(wish).map(
-      ({ provider }): PlanNote => ({ stage: 'renewal', say: 'plan.renewal.app-dns', facts: { provider } }),
+      ({ provider, isOnServer }): PlanNote =>
+        isOnServer
+          ? { stage: 'renewal', say: 'plan.renewal.app-dns-own', facts: {} }
+          : { stage: 'renewal', say: 'plan.renewal.app-dns', facts: { provider } },
     ),
     ...(needsOwner ? [{ stage: 'renewal', say: 'plan.renewal.app-dns-hand', facts: {} } as const] : []),
   ];
@@ -49,6 +52,7 @@ interface Keeper {
   readonly provider: string;
   readonly records: readonly string[];
   readonly isTried: boolean;
+  readonly isOnServer: boolean;
 }
 
 function keepersOf({ names, proof }: Pick<PlanWish, 'names' | 'proof'>): readonly Keeper[] {
@@ -62,7 +66,7 @@ function keepersOf({ names, proof }: Pick<PlanWish, 'names' | 'proof'>): readonl
   }
   return [...byKeeper].flatMap(([id, records]): Keeper[] => {
     if (!isDnsProvider(id)) return [];
-    const { title, triedOn } = providerOf(id);
-    return [{ provider: title, records, isTried: triedOn !== 'stand-in' }];
+    const { title, triedOn, isOnServer = false } = providerOf(id);
+    return [{ provider: title, records, isTried: triedOn !== 'stand-in', isOnServer }];
   });
 }

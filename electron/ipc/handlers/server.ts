@@ -8,6 +8,7 @@ import type { Services } from '../../app/services.ts';
 import type { ZoneLogins } from '../../app/zone-logins.ts';
 import type { Handlers } from '../answer.ts';
 import { proofAsked } from './proof.ts';
+import { outsideOf } from './site.ts';
 
 type ServerHandlers = Pick<
   Handlers,
@@ -47,8 +48,9 @@ type PlanInput = Parameters<Handlers['plan.make']>[0];
 /** Where the certificate of a plan comes from. */
 function certificateWish(input: PlanInput, tried: Pick<ZoneLogins, 'get'>, inHand: Pick<FilesInHand, 'get'>) {
   if ('filesId' in input) return inHand.get(input.filesId).wish;
-  const { directory, contact, profile, zoneProof } = input;
+  const { directory, contact, profile, zoneProof, outside } = input;
   return {
+    ...(outside === undefined ? {} : { outside: outsideOf(outside) }),
     ...(zoneProof === undefined ? {} : { proof: proofAsked(zoneProof, tried).proof }),
     certificate: { directory, contact, profile },
   };

@@ -6,6 +6,7 @@ import type { Patch } from '../../../shared/wizard/answer.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
 import { flowOf } from '../../../shared/wizard/flow.ts';
 import { zoneProofOf } from '../../../shared/wizard/ready-draft.ts';
+import { useApp } from '../../app-context.ts';
 import { useLeads } from '../../use-leads.ts';
 import { useTask } from '../../use-task.ts';
 
@@ -48,6 +49,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   };
   const byFileAsked = byFile?.join(' ') ?? '';
   const leads = useLeads(draft);
+  const outside = useApp().about.preset?.outside;
   const { start } = make;
 
   const again = useCallback(async (): Promise<void> => {
@@ -64,8 +66,9 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
       ...(contact === '' ? {} : { contact }),
       ...(profile === undefined ? {} : { profile }),
       ...(openProofPath ? { openProofPath } : {}),
-      ...(by === 'hand' ? { zoneProof: { by, ...beside } } : {}),
+      ...(by === 'hand' || by === 'own-server' ? { zoneProof: { by, ...beside } } : {}),
       ...(by === 'provider' ? { zoneProof: { by, zoneLoginId, ...beside } } : {}),
+      ...(by !== 'own-server' || outside === undefined ? {} : { outside }),
     };
     const source = filesId === undefined ? asking : { filesId };
     if (source === false) return;
@@ -91,6 +94,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     by,
     zoneLoginId,
     byFileAsked,
+    outside,
     start,
     onAnswer,
   ]);

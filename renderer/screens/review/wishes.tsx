@@ -3,7 +3,7 @@ import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
-import type { RenewalWish } from '../../../shared/job.ts';
+import { keyAlgorithms, type RenewalWish } from '../../../shared/job.ts';
 import type { Draft, Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
 import { Rows } from '../../components/rows.tsx';
 import { useTexts } from '../../texts.tsx';
@@ -31,6 +31,7 @@ export function Wishes(props: {
   const { t, rich } = useTexts();
   const { wishes, besides, isShared, isProofHidden, system, kinds, isBrought, onWish, onWishes } = props;
   const { profile, ...others } = wishes;
+  const { key, ...withoutKey } = wishes;
   const { without = [] } = wishes;
   return (
     <section aria-label={t('review.wishes')}>
@@ -89,6 +90,18 @@ export function Wishes(props: {
             chosen={wishes.renewal ?? 'auto'}
             options={renewalsOn[system].map((one) => [one, t(`review.renewal-${one}`)])}
             onChoose={(renewal) => onWish({ renewal })}
+          />
+        )}
+        {!isBrought && (
+          <Select
+            title={t('review.key-wish')}
+            more={t('review.key-wish-more')}
+            chosen={key ?? ''}
+            options={(['', ...keyAlgorithms] as const).map((one) => [
+              one,
+              one === '' ? t('review.key-usual') : t(`review.key-${one}`),
+            ])}
+            onChoose={(one) => onWishes(one === '' ? withoutKey : { ...withoutKey, key: one })}
           />
         )}
         {!isBrought && kinds.length > 1 && (
