@@ -3,7 +3,7 @@ import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
-import { keyAlgorithms, type RenewalWish } from '../../../shared/job.ts';
+import type { KeyAlgorithm, RenewalWish } from '../../../shared/job.ts';
 import type { Draft, Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
 import { Rows } from '../../components/rows.tsx';
 import { useTexts } from '../../texts.tsx';
@@ -97,10 +97,7 @@ export function Wishes(props: {
             title={t('review.key-wish')}
             more={t('review.key-wish-more')}
             chosen={key ?? ''}
-            options={(['', ...keyAlgorithms] as const).map((one) => [
-              one,
-              one === '' ? t('review.key-usual') : t(`review.key-${one}`),
-            ])}
+            options={keys.map((one) => [one, one === '' ? t('review.key-usual') : t(`review.key-${one}`)])}
             onChoose={(one) => onWishes(one === '' ? withoutKey : { ...withoutKey, key: one })}
           />
         )}
@@ -120,6 +117,12 @@ export function Wishes(props: {
     </section>
   );
 }
+
+/** In the order in which they are offered; '': what suits the server. */
+const keys = ['', 'ec-p256', 'rsa-2048', 'ec-p384', 'rsa-3072', 'rsa-4096'] as const satisfies readonly (
+  | KeyAlgorithm
+  | ''
+)[];
 
 /** In the order in which they are offered. */
 const renewalsOn = {

@@ -11,9 +11,7 @@ import { Field } from '../../components/field.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { type Texts, useTexts } from '../../texts.tsx';
 import { isContact } from '../provider/other-authority.tsx';
-import { useAccount } from './use-account.ts';
-
-export type KeptAccount = Output<'accounts.list'>['accounts'][number];
+import { type KeptAccount, useAccount } from './use-account.ts';
 
 /** One account: nobody is asked about it before its owner wants to know. */
 export function AccountCard({ account, onClosed }: { readonly account: KeptAccount; onClosed(): void }) {

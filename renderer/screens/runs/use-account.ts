@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { useTask } from '../../use-task.ts';
-import type { KeptAccount } from './account-card.tsx';
+
+export type KeptAccount = Output<'accounts.list'>['accounts'][number];
 
 /** What an account's authority says of it, and what is changed there; `onClosed`: it is none of this computer's any more. */
 export function useAccount({ directory, externalKeyId }: KeptAccount, onClosed: () => void) {
