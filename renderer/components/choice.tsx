@@ -34,8 +34,6 @@ export interface ChoiceProps<Value extends string> {
   readonly isRecommended?: boolean;
   /** A word or two beside the title: why this one stands out. */
   readonly mark?: string;
-  /** Shown, with its reason among the words, but not for choosing yet. */
-  readonly isLater?: boolean;
   /** Why it cannot be chosen, in a word or two; the reason stands among the words. */
   readonly barred?: string;
 }
@@ -45,7 +43,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { t } = useTexts();
   const id = useId();
   const { value, chosen, facts = [], isRecommended = false, barred } = props;
-  const closed = barred ?? (props.isLater === true ? t('frame.later') : null);
+  const closed = barred ?? null;
   const isChosen = chosen === value;
   return (
     <Sheet data-chosen={isChosen} data-open={closed === null}>

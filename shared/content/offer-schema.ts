@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { profileName } from '../profiles.ts';
 import { currencies, validations } from './offer-lists.ts';
 
 /** Shapes of the provider comparison's data. The window takes the types alone; a test parses the data. */
@@ -60,6 +61,8 @@ export const offer = z.strictObject({
   renewedBy: z.enum(['acme', 'itself', 'hand', 'unknown']),
   /** Its entry in `authorities.json`, where this app can order it; else null. */
   authority: z.string().nullable(),
+  /** The kind of certificate to ask it for; absent: the authority's own choice. */
+  profile: profileName.optional(),
   /** Whether ACME asks for an account made beforehand (external account binding, RFC 8555 §7.3.4). */
   account: z.enum(['none', 'required']).nullable(),
   /** Whether the authority says when to renew (ARI, RFC 9773). */

@@ -5,19 +5,20 @@ import { knownProviders } from '../wizard/recommend.ts';
 
 /** Where choosing an offer leads. */
 export type OfferChoice =
-  /** This app orders it. */
-  | { readonly kind: 'provider'; readonly provider: ProviderAnswer }
+  /** This app orders it, of the kind `profile` or of the authority's own choice (null). */
+  | { readonly kind: 'provider'; readonly provider: ProviderAnswer; readonly profile: string | null }
   /** The person does it, led step by step. */
   | { readonly kind: 'flow'; readonly flow: ChosenFlow }
-  /** An authority that the app speaks with, in a way that it does not know yet. */
-  | { readonly kind: 'later' };
+  /** It is no longer to be had. */
+  | { readonly kind: 'ended' };
 
 /** `name`: what the offer is called on the screen. */
 export function choiceOf(offer: Offer, name: string): OfferChoice {
-  if (offer.ended !== null) return { kind: 'later' };
+  if (offer.ended !== null) return { kind: 'ended' };
   const authority = authorities.find(({ id }) => id === offer.authority);
-  if (authority !== undefined) return { kind: 'provider', provider: providerOf(authority) };
-  if (offer.remarks.includes('asked-by-name')) return { kind: 'later' };
+  if (authority !== undefined) {
+    return { kind: 'provider', provider: providerOf(authority), profile: offer.profile ?? null };
+  }
   return { kind: 'flow', flow: { kind: 'by-hand', source: sourceOf(offer), offer: { id: offer.id, name } } };
 }
 

@@ -19,9 +19,8 @@ describe.each(languages)('the command line in %s', (language) => {
   let environment: NodeJS.ProcessEnv;
 
   beforeAll(async () => {
-    // Without the hostile tenant: their many names would stand in what is recorded. A refused nonce has one name asked for later
-    // than the other, which is told.
-    shop = await startShop({ ipv6: false, tenant: false, pebble: { nonceReject: 0 } });
+    // Without the hostile tenant: their many names would stand in what is recorded.
+    shop = await startShop({ ipv6: false, tenant: false });
     environment = { ...shop.environment, LC_ALL: locales[language], TZ: 'UTC' };
   });
   afterAll(() => shop?.lab.stop());
@@ -33,7 +32,9 @@ describe.each(languages)('the command line in %s', (language) => {
     return lines.flatMap((line) => (typeof line.undoable === 'boolean' ? [String(line.runId)] : []));
   };
 
+  /** The names that are tried are counted. */
   async function recorded(name: string, ...args: readonly string[]): Promise<number> {
+    await shop.forgetAccounts();
     const { stdout, stderr, exitCode } = await inLanguage(...args);
     const text = goldenText(stdout, { [shop.lab.folder]: '<lab>' });
     expect(stderr).toBe('');

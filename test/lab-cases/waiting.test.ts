@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Wait } from '../../shared/waiting.ts';
 import type { LabDns } from '../lab/dns.ts';
 import { startPebble } from '../lab/pebble.ts';
@@ -30,6 +30,7 @@ describe('a run that waits for a DNS record', () => {
   beforeAll(async () => {
     shop = await startShop();
   });
+  beforeEach(() => shop.forgetAccounts());
   afterAll(() => shop?.lab.stop());
 
   const byHand = { proof: { method: 'dns-01', by: 'hand' } };
@@ -133,6 +134,7 @@ describe('an authority', () => {
   beforeAll(async () => {
     shop = await startShop({ names });
   });
+  beforeEach(() => shop.forgetAccounts());
   afterAll(() => shop?.lab.stop());
 
   it('is waited for with a star and its domain, which share a record', async () => {

@@ -8,7 +8,7 @@ import { tether, watchingInput } from './tether.ts';
 export interface PebbleOptions {
   /** Percentage of requests refused with badNonce; Pebble's own default is 5. */
   readonly nonceReject?: number;
-  /** Percentage of new orders that get an old authorization again; Pebble's own default is 50. */
+  /** Percentage of names that get an old authorization of the account again; Pebble's own default is 50, and its 0 is one of a hundred. */
   readonly authzReuse?: number;
   /** Waits up to 15 seconds before each validation, as Pebble does by default; here off unless told. */
   readonly sleep?: boolean;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundle } from '../../build/bundle.ts';
 import { commandLineFlags } from '../../build/command-line-flags.mjs';
@@ -149,6 +149,7 @@ function commands(
       await writeFile(file, JSON.stringify({ ...job, ...change }));
       return file;
     },
+    forgetAccounts: () => forgetAccounts(data),
     /** Runs the real command line in a process of its own. */
     cli: (...args: readonly string[]) => heard(runCli(args, environment)),
     async secure(change: object = {}): Promise<CliResult> {
@@ -156,6 +157,10 @@ function commands(
     },
   };
 }
+
+/** So that the next order proves each name: told to use no authorization twice, Pebble still does so once in a hundred times. */
+export const forgetAccounts = (data: string): Promise<void> =>
+  rm(join(data, 'accounts'), { recursive: true, force: true });
 
 /** All that our side writes down: what the app says, and the files that it keeps. */
 function outputIn(data: string) {

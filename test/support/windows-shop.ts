@@ -4,7 +4,7 @@ import type { WindowsState } from '../doubles/windows/model/state.ts';
 import { startWindowsServer, type WindowsServerOptions } from '../doubles/windows/windows-server.ts';
 import { startLab } from '../lab/lab.ts';
 import type { PebbleOptions } from '../lab/pebble.ts';
-import { runCli } from './shop.ts';
+import { forgetAccounts, runCli } from './shop.ts';
 
 export interface WindowsShopOptions extends Pick<WindowsServerOptions, 'executor' | 'manners' | 'starts'> {
   readonly names: readonly string[];
@@ -72,6 +72,7 @@ export async function startWindowsShop(options: WindowsShopOptions) {
       ...{ lab, server, dns, pebble, names, trust, job, environment, jobFile, stop },
       data: environment.SEALKEEPER_DATA,
       addresses: [first, second] as const,
+      forgetAccounts: () => forgetAccounts(environment.SEALKEEPER_DATA),
       /** Runs the real command line in a process of its own. */
       cli: (...args: readonly string[]) => runCli(args, environment),
       secure: async (change: object = {}) => runCli(['secure', await jobFile(change), '--json'], environment),

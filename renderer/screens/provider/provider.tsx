@@ -32,6 +32,7 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
   );
   const [isByHand, setByHand] = useState(flow !== undefined);
   const [isComparing, setComparing] = useState(false);
+  const [profile, setProfile] = useState(draft.wishes.profile);
   const preset = presetProvider(about.preset);
   const isOther = answer.id === 'other';
   const isComplete = isByHand || !isOther || isDirectory(answer.directory);
@@ -44,6 +45,7 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
   const choose = (id: ProviderId | 'by-hand'): void => {
     setByHand(id === 'by-hand');
     if (id === 'by-hand') return;
+    if (id !== answer.id) setProfile(undefined);
     if (id === 'other') setAnswer({ id, name: t('provider.other'), directory: '', agreed: false });
     else if (id === 'preset') setAnswer(preset ?? answer);
     else setAnswer(knownProviders[id]);
@@ -53,10 +55,10 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
     // Whoever lets the app do it is no longer on a flow by hand.
     if (!isByHand)
       change({ byHand: null, ...(answer.contact === undefined ? {} : { contact: answer.contact }) });
-    onNext(isByHand ? { flow, provider: undefined } : { provider: named, flow: undefined });
+    onNext(isByHand ? { flow, provider: undefined } : { provider: named, flow: undefined, wishes });
   };
   const compared = (choice: OfferChoice): void => {
-    if (choice.kind === 'later') return;
+    if (choice.kind === 'ended') return;
     setComparing(false);
     if (choice.kind === 'flow') {
       onNext({ flow: choice.flow, provider: undefined });
@@ -64,10 +66,13 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
     }
     setFlow(undefined);
     setByHand(false);
+    setProfile(choice.profile ?? undefined);
     setAnswer(withContact(choice.provider, settings.contact));
   };
   const choice = { group: 'provider', chosen: isByHand ? 'by-hand' : answer.id, onChoose: choose };
 
+  const { profile: _, ...others } = draft.wishes;
+  const wishes = profile === undefined ? others : { ...others, profile };
   const named = isOther ? { ...answer, name: nameOf(answer.directory) } : answer;
 
   return (
@@ -83,7 +88,9 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
         next={{ label: t('frame.next'), isDisabled: !isReady }}
         onNext={go}
         onBack={() => {
-          onAnswer(isByHand ? { flow, provider: undefined } : { provider: isComplete ? answer : undefined });
+          onAnswer(
+            isByHand ? { flow, provider: undefined } : { provider: isComplete ? answer : undefined, wishes },
+          );
           onBack();
         }}
         actions={
@@ -116,6 +123,7 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
             value="lets-encrypt"
             title={t('provider.lets-encrypt')}
             isRecommended={preset === null}
+            {...(answer.id === 'lets-encrypt' && profile !== undefined ? { mark: profile } : {})}
             facts={[
               t('provider.lets-encrypt-fact-1'),
               t('provider.lets-encrypt-fact-2'),

@@ -34,7 +34,6 @@ export const frame: Translated<typeof english> = {
   'frame.copied': 'Kopiert',
   'frame.optional': 'optional',
   'frame.recommended': 'Empfohlen',
-  'frame.later': 'Noch nicht eingebaut',
   'frame.loading': 'Einen Moment',
   'frame.unsaid':
     'Hier fehlt durch einen Fehler von uns ein Satz. Bitte kopieren Sie den Bericht und schicken Sie ihn uns.',

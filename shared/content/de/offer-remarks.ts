@@ -6,7 +6,7 @@ export const offerRemarks: Translated<typeof english> = {
   'remark.added-cost': 'Verkauft als Zusatz zum Webspace und dort erneuert.',
   'remark.approximate': 'Die Quelle sagt „etwa“.',
   'remark.asked-by-name':
-    'Wird ausdrücklich verlangt: Wählen Sie Let’s Encrypt, und die Art im Überblick vor dem Beginn.',
+    'Wird ausdrücklich verlangt: Wählen Sie es hier, geschieht das, und der Überblick vor dem Beginn zeigt es.',
   'remark.bare-addresses':
     'Darf statt eines Namens auch eine IP-Adresse enthalten, bei Let’s Encrypt als einzige Art.',
   'remark.builder-only':

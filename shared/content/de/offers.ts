@@ -127,7 +127,6 @@ export const offers: Translated<typeof english> = {
   'offers.choose': 'Auswählen',
   'offers.choose-advice': 'Dieses auswählen',
   'offers.choose-named': '{offer} auswählen',
-  'offers.choose-later': 'Noch nicht eingebaut',
   'offers.more': 'Mehr',
   'offers.details': 'Mehr zu {offer}',
   'offers.detail-price': 'Preis dort',

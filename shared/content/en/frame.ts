@@ -31,7 +31,6 @@ export const frame = {
   'frame.copied': 'Copied',
   'frame.optional': 'optional',
   'frame.recommended': 'Recommended',
-  'frame.later': 'Not built in yet',
   'frame.loading': 'One moment',
   'frame.unsaid': 'A sentence is missing here, by a mistake of ours. Copy the report and send it to us.',
   'frame.learn-more': 'More about this',

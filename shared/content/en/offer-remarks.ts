@@ -3,7 +3,7 @@ export const offerRemarks = {
   'remark.acme-subscription': 'Sold as a subscription for programs that renew over <acme>ACME</acme>.',
   'remark.added-cost': 'Sold as an extra of the hosting, and renewed there.',
   'remark.approximate': 'The source says “about”.',
-  'remark.asked-by-name': 'Asked for by name: choose Let’s Encrypt, and the kind at the review.',
+  'remark.asked-by-name': 'Asked for by name: choosing it here does so, and the review shows it.',
   'remark.bare-addresses':
     'May hold a number (IP address) in place of a name; of Let’s Encrypt’s kinds, the only one.',
   'remark.builder-only': 'Made by the site builder for its own sites. Others cannot be used there.',

@@ -123,7 +123,6 @@ export const offers = {
   'offers.choose': 'Choose',
   'offers.choose-advice': 'Take it',
   'offers.choose-named': 'Choose {offer}',
-  'offers.choose-later': 'Not built in yet',
   'offers.more': 'More',
   'offers.details': 'More about {offer}',
   'offers.detail-price': 'Price there',

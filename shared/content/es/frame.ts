@@ -34,7 +34,6 @@ export const frame: Translated<typeof english> = {
   'frame.copied': 'Copiado',
   'frame.optional': 'opcional',
   'frame.recommended': 'Recomendado',
-  'frame.later': 'Aún no disponible',
   'frame.loading': 'Un momento',
   'frame.unsaid': 'Aquí falta una frase, por un fallo nuestro. Copie el informe y envíenoslo.',
   'frame.learn-more': 'Más información',

@@ -5,7 +5,7 @@ export const offerRemarks: Translated<typeof english> = {
   'remark.acme-subscription': 'Se vende como suscripción para programas que renuevan por <acme>ACME</acme>.',
   'remark.added-cost': 'Se vende como extra del alojamiento, y se renueva allí.',
   'remark.approximate': 'La fuente dice «aproximadamente».',
-  'remark.asked-by-name': 'Se pide por su nombre: elija Let’s Encrypt y, en el resumen final, el tipo.',
+  'remark.asked-by-name': 'Se pide por su nombre: basta con elegirlo aquí, y el resumen final lo muestra.',
   'remark.bare-addresses':
     'Puede llevar un número (dirección IP) en lugar de un nombre; de los tipos de Let’s Encrypt, el único.',
   'remark.builder-only':

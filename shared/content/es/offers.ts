@@ -127,7 +127,6 @@ export const offers: Translated<typeof english> = {
   'offers.choose': 'Elegir',
   'offers.choose-advice': 'Elegir esta',
   'offers.choose-named': 'Elegir {offer}',
-  'offers.choose-later': 'Todavía no disponible',
   'offers.more': 'Más',
   'offers.details': 'Más sobre {offer}',
   'offers.detail-price': 'Precio allí',

@@ -34,7 +34,6 @@ export const frame: Translated<typeof english> = {
   'frame.copied': 'Copié',
   'frame.optional': 'facultatif',
   'frame.recommended': 'Recommandé',
-  'frame.later': 'Pas encore intégré',
   'frame.loading': 'Un instant',
   'frame.unsaid':
     'Il manque ici une phrase, par une erreur de notre part. Copiez le rapport et envoyez-le-nous.',

@@ -6,8 +6,7 @@ export const offerRemarks: Translated<typeof english> = {
     'Vendu comme abonnement pour les programmes qui renouvellent par <acme>ACME</acme>.',
   'remark.added-cost': 'Vendu en supplément de l’hébergement, et renouvelé là.',
   'remark.approximate': 'La source dit « environ ».',
-  'remark.asked-by-name':
-    'Se demande par son nom : choisissez Let’s Encrypt, puis le type dans le récapitulatif.',
+  'remark.asked-by-name': 'Se demande par son nom : le choisir ici suffit, et le récapitulatif le montre.',
   'remark.bare-addresses':
     'Peut contenir un numéro (adresse IP) à la place d’un nom ; le seul des types de Let’s Encrypt à le pouvoir.',
   'remark.builder-only':

@@ -127,7 +127,6 @@ export const offers: Translated<typeof english> = {
   'offers.choose': 'Choisir',
   'offers.choose-advice': 'La choisir',
   'offers.choose-named': 'Choisir {offer}',
-  'offers.choose-later': 'Pas encore intégrée',
   'offers.more': 'Plus',
   'offers.details': 'En savoir plus sur {offer}',
   'offers.detail-price': 'Prix affiché',

@@ -118,6 +118,7 @@ describe('what Windows may refuse', () => {
     async (_title, edit, code) => {
       const given = edit(start);
       await shop.server.model.change(() => given);
+      await shop.forgetAccounts();
       const { ended } = await shop.secure();
       expect(ended.problem?.code).toBe(code);
       expect(['refused', 'undone']).toContain(ended.outcome);

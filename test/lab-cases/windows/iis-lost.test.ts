@@ -36,6 +36,7 @@ describe.each([
   it('leaves the machine as it was, whichever verb it was', async () => {
     const outcomes: string[] = [];
     for (let at = 1; at <= verbs; at += stride) {
+      await shop.forgetAccounts();
       cutAt(shop, at, cut);
       const { ended } = await shop.secure({ redirect: true });
       outcomes.push(`${String(at)} ${ended.outcome}`);

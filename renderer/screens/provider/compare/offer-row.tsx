@@ -115,9 +115,7 @@ export function OfferRow(props: {
               {t('offers.choose')}
             </Button>
           ) : (
-            <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-              {row.standing === 'ended' ? t('offers.standing-ended') : t('offers.choose-later')}
-            </Box>
+            <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('offers.standing-ended')}</Box>
           )}
         </td>
       </tr>
