@@ -180,7 +180,7 @@ test('an authority that has gone gives way to the next, and what that has signed
   await at('review.title');
   await page.getByRole('checkbox', { name: /Second authority/ }).check();
   const go = page.getByRole('button', { name: 'Start', exact: true });
-  await go.click();
+  await go.click({ timeout: 120_000 });
   await untilDone(page);
 
   await click('done.finish');
