@@ -187,7 +187,7 @@ export const pure = [
   '^electron/targets/iis/(plan|proof|redirect|intent|routing|check|notes|facts)\\.ts$',
   '^electron/outside/(no-answer|mixed/(html-tags|page-parts)|deployment/judge|findings/[^/]+|signs/recognise)\\.ts$',
   '^electron/renewers/(certbot|hook|mod-md|others)/[^/]+\\.ts$',
-  '^electron/renewers/(choice|choose|command-line|kinds|lasting|past-renewals|reading|reading-certificate|reading-own|reason|renewing-calls|starter|who-renews|(posix|windows)/(choose|former|plan|who-renews))\\.ts$',
+  '^electron/renewers/(choice|choose|command-line|kinds|lasting|past-renewals|reading|reading-certificate|reading-own|reason|renewing-calls|starter|who-renews|(posix|windows)/(choose|former|kind-notes|plan|who-renews))\\.ts$',
   '^electron/targets/posix/(file-wildcard|generated-files|ground|judged-words|live-changes|live-places|main-process|own-ground|panels|paths|root-includes|server-files|system|versions)\\.ts$',
   '^electron/targets/(listeners|programs)\\.ts$|^electron/engine/(plan/plan-digest|look/who-answers)\\.ts$',
   '^electron/zones/rfc2136/(wire|tsig)\\.ts$|^electron/zones/(zone-access|problems)\\.ts$',

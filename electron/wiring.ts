@@ -5,6 +5,7 @@ import { createCurrentRun } from './app/current-run.ts';
 import { clearAllZones } from './app/dns-values.ts';
 import { createFilesInHand } from './app/files-in-hand.ts';
 import { createKeptAccess } from './app/kept-login.ts';
+import { knownOf } from './app/managed-certificates.ts';
 import { keepTelling } from './app/notices.ts';
 import { createServices } from './app/services.ts';
 import { createZoneLogins, zoneSecretsKept } from './app/zone-logins.ts';
@@ -43,7 +44,7 @@ export function wire(desktop: Desktop): Wiring {
   const services = createServices(undefined, desktop.safe);
   const connections = createConnections(services);
   const tried = createZoneLogins(services);
-  const inHand = createFilesInHand();
+  const inHand = createFilesInHand(async () => knownOf((await services.managed.list()).records));
   const kept = createKeptAccess(services);
   // What an earlier run could not take away, where the keychain has the login; for the rest its owner is asked.
   const tidied = clearAllZones(services, (job) => zoneSecretsKept(services, job), {

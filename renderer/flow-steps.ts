@@ -70,6 +70,10 @@ function answerAt(id: FlowStepId, draft: Draft, { t }: FirstTranslator): string 
       return draft.site?.domain ?? null;
     case 'files':
       return draft.files?.issuer ?? null;
+    case 'self-signed':
+      return draft.selfSigned === undefined
+        ? null
+        : t('flow.names-answer', { count: draft.names?.length ?? 0 });
     case 'names':
       return draft.names === undefined ? null : t('flow.names-answer', { count: draft.names.length });
     case 'provider':

@@ -54,6 +54,7 @@ const forAPerson: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ca-account-deactivated',
   'ca-profile-unknown',
   'ca-profile-refused',
+  'ca-proof-not-offered',
   'short-lived-unrenewed',
   'ca-forbidden-by-caa',
   'caa-other-proof',

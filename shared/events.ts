@@ -58,6 +58,8 @@ export const portView = z.strictObject({
   trusted: z.boolean(),
   /** Why not, or why nothing is encrypted: Node's or OpenSSL's code, or the server's own words. */
   reason: z.string().nullable(),
+  /** The name was not said, as older mail programs do: this is what the server shows to whoever asks for none. */
+  unnamed: z.literal(true).optional(),
 });
 export type PortView = z.infer<typeof portView>;
 
@@ -152,6 +154,13 @@ export const runEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('waits-already'), runId: z.string() }),
   /** The authority did not sign, for a reason of its own; the job names another, which is asked now. Directories by their hosts. */
   z.strictObject({ type: z.literal('falls-over'), ca: z.string(), problem, next: z.string() }),
+  /** The authority has no chain to the root that the job names: the one that it gives as a rule is installed. Names of roots. */
+  z.strictObject({
+    type: z.literal('chain-missed'),
+    wished: z.string(),
+    taken: z.string(),
+    offered: z.array(z.string()),
+  }),
   planChanged,
   /**
    * What an undo left in place, since something else has come to need it: a place of a command; `changed`: since somebody has

@@ -1,4 +1,4 @@
-import type { Job, JobFile } from './job.ts';
+import type { Job } from './job.ts';
 import type { ProblemCode } from './problems.ts';
 
 /**
@@ -11,17 +11,29 @@ const ownTroubles: ReadonlySet<ProblemCode> = new Set([
   'ca-rate-limited',
   'ca-too-slow',
   'ca-refuses-name',
+  'ca-proof-not-offered',
 ]);
 
 /** Whether another authority may do what this one did not. Pure. */
 export const isOwnTrouble = (code: ProblemCode): boolean => ownTroubles.has(code);
 
 type Certificate = Extract<Job['certificate'], { readonly from: 'acme' }>;
-type Named = Extract<JobFile['certificate'], { readonly from: 'acme' }>;
+type Other = NonNullable<Certificate['otherwise']>[number];
 
-/** The job's authorities in the order in which they are asked, each as the only one. Pure. */
-export function authoritiesOf({ otherwise = [], ...first }: Named): readonly [Certificate, ...Certificate[]] {
-  const { from, contact, key } = first;
+/**
+ * The job's authorities in the order in which they are asked. Each comes with all the others, in the job's order, so that a
+ * renewal begins with the one that signed and has somebody to ask besides. Pure.
+ */
+export function authoritiesOf({
+  otherwise = [],
+  ...first
+}: Certificate): readonly [Certificate, ...Certificate[]] {
+  const { from, contact, key, ...named } = first;
   const kept = { from, ...(contact === undefined ? {} : { contact }), ...(key === undefined ? {} : { key }) };
-  return [first, ...otherwise.map((other): Certificate => ({ ...kept, ...other }))];
+  const others: readonly Other[] = [named, ...otherwise];
+  const at = (one: Other): Certificate => {
+    const rest = others.filter((other) => other !== one);
+    return { ...kept, ...one, ...(rest.length === 0 ? {} : { otherwise: rest }) };
+  };
+  return [at(named), ...otherwise.map(at)];
 }

@@ -15,6 +15,7 @@ export const filesProblemCodes = [
   'files-name-missing',
   'files-key-missing',
   'files-key-not-on-server',
+  'files-key-out-of-reach',
   'files-key-other',
   'files-expired',
   'files-not-yet-valid',

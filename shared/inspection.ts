@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { portView } from './events.ts';
 import { domainName } from './names/schema.ts';
 import { reviewedPlan, targetIds } from './plan.ts';
 import { problem } from './problems.ts';
+import { unnamedDoor } from './unnamed-doors.ts';
 import { limit } from './ways.ts';
 
 /** What a look at a server, or a plan for it, is about. */
@@ -9,6 +11,8 @@ export const inspectRequest = z.strictObject({
   names: z.array(domainName).min(1).max(100),
   /** Where the names lead, as far as a look from outside has seen it. */
   leads: z.array(z.strictObject({ name: z.string(), addresses: z.array(z.string()) })).optional(),
+  /** Names that the site without a name is for, at which their visitors arrive. */
+  defaultSiteFor: z.array(domainName).min(1).max(100).optional(),
 });
 export type Leads = NonNullable<z.infer<typeof inspectRequest>['leads']>;
 
@@ -50,10 +54,15 @@ export const inspection = z.strictObject({
   checks: z.array(check),
 });
 
+/** What whoever asks for no name is shown by now at a door for mail, and after the run. */
+export const unnamedNow = portView.extend({ shows: unnamedDoor.shape.shows });
+export type UnnamedNow = z.infer<typeof unnamedNow>;
+
 /** What planning came to; `plan` is null where something stands in the way. */
 export const planned = z.strictObject({
   plan: reviewedPlan.nullable(),
   checks: z.array(check),
   /** What the way to this server cannot promise. */
   limits: z.array(limit),
+  unnamed: z.array(unnamedNow),
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { chainName } from './chain-name.ts';
+import { accountsByMail } from './external-account.ts';
 import type { FieldFaultKind } from './field-faults.ts';
 import { isStar } from './names/domain-name.ts';
 import { writtenDomainName } from './names/schema.ts';
@@ -39,10 +41,11 @@ export const serverJob = z.strictObject({
 export const keyAlgorithms = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'] as const;
 export type KeyAlgorithm = (typeof keyAlgorithms)[number];
 
-export const externalAccountJob = z.strictObject({
-  keyId: z.string().min(1),
-  hmacKeyEnv: environmentVariable,
-});
+/** What the authority's website gave; or that it is to make an account for `contact` (`accountByMail` of `authorities.ts`). */
+export const externalAccountJob = z.union([
+  z.strictObject({ keyId: z.string().min(1), hmacKeyEnv: environmentVariable }),
+  z.strictObject({ byEmail: z.literal(true) }),
+]);
 
 /** An authority that is asked where the one before it does not sign for a reason of its own. */
 export const otherAuthorityJob = z.strictObject({
@@ -52,6 +55,7 @@ export const otherAuthorityJob = z.strictObject({
   agreeToTerms: z.boolean(),
   externalAccount: externalAccountJob.optional(),
   profile: profileName.optional(),
+  chain: chainName.optional(),
 });
 
 /** From an authority that speaks ACME (RFC 8555). */
@@ -66,6 +70,10 @@ export const acmeCertificateJob = z.strictObject({
   key: z.enum(keyAlgorithms).optional(),
   /** Which of the kinds that the authority has on offer; missing: its usual one. */
   profile: profileName.optional(),
+  /** The root at which the chain is to end, by its name; missing, or where the authority has none such: its usual one. */
+  chain: chainName.optional(),
+  /** Further authorities, in the order in which they are asked (`fall-over.ts`), also by renewals. */
+  otherwise: z.array(otherAuthorityJob).min(1).max(5).optional(),
 });
 
 /** In files that their owner has already. */
@@ -109,11 +117,17 @@ export const orderCertificateJob = z.strictObject({
   key: z.enum(keyAlgorithms).optional(),
 });
 
+/**
+ * Days that a certificate holds which its own key signs. Some systems take none of more than 825 days, whoever signed it
+ * (Apple, support.apple.com/103769).
+ */
+export const selfSignedDays = z.number().int().min(1).max(825);
+
 /** Signed by its own key: for tests and devices, since nobody vouches for it. */
 export const selfSignedCertificateJob = z.strictObject({
   from: z.literal('self-signed'),
-  /** How long it holds; missing: a year. Some systems take none of more than 825 days, whoever signed it. */
-  days: z.number().int().min(1).max(825).optional(),
+  /** Missing: a year. */
+  days: selfSignedDays.optional(),
   key: z.enum(keyAlgorithms).optional(),
 });
 
@@ -165,6 +179,15 @@ const wholeJob = z.strictObject({
     ),
   /** Missing: `undo-all`. */
   ifOneFails: z.enum(failureWishes).optional(),
+  /**
+   * Of the names those that the web server's site without a name is for, at which their visitors arrive: it is given them.
+   * Missing: beside sites with names nobody guesses.
+   */
+  defaultSiteFor: z
+    .array(writtenDomainName.transform((name): string => name))
+    .min(1)
+    .max(100)
+    .optional(),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   /** Everything but the switch-over, at the authority's test service where it has one; then all is taken back. */
@@ -183,7 +206,9 @@ function proofsFit(
     certificate,
     renewal,
     hsts,
-  }: Omit<z.output<typeof wholeJob>, 'certificate'> & { readonly certificate: { readonly from: string } },
+  }: Omit<z.output<typeof wholeJob>, 'certificate'> & {
+    readonly certificate: { readonly from: string } & Parameters<typeof accountsByMail>[0];
+  },
   context: z.RefinementCtx,
 ): void {
   if (certificate.from !== 'acme') {
@@ -195,6 +220,9 @@ function proofsFit(
     if (certificate.from === 'self-signed' && hsts) unfit('hsts');
     return;
   }
+  for (const { path, isPossible } of accountsByMail(certificate))
+    if (!isPossible)
+      context.addIssue({ code: 'custom', path: [...path], message: 'unfit' satisfies FieldFaultKind });
   for (const [index, name] of names.entries()) {
     // A file on the web server cannot prove a whole wildcard (RFC 8555 §8.3); that needs a DNS record.
     if (isStar(name) && methodOf(proof, name) === 'http-01')
@@ -213,22 +241,9 @@ function proofsFit(
     });
 }
 
-/** What one run is for, as its journal keeps it. */
+/** What one run is for, as a job file says it and a journal keeps it. */
 export const job = wholeJob.superRefine(proofsFit);
 export type Job = z.infer<typeof job>;
-
-const others = z.array(otherAuthorityJob).min(1).max(5);
-/** A job file: it may name further authorities, in the order in which they are asked (`fall-over.ts`). */
-export const jobFile = wholeJob
-  .extend({
-    certificate: z.discriminatedUnion('from', [
-      acmeCertificateJob.extend({ otherwise: others.optional() }),
-      filesCertificateJob,
-      selfSignedCertificateJob,
-    ]),
-  })
-  .superRefine(proofsFit);
-export type JobFile = z.infer<typeof jobFile>;
 
 /** A job file that orders a certificate: all of a job, and in place of its certificate what the seller is told. */
 export const orderJob = wholeJob.extend({ certificate: orderCertificateJob }).superRefine(proofsFit);

@@ -82,6 +82,8 @@ export const dnsValue = z.strictObject({
   /** Where it stands; another place than the authority asks, where that is an alias. */
   record: z.string().max(255),
   value: z.string().regex(/^\P{Cc}{1,255}$/u),
+  /** It stays with the certificate, for its renewals, and goes with the run. */
+  lasting: z.literal(true).optional(),
 });
 export type DnsValue = z.infer<typeof dnsValue>;
 const dnsValues = z.array(dnsValue).min(1).max(200);
@@ -129,6 +131,8 @@ export const journalEntry = z.discriminatedUnion('entry', [
     notAfter: at,
     /** By which its authority is asked when to renew it (RFC 9773 §4.1); missing: it cannot be asked. */
     renewalId: z.string().max(200).optional(),
+    /** SHA-256 of the public half of its key (SubjectPublicKeyInfo), hexadecimal; missing: it is not known. */
+    publicKey: sha256.optional(),
   }),
   z.strictObject({ entry: z.literal('renewal'), at, ...handedOver.shape }),
   /** A service did not work out and was taken back alone, as its owner had wished: from here on the run is for the others. */
@@ -218,8 +222,20 @@ export function outcomeOf(journal: readonly JournalEntry[]): Entry<'ended'>['out
   return last?.entry === 'ended' ? last.outcome : 'open';
 }
 
-/** Values of ours that may stand in a zone still, in the order in which they were put there. */
+/**
+ * Values of ours that may stand in a zone still and are to go, in the order in which they were put there: of those that last only
+ * where the run was taken back.
+ */
 export function dnsValuesLeft(journal: readonly JournalEntry[]): readonly DnsValue[] {
+  const isOver = outcomeOf(journal) === 'undone';
+  return dnsValuesThere(journal).filter(({ lasting }) => lasting !== true || isOver);
+}
+
+/** Those that may stand there and are meant to, as long as the certificate does. */
+export const dnsValuesLasting = (journal: readonly JournalEntry[]): readonly DnsValue[] =>
+  outcomeOf(journal) === 'undone' ? [] : dnsValuesThere(journal).filter(({ lasting }) => lasting === true);
+
+function dnsValuesThere(journal: readonly JournalEntry[]): readonly DnsValue[] {
   const left = new Map<string, DnsValue>();
   for (const entry of journal) {
     if (entry.entry === 'dns-values') for (const value of entry.values) left.set(keyOf(value), value);

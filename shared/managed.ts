@@ -19,6 +19,8 @@ export interface RunRecord {
   readonly leftOut?: readonly string[] | undefined;
   /** Values of its proof may stand in a zone still. */
   readonly leftInZones?: true | undefined;
+  /** SHA-256 of the public half of its certificate's key (SubjectPublicKeyInfo), hexadecimal. Missing: it is not known. */
+  readonly publicKey?: string | undefined;
 }
 
 /** What is to be seen to, worst first: it has ended, a later run was cut off or needs a hand, it is time to renew it. */

@@ -6,6 +6,7 @@ export const orderProblemCodes = [
   'order-newer',
   'order-damaged',
   'order-not-possible',
+  'order-key-no-keychain',
   'order-not-made',
   'order-other-key',
   'order-file-place',

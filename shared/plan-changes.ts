@@ -107,6 +107,7 @@ function placesOf(plan: Plan): ReadonlyMap<string, Place> {
   if (stage?.activation) tellActivation(at, stage.activation, once);
   once(mainOf(plan), ['renewal', renewal]);
   once(mainOf(plan), ['if one fails', plan.ifOneFails]);
+  once(mainOf(plan), ['default site for', plan.defaultSiteFor]);
   return found;
 }
 

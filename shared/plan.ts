@@ -5,6 +5,7 @@ import type { plan as words } from './content/en/plan.ts';
 import type { FactsOf } from './content/message-arguments.ts';
 import { probe } from './probes.ts';
 import { followedRenewers } from './renewers.ts';
+import { unnamedDoor } from './unnamed-doors.ts';
 import { windowsChanges, windowsPlace } from './windows-changes.ts';
 
 /**
@@ -214,6 +215,8 @@ export type TargetPlan = z.infer<typeof targetPlan>;
 
 export const planPart = targetPlan.extend({
   probes: z.array(probe),
+  /** What its doors for mail show to whoever asks for no name. Missing: it has none, or it cannot be told of any of them. */
+  unnamed: z.array(unnamedDoor).min(1).optional(),
   /** Where it does not work out, it alone is taken back: nothing that stands leans on it. Missing: all parts go back. */
   goesBackAlone: z.literal(true).optional(),
 });
@@ -229,6 +232,8 @@ export const plan = z.strictObject({
   parts: z.array(planPart).min(1),
   /** The owner wants to keep what is proven where a later part fails; `goesBackAlone` says of which that holds. */
   ifOneFails: z.literal('keep-proven').optional(),
+  /** Names that the site without a name is for, as its owner says. */
+  defaultSiteFor: z.array(z.string()).min(1).optional(),
   /** Who renews, and what the run does for that once all the rest stands. */
   renewal: renewalPlan.optional(),
 });

@@ -1,5 +1,6 @@
 import { dnsProblemCodes } from './dns/problem-codes.ts';
 import { filesProblemCodes } from './files-problem-codes.ts';
+import { mailProblemCodes } from './mail-problem-codes.ts';
 import { orderProblemCodes } from './order-problem-codes.ts';
 
 /**
@@ -89,6 +90,7 @@ export const problemCodes = [
   'web-server-not-roots',
   'web-server-module-missing',
   'name-not-on-server',
+  'site-hidden',
   'site-managed-elsewhere',
   'renewal-handed-before',
   'renewed-by-another',
@@ -160,11 +162,13 @@ export const problemCodes = [
   'other-mail-changed',
   'service-left-out',
   'mail-key-pinned',
+  ...mailProblemCodes,
   'pinned-key-gone',
   'redirect-not-working',
   'redirect-loop',
   'certificate-not-steady',
   'other-site-changed',
+  'default-certificate-changed',
   // the certificate authority
   'clock-wrong',
   'ca-unreachable',
@@ -181,6 +185,11 @@ export const problemCodes = [
   'revoke-other-certificate',
   'ca-profile-unknown',
   'ca-profile-refused',
+  'ca-proof-not-offered',
+  'account-key-missing',
+  'account-foreign-unknown',
+  'account-there',
+  'nothing-lasting',
   'short-lived-unrenewed',
   'ca-refuses-name',
   'ca-refuses-request',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type ChallengeMethod, challengeMethods } from './challenge.ts';
-import { isDnsProvider } from './dns/providers.ts';
+import { type ChallengeMethod, challengeMethods, dnsMethods } from './challenge.ts';
+import { isDnsProvider, providerOf } from './dns/providers.ts';
 import { settingFaults } from './dns/settings.ts';
 import type { FieldFaultKind } from './field-faults.ts';
 
@@ -8,13 +8,13 @@ import type { FieldFaultKind } from './field-faults.ts';
 
 const byFile = z.strictObject({ method: z.literal('http-01') });
 /** A person sets the record, and the run waits for that between two runs of the app. */
-const byHand = z.strictObject({ method: z.literal('dns-01'), by: z.literal('hand') });
+const byHand = z.strictObject({ method: z.enum(dnsMethods), by: z.literal('hand') });
 /**
  * We set the record by an interface of whoever has the zone. Settings are texts, and of secrets the names of environment
  * variables: which there are, `dns/providers.ts` says.
  */
 const byProvider = z.strictObject({
-  method: z.literal('dns-01'),
+  method: z.enum(dnsMethods),
   provider: z.string().regex(/^[a-z0-9-]{1,40}$/),
   settings: z.record(z.string().regex(/^[A-Za-z0-9]{1,40}$/), z.string().max(500)),
 });
@@ -39,11 +39,11 @@ const chosen = <Value>(form: (data: unknown) => z.ZodType<Value>) =>
     return z.NEVER;
   });
 
-const knownProvider = byProvider.superRefine(({ provider, settings }, context) => {
-  if (!isDnsProvider(provider)) {
-    context.addIssue({ code: 'custom', path: ['provider'], message: 'not-one-of' satisfies FieldFaultKind });
-    return;
-  }
+const knownProvider = byProvider.superRefine(({ method, provider, settings }, context) => {
+  const fault = (message: FieldFaultKind): void =>
+    context.addIssue({ code: 'custom', path: ['provider'], message });
+  if (!isDnsProvider(provider)) return fault('not-one-of');
+  if (method === 'dns-persist-01' && providerOf(provider).forgets === true) return fault('unfit');
   for (const { setting, fault } of settingFaults(provider, settings))
     context.addIssue({ code: 'custom', path: ['settings', setting], message: fault });
 });
@@ -70,6 +70,9 @@ export function proofOf(proof: ProofWish, name: string): OneProof {
 }
 
 export const methodOf = (proof: ProofWish, name: string): ChallengeMethod => proofOf(proof, name).method;
+
+/** A record stays behind, by which the authority may always sign for our account. */
+export const isLasting = ({ method }: OneProof): boolean => method === 'dns-persist-01';
 
 /** A person has to set something for it. */
 export const isByHand = (proof: OneProof): boolean => 'by' in proof;

@@ -53,6 +53,15 @@ export const faultAt = ({ name, address, door }: ShownView, reason: string): Fau
 export const isAlarming = ({ state }: Served): boolean =>
   servedStates.indexOf(state) >= servedStates.indexOf('late');
 
+/**
+ * What visitors are shown of a certificate that its own key has signed: nobody can trust it, so that it is the very one has to be
+ * enough, as at the end of its run. Pure. `fingerprint`: of the one that was put in place.
+ */
+export const asOfItsOwn = (views: readonly ShownView[], fingerprint: string): readonly ShownView[] =>
+  views.map((view) =>
+    view.https.fingerprint === fingerprint ? { ...view, https: { ...view.https, trusted: true } } : view,
+  );
+
 /** The last part of the time to renew, in which it is late. */
 const lateShare = 3 / 4;
 const day = 86_400_000;

@@ -11,6 +11,7 @@ export const unsupportedReasons = [
   ...([
     'bytes',
     'unproven',
+    'code',
     'mixed',
     'folder',
     'listens',

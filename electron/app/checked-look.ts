@@ -1,7 +1,8 @@
 import { isCovered } from '../../shared/names/coverage.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import { type RenewerSeen, renewerStep } from '../../shared/renewers.ts';
-import { answerChecksOf, checksOf, type Looks } from '../engine/look/look.ts';
+import { answeringLooks } from '../engine/look/answers.ts';
+import { checksOf, type Looks } from '../engine/look/look.ts';
 import { type AddressesOf, joinChecks } from '../engine/look/who-answers.ts';
 import { renewersSeen } from '../engine/plan/plan-with-renewal.ts';
 import type { AnyHost } from '../remote/host.ts';
@@ -28,8 +29,8 @@ export async function checkedLook(
   lookUp: () => Promise<AddressesOf>,
   signal: AbortSignal,
 ): Promise<CheckedLook> {
-  const [looks, renewers] = await Promise.all([looking, lookForRenewers(host, signal)]);
-  const answers = await answerChecksOf(looks, names, lookUp);
+  const [looked, renewers] = await Promise.all([looking, lookForRenewers(host, signal)]);
+  const { looks, checks: answers } = await answeringLooks(looked, names, lookUp);
   return {
     looks,
     renewers,

@@ -1,4 +1,5 @@
-import type { RunEvent } from '../../shared/events.ts';
+import { isLastingRecord } from '../../shared/challenge-record.ts';
+import type { RunEnded, RunEvent } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
 import type { DnsValue } from '../../shared/journal.ts';
 import type { RunRecord } from '../../shared/managed.ts';
@@ -27,6 +28,9 @@ interface OpenServer {
   readonly ownServer: OwnNameServer | null;
 }
 
+/** Which values are meant; missing: all that are to go. */
+type Meant = (value: DnsValue) => boolean;
+
 /**
  * Takes away what a run that was cut off has left in zones; what cannot be taken away now is said, and stays in its journal
  * for the next time. Zones that a name server on the run's own server keeps have their turn when that is open: then
@@ -38,11 +42,13 @@ export async function clearZones(
   secretsOf: SecretsOf,
   { emit }: Hearing,
   ownServer: OwnNameServer | null = null,
+  isOneOf: Meant = () => true,
 ): Promise<void> {
   const left = journal.dnsValuesLeft();
   if (left.length === 0) return;
   const { job } = openedOf(journal);
-  const isMeant = ({ name }: DnsValue): boolean => isKeptOnServer(job, name) === (ownServer !== null);
+  const isMeant: Meant = (value) =>
+    isOneOf(value) && isKeptOnServer(job, value.name) === (ownServer !== null);
   if (!left.some(isMeant)) return;
   const isHeld = await journal.hold().then(
     () => true,
@@ -53,6 +59,38 @@ export async function clearZones(
   const troubles = await takeAway(ledgerIn(journal), zones, AbortSignal.timeout(patience), isMeant);
   await journal.release();
   for (const { problem } of troubles) emit({ type: 'left', problem });
+}
+
+/**
+ * What was to last for the certificate of a run goes with it: called when the run was taken back, with what it ended as. Raises
+ * nothing.
+ */
+export async function withdrawLasting(
+  journal: Journal,
+  { outcome }: Pick<RunEnded, 'outcome'>,
+  secretsOf: SecretsOf,
+  listener: Hearing,
+  ownServer: OwnNameServer | null,
+): Promise<void> {
+  if (outcome !== 'undone') return;
+  const isLasting: Meant = ({ lasting }) => lasting === true;
+  await clearZones(journal, secretsOf, listener, null, isLasting);
+  if (ownServer !== null) await clearZones(journal, secretsOf, listener, ownServer, isLasting);
+}
+
+/** The lines that stay, which the owner of a run was asked to set for it; [] where none were. */
+export const lastingByHand = (journal: Journal) =>
+  (journal.of('waiting').at(-1)?.for.records ?? []).filter(({ record }) => isLastingRecord(record));
+
+/** When a run was taken back: which lines that stay its owner has set for it, and may take away. */
+export function sayRemovable(
+  journal: Journal,
+  { outcome }: Pick<RunEnded, 'outcome'>,
+  { emit }: Hearing,
+): void {
+  const records = lastingByHand(journal);
+  if (outcome === 'undone' && records.length > 0)
+    emit({ type: 'not-awaited', for: { kind: 'dns-records', records } });
 }
 
 /**

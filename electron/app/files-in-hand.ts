@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fileLimits } from '../../shared/file-limits.ts';
 import type { Job } from '../../shared/job.ts';
+import type { KnownCertificate } from '../certificates/judge/judge.ts';
 import { placeSaid } from '../certificates/judge/place.ts';
 import { type GivenFile, readFiles } from '../certificates/read/read-files.ts';
 import { wishOfBrought } from '../engine/run/brought.ts';
@@ -59,16 +60,16 @@ const keptPasswords = 4;
 
 /**
  * The files that the owner has brought to the window, with their keys and passwords: in memory alone, one set at a time, until
- * they are forgotten. Nothing of them is ever written or told but what `ReadFiles` says.
+ * they are forgotten. Nothing of them is ever written or told but what `ReadFiles` says. `knownOf`: whose else a key may be.
  */
-export function createFilesInHand() {
+export function createFilesInHand(knownOf: () => Promise<readonly KnownCertificate[]> = async () => []) {
   let held: Held | null = null;
   return {
     /** Adds to them, and judges what they are worth now. Raises `file-missing` for a file of trusted authorities. */
     async read(wish: FilesWish, signal: AbortSignal): Promise<ReadFiles> {
       const now: Held = { ...withAll(wish, held?.id === wish.filesId ? held : null), forRun: null };
       held = now;
-      const { found, judgement } = await judged(now, wish, signal);
+      const { found, judgement } = await judged(now, wish, signal, await knownOf());
       const said = saidOf(found, judgement);
       const isReady = said.certificate !== null && said.blockers.length === 0;
       // Somebody may have brought others meanwhile.
@@ -109,7 +110,12 @@ function withAll({ add, leaveOut, password }: FilesWish, before: Held | null): O
 /** The last part of a path, whatever the system; for words, and for the journal. */
 const nameOf = (name: string): string => placeSaid([name.split(/[\\/]/).at(-1) ?? '']) || '?';
 
-async function judged({ files, passwords }: Held, wish: FilesWish, signal: AbortSignal) {
+async function judged(
+  { files, passwords }: Held,
+  wish: FilesWish,
+  signal: AbortSignal,
+  known: readonly KnownCertificate[],
+) {
   const outside = await resolveOutside(wish);
   // As much as shows the reader that it is too big.
   const tooBig = Buffer.alloc(files.some(({ bytes }) => bytes === null) ? fileLimits.file + 1 : 0);
@@ -123,6 +129,7 @@ async function judged({ files, passwords }: Held, wish: FilesWish, signal: Abort
       now: new Date(),
       key: wish.isKeyOnServer ? 'elsewhere' : 'in-files',
       isTrustExpected: true,
+      known,
     },
     (address) => fetchIssuer(address, outside, signal),
   );

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { inspection, Leads } from '../../shared/inspection.ts';
+import type { inspection, inspectRequest } from '../../shared/inspection.ts';
+import { realDependencies } from '../engine/dependencies.ts';
 import { shownDetections } from '../engine/look/detect.ts';
 import { addressesOf, lookAround } from '../engine/look/look.ts';
 import { checkedLook } from './checked-look.ts';
@@ -8,12 +9,11 @@ import type { Connection } from './connections.ts';
 /** Reads what is on an open server, and what speaks for and against these names there. Changes nothing. Raises `web-server-*` problems. */
 export async function look(
   connection: Connection,
-  names: readonly string[],
-  leads: Leads,
+  { names, leads = [], defaultSiteFor }: z.infer<typeof inspectRequest>,
   signal: AbortSignal,
 ): Promise<z.infer<typeof inspection>> {
   const { host } = connection.server;
-  const looking = lookAround(host, names, signal);
+  const looking = lookAround(host, names, signal, realDependencies, { defaultSiteFor });
   const seen = await checkedLook(host, looking, names, async () => addressesOf(leads), signal);
   const [look, ...besides] = seen.looks;
   connection.look = look;

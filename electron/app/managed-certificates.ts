@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { RunRecord } from '../../shared/managed.ts';
+import type { KnownCertificate } from '../certificates/judge/judge.ts';
 import { type KnownRecords, listRecords } from '../engine/runs.ts';
 import { type JournalStore, journalFile } from '../run/journal/journal-file.ts';
 import type { JournalSeal } from '../run/journal/journal-seal.ts';
@@ -12,6 +13,14 @@ import {
   stampOf,
   writeIndex,
 } from '../store/run-index.ts';
+
+/** The certificates that runs have got, as whoever has the key of one of them is told; the newest first. Pure. */
+export const knownOf = (records: readonly RunRecord[]): readonly KnownCertificate[] =>
+  records.flatMap(({ run, publicKey }) =>
+    publicKey === undefined
+      ? []
+      : [{ publicKey, title: `${run.names[0] ?? ''} (${(run.notAfter ?? run.startedAt).slice(0, 10)})` }],
+  );
 
 export interface IndexedRunsPlace {
   readonly journals: JournalStore;

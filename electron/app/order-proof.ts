@@ -39,7 +39,7 @@ export async function placeFile(
 ): Promise<Order> {
   let order = await services.orders.load(id);
   if (order.placed !== null) order = await takeFileAway(services, { order, secrets }, listener);
-  const job = jobOfOrder(order, ['-']);
+  const job = jobOfOrder(order, ['-'], await services.orderKeys.has(id));
   const outside = await resolveOutside(job);
   const runId = newRunId();
   const placed = { runId, path: `${folder}${file.name}`, at: new Date().toISOString() };

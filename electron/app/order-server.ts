@@ -23,10 +23,10 @@ export const onServerOfOrder = <Value>(
     return work(await connect(request, signal), () => connect(request, AbortSignal.timeout(20_000)));
   });
 
-/** The job of a run for an order, with a certificate in these files. */
-export const jobOfOrder = ({ job, server }: Order, files: readonly string[]): Job =>
+/** The job of a run for an order, with a certificate in these files. `isKeyHere`: its key lies on this computer, not on the server. */
+export const jobOfOrder = ({ job, server }: Order, files: readonly string[], isKeyHere: boolean): Job =>
   jobShape.parse({
     ...job,
     server: { ...job.server, hostKey: server.hostKey },
-    certificate: { from: 'files', files, key: keyOnServer },
+    certificate: { from: 'files', files, ...(isKeyHere ? {} : { key: keyOnServer }) },
   });

@@ -3,10 +3,11 @@ import type { RunEnded } from '../../shared/events.ts';
 import type { Job, OrderJob } from '../../shared/job.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { ProblemError, toProblem } from '../../shared/problems.ts';
-import { mustKeepKeys } from '../engine/order/key.ts';
+import { type KeyWish, keepsOrderKeys } from '../engine/order/key.ts';
 import { newRunId } from '../engine/run/secure.ts';
 import { type OrderedKey, resolveBrought } from '../job/resolve-files.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
+import type { AnyHost } from '../remote/host.ts';
 import type { Order } from '../run/orders/order-file.ts';
 import { placeOf } from '../run/posix/lasting-key.ts';
 import { writeNew } from '../store/write-whole.ts';
@@ -25,8 +26,8 @@ export { type Order, type OrderState, stateOf } from '../run/orders/order-file.t
 const usualKey = 'rsa-2048';
 
 /**
- * Makes the key on the job's own server, where it stays, and answers the order with the request for it. Raises
- * `order-not-possible`, what connecting raises and what `makeOrderKey` does; then nothing is left on the server, or the order
+ * Makes the key on the job's own server, where it stays, or in this computer's keychain where the server has no place for it, and
+ * answers the order with the request for it. Raises `order-key-no-keychain` {server}, `keychain-closed`, what connecting raises and what `makeOrderKey` does; then nothing is left on the server, or the order
  * is listed as begun.
  */
 export function orderCertificate(
@@ -35,11 +36,13 @@ export function orderCertificate(
   signal: AbortSignal,
 ): Promise<Order> {
   const { certificate, ...rest } = job;
-  const { orders, engine } = services;
+  const { orders, orderKeys, engine } = services;
   return reaching(services, async (connect) => {
     const { host, hostKey } = (await connect(resolveServer(job, secrets), signal)).server;
     const id = newRunId();
-    mustKeepKeys(host, id);
+    const isOnServer = keepsOrderKeys(host, id);
+    if (!isOnServer && !(await orderKeys.isPossible()))
+      throw new ProblemError('order-key-no-keychain', { server: host.label });
     const order: Order = {
       id,
       orderedAt: new Date().toISOString(),
@@ -54,14 +57,17 @@ export function orderCertificate(
     try {
       const algorithm = certificate.key ?? usualKey;
       const wish = { id: order.id, names: job.names, algorithm, subject: certificate.subject };
-      const made = { ...order, made: await engine.makeOrderKey(host, wish) };
+      const made = {
+        ...order,
+        made: isOnServer ? await engine.makeOrderKey(host, wish) : await keptHere(services, wish),
+      };
       await orders.save(made);
       return made;
     } catch (thrown) {
       // On a server that somebody else has nothing was made.
       const isClean =
         toProblem(thrown).code === 'server-busy' ||
-        (await engine.dropOrderKey(host, order.id).then(
+        (await dropKey(services, host, order.id).then(
           () => true,
           () => false,
         ));
@@ -114,31 +120,47 @@ export async function cancelOrder(
 ): Promise<Order> {
   const order = await services.orders.load(id);
   if (order.placed !== null) await takeFileAway(services, { order, secrets }, listener);
-  await onServerOfOrder(services, { order, secrets }, listener.signal, ({ server }) =>
-    services.engine.dropOrderKey(server.host, id),
-  );
+  // What lies here needs no server; of one that was cut off before its key was made nobody knows where it was to be.
+  if (await services.orderKeys.has(id)) await services.orderKeys.forget(id);
+  else
+    await onServerOfOrder(services, { order, secrets }, listener.signal, ({ server }) =>
+      dropKey(services, server.host, id),
+    );
   await services.orders.remove(id);
   return order;
 }
+
+/** The key is locked in the keychain before anybody is told that there is one. Raises `keychain-closed`, `data-open-to-others`. */
+async function keptHere({ engine, orderKeys }: Services, wish: KeyWish): Promise<NonNullable<Order['made']>> {
+  const { made, keyPem } = await engine.makeOrderKeyHere(wish);
+  await orderKeys.keep(wish.id, keyPem);
+  return made;
+}
+
+/** From wherever it lies. Raises what `dropOrderKey` does, and `data-open-to-others`. */
+const dropKey = ({ engine, orderKeys }: Services, host: AnyHost, id: string): Promise<void> =>
+  keepsOrderKeys(host, id) ? engine.dropOrderKey(host, id) : orderKeys.forget(id);
 
 interface Delivery {
   readonly files: readonly string[];
 }
 
 async function delivery(
-  { orders }: Services,
+  { orders, orderKeys }: Services,
   { order: id, files }: Delivery & Pick<OrderWish, 'order'>,
 ): Promise<{ readonly order: Order; readonly job: Job; readonly ordered: OrderedKey }> {
   const order = await orders.load(id);
   const { made } = order;
   if (made === null) throw new ProblemError('order-not-made', { order: id });
   const others = (await orders.list()).orders;
+  const keyPem = await orderKeys.of(id);
   const job = jobOfOrder(
     order,
     files.map((file) => resolve(file)),
+    keyPem !== null,
   );
   const orderOf = (publicKey: string) => others.find((one) => one.made?.publicKey === publicKey)?.id ?? null;
-  return { order, job, ordered: { path: placeOf(id), publicKey: made.publicKey, orderOf } };
+  return { order, job, ordered: { path: placeOf(id), keyPem, publicKey: made.publicKey, orderOf } };
 }
 
 /** Where a request was written to, or was to be. */

@@ -1,4 +1,4 @@
-import type { Detected, Leads } from '../../shared/inspection.ts';
+import type { Detected, Leads, UnnamedNow } from '../../shared/inspection.ts';
 import type { Job } from '../../shared/job.ts';
 import { isDomainName } from '../../shared/names/domain-name.ts';
 import type { Plan, ReviewedPlan, TargetId } from '../../shared/plan.ts';
@@ -8,16 +8,21 @@ import { type Limit, limitsOf } from '../../shared/ways.ts';
 import { realDependencies } from '../engine/dependencies.ts';
 import { shownDetections } from '../engine/look/detect.ts';
 import { addressesOf, lookAround, lookAtServices, refuseBlockers } from '../engine/look/look.ts';
+import { mailChecks } from '../engine/plan/mail-checks.ts';
 import { digestOf } from '../engine/plan/plan-digest.ts';
+import { namesOfMail, unnamedDoorsOf } from '../engine/plan/plan-of.ts';
 import type { PlanWish } from '../engine/plan/plan-wish.ts';
 import { planWithRenewal } from '../engine/plan/plan-with-renewal.ts';
-import { asksNobody, planWishOf } from '../engine/run/brought.ts';
+import { asksNobody, mustReachKey, planWishOf } from '../engine/run/brought.ts';
 import { type OrderedKey, resolveBrought } from '../job/resolve-files.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { isKeptOnServer } from '../job/resolve-zones.ts';
+import { lookUnnamed } from '../outside/deployment/unnamed-doors.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
+import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
+import type { Brought } from '../sources/brought.ts';
 import type { Check } from '../targets/target.ts';
 import { checkedLook } from './checked-look.ts';
 import { type Connection, keepShown } from './connections.ts';
@@ -26,34 +31,52 @@ import { reaching, type Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 import { tryZones } from './try-zones.ts';
 
+export { wishOfSelfSigned } from '../engine/run/brought.ts';
+
 export interface Planned {
   /** Null where one of the checks stands in the way. */
   readonly plan: ReviewedPlan | null;
   readonly checks: readonly Check[];
   /** What the way to this server cannot promise. */
   readonly limits: readonly Limit[];
+  readonly unnamed: readonly UnnamedNow[];
 }
 
-/** What a run with this wish would do on an open server, and what speaks against it. Changes nothing. Raises `web-server-*` problems. */
+/**
+ * What a run with this wish would do on an open server, and what speaks against it. Changes nothing. Raises `web-server-*` problems,
+ * and `files-key-out-of-reach`.
+ */
 export async function planOn(
   connection: Connection,
-  wish: PlanWish & { readonly without: readonly TargetId[]; readonly outside?: OutsideWish },
+  wish: PlanWish & { readonly without: readonly TargetId[] },
+  brought: Brought | null,
   leads: Leads,
+  outsideWish: OutsideWish,
   signal: AbortSignal,
 ): Promise<Planned> {
   const { host } = connection.server;
-  const looking = lookAround(host, wish.names, signal, realDependencies, wish.without);
+  mustReachKey(brought, host);
+  const outside = await resolveOutside({ outside: outsideWish });
+  const looking = lookAround(host, wish.names, signal, realDependencies, wish);
   const seen = await checkedLook(host, looking, wish.names, async () => addressesOf(leads), signal);
   const { looks, renewers } = seen;
   [connection.look] = looks;
-  const checks = [...seen.checks(wish), ...(await ownZoneChecks(host, wish, signal))];
-  const isBlocked = checks.some(({ severity }) => severity === 'blocker');
+  const onServer = [
+    ...seen.checks(wish),
+    ...(await ownZoneChecks(host, { ...wish, outside: outsideWish }, signal)),
+  ];
   const limits = limitsOf(host.way);
-  if (isBlocked) return { plan: null, checks, limits };
+  if (onServer.some(isBlocker)) return { plan: null, checks: onServer, limits, unnamed: [] };
   const plan = planWithRenewal(looks, renewers, wish);
+  const [ofMail, unnamed] = await Promise.all([
+    mailChecks(host, looks, wish, plan, brought, outside, signal, realDependencies),
+    unnamedNow(plan, outside, signal),
+  ]);
+  const checks = [...onServer, ...ofMail];
+  if (checks.some(isBlocker)) return { plan: null, checks, limits, unnamed: [] };
   const reviewed = { ...plan, digest: digestOf(plan) };
   keepShown(connection, reviewed);
-  return { plan: reviewed, checks, limits };
+  return { plan: reviewed, checks, limits, unnamed };
 }
 
 /** What keeps the name server on the server from proving the names that it is to prove. Reads only. */
@@ -74,6 +97,8 @@ async function ownZoneChecks(
   }
 }
 
+const isBlocker = ({ severity }: Check): boolean => severity === 'blocker';
+
 export interface PlannedJob {
   readonly plan: Plan;
   readonly warnings: readonly Problem[];
@@ -81,6 +106,8 @@ export interface PlannedJob {
   readonly found: readonly Detected[];
   /** What the way to this server cannot promise. */
   readonly limits: readonly Limit[];
+  /** What whoever asks for no name is shown by now at the doors for mail, and by the plan. */
+  readonly unnamed: readonly UnnamedNow[];
 }
 
 /**
@@ -112,17 +139,41 @@ export function planJob(
     const outside = await resolveOutside(job);
     const brought = await resolveBrought(job, secrets, outside, signal, ordered);
     const { host } = (await connect(resolveServer(job, secrets), signal)).server;
+    mustReachKey(brought, host);
     const looking = lookAtServices(host, job, signal);
     const lookUp = async () => addressesOf(await askNames(job.names, outside, signal));
     const { looks, renewers, checks } = await checkedLook(host, looking, job.names, lookUp, signal);
-    const found = checks(job);
-    refuseBlockers(found);
+    const onServer = checks(job);
+    refuseBlockers(onServer);
     if (!asksNobody({ job })) await tryZones(job, secrets, signal, ownNameServerOf(host));
+    const wish = planWishOf({ job, brought });
+    const plan = planWithRenewal(looks, renewers, wish);
+    const [ofMail, unnamed] = await Promise.all([
+      mailChecks(host, looks, wish, plan, brought, outside, signal, realDependencies),
+      unnamedNow(plan, outside, signal),
+    ]);
+    refuseBlockers(ofMail);
     return {
-      plan: planWithRenewal(looks, renewers, planWishOf({ job, brought })),
-      warnings: found.map(({ problem }) => problem),
+      plan,
+      warnings: [...onServer, ...ofMail].map(({ problem }) => problem),
       found: shownDetections(looks[0].found),
       limits: limitsOf(host.way),
+      unnamed,
     };
   });
+}
+
+/** Where the names lead nowhere yet, nobody is shown anything. */
+async function unnamedNow(plan: Plan, outside: Outside, signal: AbortSignal): Promise<readonly UnnamedNow[]> {
+  const doors = unnamedDoorsOf(plan);
+  try {
+    const seen = await lookUnnamed(doors, namesOfMail(plan), outside, signal);
+    return seen.flatMap((view) => {
+      const door = doors.find(({ kind, port }) => kind === view.kind && port === view.port);
+      return door === undefined ? [] : [{ ...view, shows: door.shows }];
+    });
+  } catch (thrown) {
+    if (toProblem(thrown).code !== 'name-not-in-dns') throw thrown;
+    return [];
+  }
 }

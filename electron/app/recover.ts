@@ -8,7 +8,7 @@ import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
 import type { Choices } from '../run/resolve-conflicts.ts';
-import { clearZones, type SecretsOf } from './dns-values.ts';
+import { clearZones, type SecretsOf, sayRemovable, withdrawLasting } from './dns-values.ts';
 import { reaching, reconnectTo } from './reach.ts';
 import type { Listener } from './secure.ts';
 import { type Access, serverOfRun } from './server-of-run.ts';
@@ -40,13 +40,18 @@ export async function recover(
   const journal = await services.journals.load(runId);
   await clearZones(journal, zoneSecretsOf(services, access), listener);
   return onServerOf(journal, access, services, listener, async ({ host, outside, reconnect }) => {
-    await clearZones(journal, zoneSecretsOf(services, access), listener, ownNameServerOf(host));
-    return services.engine.recoverRun(host, journal, outside, {
+    const secrets = zoneSecretsOf(services, access);
+    const ownServer = ownNameServerOf(host);
+    await clearZones(journal, secrets, listener, ownServer);
+    const ended = await services.engine.recoverRun(host, journal, outside, {
       emit: listener.emit,
       journals: services.journals,
       reconnect,
       choices,
     });
+    await withdrawLasting(journal, ended, secrets, listener, ownServer);
+    sayRemovable(journal, ended, listener);
+    return ended;
   });
 }
 

@@ -2,8 +2,9 @@ import type { RunEnded } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
 import type { Opened } from '../../shared/journal.ts';
 import { openedOf } from '../engine/opened-of.ts';
+import { secureFallingOver } from './fall-over.ts';
 import type { Secrets } from './reach.ts';
-import { type Listener, secure } from './secure.ts';
+import type { Listener } from './secure.ts';
 import type { Services } from './services.ts';
 
 /** What a renewal of a run repeats. */
@@ -39,7 +40,10 @@ export const unattended = (job: Job) => ({
   isUnattended: true,
 });
 
-/** Repeats a run with a fresh certificate while nobody is there. Raises what `load` and `secure` do. */
+/**
+ * Repeats a run with a fresh certificate while nobody is there, by the authority that signed it, else by those that the job
+ * names besides. Raises what `load` and `secure` do.
+ */
 export async function renew(
   services: Services,
   runId: string,
@@ -49,5 +53,5 @@ export async function renew(
   const renewal = await renewalOfRun(services, runId);
   const { job, replaces } = renewal;
   const secrets = await secretsFor(renewal);
-  return secure(services, { ...unattended(job), secrets, reviewed: null, replaces }, listener);
+  return secureFallingOver(services, { ...unattended(job), secrets, reviewed: null, replaces }, listener);
 }

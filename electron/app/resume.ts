@@ -11,6 +11,7 @@ import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
 import { sourceOf } from '../sources/registry.ts';
+import { withdrawLasting } from './dns-values.ts';
 import type { Secrets } from './reach.ts';
 import { onServerOf, type RunWish } from './recover.ts';
 import type { Listener } from './secure.ts';
@@ -66,17 +67,22 @@ async function onWaiting(
   const secrets =
     'secrets' in access ? access.secrets : { ...registered(job), ...(await zoneSecretsKept(services, job)) };
   const acme = await resolveAcme(job, secrets);
-  return onServerOf(journal, access, services, { emit, signal }, ({ host, outside, reconnect }) =>
-    work(
+  return onServerOf(journal, access, services, { emit, signal }, async ({ host, outside, reconnect }) => {
+    const ownServer = ownNameServerOf(host);
+    const ended = await work(
       host,
-      { job, acme, outside, server, reviewed, zones: resolveZones(job, secrets, ownNameServerOf(host)) },
+      { job, acme, outside, server, reviewed, zones: resolveZones(job, secrets, ownServer) },
       { journals: services.journals, source: sourceOf(services.sources, job), reconnect, emit, signal },
-    ),
-  );
+    );
+    await withdrawLasting(journal, ended, async () => secrets, { emit }, ownServer);
+    return ended;
+  });
 }
 
 /** What the authority's website gave for the account is asked for once, when the account is made: that was then. */
 function registered({ certificate }: Job): Secrets {
   const externalAccount = certificate.from === 'acme' ? certificate.externalAccount : undefined;
-  return externalAccount === undefined ? {} : { [externalAccount.hmacKeyEnv]: 'registered' };
+  return externalAccount === undefined || 'byEmail' in externalAccount
+    ? {}
+    : { [externalAccount.hmacKeyEnv]: 'registered' };
 }

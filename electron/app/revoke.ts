@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { authorityName } from '../../shared/content/authorities.ts';
+import { externalKeyIdOf } from '../../shared/external-account.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import { type RevocationReason, revocationReasons } from '../../shared/revocation.ts';
 import { openedOf } from '../engine/opened-of.ts';
@@ -59,12 +60,12 @@ export async function revoke(
 ): Promise<void> {
   const { job } = openedOf(await journals.load(runId));
   if (job.certificate.from !== 'acme') throw new TypeError('no authority to ask');
-  const { directory, directoryTrust, externalAccount } = job.certificate;
+  const { directory, directoryTrust } = job.certificate;
   const trust =
     directoryTrust === undefined
       ? {}
       : { trustPem: await readPem('certificate.directoryTrust', directoryTrust) };
-  const place = { directory, externalKeyId: externalAccount?.keyId ?? null, ...trust };
+  const place = { directory, externalKeyId: externalKeyIdOf(job.certificate), ...trust };
   await accounts.revoke(place, certificatePem, revocationReasons[reason], signal);
 }
 

@@ -2,6 +2,7 @@ import type { RunEnded, RunEvent } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
 import { waitsFor } from '../../shared/managed.ts';
 import type { Plan } from '../../shared/plan.ts';
+import { isLasting, proofOf } from '../../shared/proof.ts';
 import { createSteps } from '../engine/run/steps.ts';
 import { type OrderedKey, resolveBrought } from '../job/resolve-files.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../job/resolve-job.ts';
@@ -9,7 +10,7 @@ import { mustHaveZoneSecrets, resolveZones } from '../job/resolve-zones.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
 import type { Brought } from '../sources/brought.ts';
 import { sourceOf } from '../sources/registry.ts';
-import { clearZonesOf } from './dns-values.ts';
+import { clearZonesOf, withdrawLasting } from './dns-values.ts';
 import { type Connect, type Reached, reaching, reconnectTo, type Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 
@@ -61,7 +62,7 @@ export function secure(
     const here = { label: host.label, hostKey: hostKey.fingerprint, ownServer: ownNameServerOf(host) };
     await clearZonesOf(records, services, async () => secrets, { emit }, here);
     if (waiting !== null) emit({ type: 'waits-already', runId: waiting });
-    return services.engine.secure(
+    const ended = await services.engine.secure(
       host,
       {
         job,
@@ -81,8 +82,15 @@ export function secure(
         signal,
       },
     );
+    if (hasLasting(job) && ended.outcome === 'undone') {
+      const journal = await services.journals.load(ended.runId);
+      await withdrawLasting(journal, ended, async () => secrets, { emit }, here.ownServer);
+    }
+    return ended;
   });
 }
+
+const hasLasting = ({ names, proof }: Job): boolean => names.some((name) => isLasting(proofOf(proof, name)));
 
 /** Connects, as a step of the run. */
 async function sayingSo(

@@ -1,6 +1,6 @@
 import { attempt } from '../../shared/background.ts';
 import { asked } from '../../shared/renewal-info.ts';
-import { dropOrderKey, makeOrderKey } from '../engine/order/key.ts';
+import { dropOrderKey, makeOrderKey, makeOrderKeyHere } from '../engine/order/key.ts';
 import { placeOrderFile } from '../engine/order/placed-file.ts';
 import { abandonRun, resumeRun } from '../engine/run/resume.ts';
 import { secure } from '../engine/run/secure.ts';
@@ -18,6 +18,7 @@ import { userPrelude } from '../run/user/prelude.ts';
 import { createAccountManager, createSources } from '../sources/registry.ts';
 import { dataFolder, dataPaths } from '../store/data-folder.ts';
 import { keptRecords } from '../store/kept-records.ts';
+import { keyVault } from '../store/key-vault.ts';
 import { keptLogins } from '../store/logins.ts';
 import { noticesFile } from '../store/notices-file.ts';
 import type { SafeOf } from '../store/safe.ts';
@@ -57,6 +58,8 @@ export function createServices(
     }),
     /** Certificates that were ordered from sellers. */
     orders: fileOrders(paths.orders),
+    /** Keys of those whose server has no place for one. */
+    orderKeys: keyVault(paths.orderKeys, safe),
     /** The runs that place files for their sellers: none of those that install anything. */
     orderRuns,
     /** All that may stand on a server, for whoever takes something away there. */
@@ -70,7 +73,7 @@ export function createServices(
     /** The order of things on an open server. */
     engine: {
       ...{ secure, resumeRun, abandonRun, undoRun, recoverRun, conflictsOf },
-      ...{ makeOrderKey, dropOrderKey, placeOrderFile },
+      ...{ makeOrderKey, makeOrderKeyHere, dropOrderKey, placeOrderFile },
     },
     settings: settingsFile(paths.settings),
     notices: noticesFile(paths.notices),

@@ -1,7 +1,7 @@
 import type { UnreadableRun } from '../../shared/ipc/contract.ts';
 import type { ManagedCertificate } from '../../shared/managed.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
-import type { ShownView } from '../../shared/served.ts';
+import { asOfItsOwn, type ShownView } from '../../shared/served.ts';
 import { type Asked, type Watched, watched } from '../../shared/watch.ts';
 import { openedOf } from '../engine/opened-of.ts';
 import { renewerThereOf } from '../engine/renewal/renewer-there.ts';
@@ -71,7 +71,9 @@ async function askFor(
     const shown = views.filter((view) => !isOutOfReach(view));
     const server = await askThere(services, journal, certificate, shown, accessOf, signal, now);
     const installed = journal.of('certificate').at(-1) ?? null;
-    return { certificate, shown, watched: watched({ certificate, installed, shown, server }, now) };
+    const isOwn = job.certificate.from === 'self-signed' && installed !== null;
+    const judged = isOwn ? asOfItsOwn(shown, installed.fingerprint) : shown;
+    return { certificate, shown, watched: watched({ certificate, installed, shown: judged, server }, now) };
   } catch (thrown) {
     signal.throwIfAborted();
     return { certificate, problem: toProblem(thrown) };

@@ -3,6 +3,7 @@ import { proofOf } from '../../shared/proof.ts';
 import { realDependencies } from '../engine/dependencies.ts';
 import { resolveOutside } from '../job/resolve-job.ts';
 import { resolveZones } from '../job/resolve-zones.ts';
+import { usualSolver } from '../solvers/registry.ts';
 import type { ReachedRecord } from '../solvers/solver.ts';
 import type { OwnNameServer } from '../zones/zone-access.ts';
 import type { Secrets } from './reach.ts';
@@ -23,5 +24,14 @@ export async function tryZones(
   const { solvers, prober } = realDependencies;
   const outside = await resolveOutside(job);
   const context = { zones: resolveZones(job, secrets, ownServer), prober, outside, signal };
-  return (await solvers['dns-by-api'].reach?.(names, context)) ?? [];
+  const solverOf = (name: string) => solvers[usualSolver(proofOf(job.proof, name))];
+  const reached: ReachedRecord[] = [];
+  for (const solver of new Set(names.map(solverOf)))
+    reached.push(
+      ...((await solver.reach?.(
+        names.filter((name) => solverOf(name) === solver),
+        context,
+      )) ?? []),
+    );
+  return reached;
 }

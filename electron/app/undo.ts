@@ -5,7 +5,7 @@ import { isUnsettled } from '../../shared/unsettled.ts';
 import { summaryOf } from '../engine/runs.ts';
 import { refuseNothingLeft, type UndoAround } from '../engine/undo/undo.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
-import { clearZones } from './dns-values.ts';
+import { clearZones, sayRemovable, withdrawLasting } from './dns-values.ts';
 import { onServerOf, type RunListener, type RunWish, recover, zoneSecretsOf } from './recover.ts';
 import { giveUp } from './resume.ts';
 import type { Services } from './services.ts';
@@ -37,14 +37,19 @@ export async function undo(
   refuseNothingLeft(journal, runId);
   listener.onBegin?.(summaryOf(journal));
   return onServerOf(journal, access, services, listener, async ({ host, outside, reconnect }) => {
-    await clearZones(journal, zoneSecretsOf(services, access), listener, ownNameServerOf(host));
-    return services.engine.undoRun(host, journal, outside, {
+    const secrets = zoneSecretsOf(services, access);
+    const ownServer = ownNameServerOf(host);
+    await clearZones(journal, secrets, listener, ownServer);
+    const ended = await services.engine.undoRun(host, journal, outside, {
       emit,
       journals: services.allRuns,
       reconnect,
       choices,
       isOfAll,
     });
+    await withdrawLasting(journal, ended, secrets, listener, ownServer);
+    sayRemovable(journal, ended, listener);
+    return ended;
   });
 }
 

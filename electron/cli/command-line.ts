@@ -71,6 +71,8 @@ export type CommandLine =
       readonly isConfirmed: boolean;
       readonly json: boolean;
     }
+  /** By one of its names. */
+  | { readonly command: 'withdraw'; readonly site: string; readonly json: boolean }
   | {
       readonly command: 'accounts';
       /** Address of the ACME directory; null: all that are kept are listed, and nobody is asked. */
@@ -81,6 +83,8 @@ export type CommandLine =
       readonly wish:
         | { readonly kind: 'ask' | 'change-key' }
         | { readonly kind: 'contact'; readonly contact: string }
+        /** Of another program, by its folder or file on this computer. */
+        | { readonly kind: 'take-over'; readonly from: string; readonly isConfirmed: boolean }
         | { readonly kind: 'close'; readonly isConfirmed: boolean };
       readonly json: boolean;
     }

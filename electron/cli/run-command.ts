@@ -33,6 +33,7 @@ import { revokeSite } from './commands/revoke.ts';
 import { secureJob } from './commands/secure.ts';
 import { sayStatus, writeCalendar } from './commands/status.ts';
 import { recoverById, undoById, undoSite } from './commands/undo.ts';
+import { withdrawLines } from './commands/withdraw.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { faultSentence, helpLines } from './help.ts';
 import type { Output } from './output.ts';
@@ -113,6 +114,8 @@ async function carryOut(
       return sayAccounts(line, services, output, signal);
     case 'revoke':
       return revokeSite(line, services, output, signal);
+    case 'withdraw':
+      return withdrawLines(line, services, output, signal);
     case 'inspect':
       return sayFiles(line, output, signal);
     case 'doctor': {

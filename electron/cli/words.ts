@@ -37,7 +37,7 @@ const isOfCommandLine = ({ code, facts }: Problem): boolean =>
   code === 'job-invalid' && facts.file === commandLine;
 
 export function describeProblem(problem: Problem, translator: Translator): readonly string[] {
-  const { title, what, next, facts, technical } = problemSaid(problem, translator);
+  const { title, what, next, helper, facts, technical } = problemSaid(problem, translator);
   const { code, facts: all, detail = '' } = problem;
   const hint = hints[code] ?? (aboutTokens.has(code) ? tokenStepsOf(all.provider) : undefined);
   const raw = Object.entries(technical)
@@ -47,6 +47,7 @@ export function describeProblem(problem: Problem, translator: Translator): reado
     `${title}  [${code}]`,
     `  ${what}`,
     `  ${next}`,
+    ...(helper === null ? [] : [`  ${helper}`]),
     ...(hint === undefined ? [] : [`  ${translator.t(hint)}`]),
     ...facts.map(({ label, text }) => `  ${label}: ${text}`),
     ...raw.map(indent),
@@ -70,12 +71,13 @@ export function describeView({ name, address, http, https }: OutsideView, { t }:
 }
 
 function describePort(
-  { name, port, address, state, issuer, trusted, reason }: PortView,
+  { name, port, address, state, issuer, trusted, reason, unnamed }: PortView,
   { t }: Translator,
 ): string {
   const said = t(`site.mail-${state}`, { fault: state === 'encrypted' && !trusted ? 'other' : 'none' });
   const more = [issuer === null ? null : `← ${issuer}`, reason].filter((each) => each !== null);
-  return `    ${[`${port} ${name} ${address}`, said, ...more].join('  ')}`;
+  const asked = unnamed === true ? `(${t('cli.no-name')})` : name;
+  return `    ${[`${port} ${asked} ${address}`, said, ...more].join('  ')}`;
 }
 
 /** One line a step, when it is over. */
@@ -106,6 +108,10 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
         '',
         t('cli.falls-over', { ca: event.ca, next: event.next }),
       ];
+    case 'chain-missed': {
+      const { wished, taken, offered } = event;
+      return [`  ${t('cli.chain-missed', { wished, taken, offered: translator.list(offered) })}`];
+    }
     case 'plan-changed':
       return describeChanged(event, translator);
     case 'stays':

@@ -4,12 +4,16 @@ import { startMonitor } from '../outside/deployment/availability-monitor.ts';
 import { provePresented } from '../outside/deployment/challenge.ts';
 import { lookAtMailPorts, waitForMailPorts } from '../outside/deployment/mail-ports.ts';
 import { lookAtSites } from '../outside/deployment/neighbouring-sites.ts';
+import { lookUnnamed } from '../outside/deployment/unnamed-doors.ts';
 import { viewOutside } from '../outside/deployment/view.ts';
 import { waitForCertificate, waitForRedirect } from '../outside/deployment/wait.ts';
 import { challengePlace, challengeRecord, recordPlaceOf } from '../outside/dns/challenge-record.ts';
-import { pinsOf } from '../outside/dns/dns-facts.ts';
+import { obeyedPins } from '../outside/dns/pins.ts';
 import { txt } from '../outside/dns/resolver.ts';
+import { exchangesAt } from '../outside/mail/exchanges-at.ts';
+import { readMtaSts } from '../outside/mail/mta-sts.ts';
 import { inconsistentPlaces, redirectLoops } from '../outside/tls/certificate-consistency.ts';
+import { lookWithoutName } from '../outside/tls/nameless.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { lookForRenewers } from '../renewers/registry.ts';
 import type { Session } from '../run/session.ts';
@@ -24,19 +28,23 @@ import { type AnyTarget, targets } from '../targets/registry.ts';
 export interface Prober {
   readonly viewOutside: typeof viewOutside;
   readonly lookAtSites: typeof lookAtSites;
+  readonly lookWithoutName: typeof lookWithoutName;
   readonly redirectLoops: typeof redirectLoops;
   readonly inconsistentPlaces: typeof inconsistentPlaces;
   readonly waitForCertificate: typeof waitForCertificate;
   readonly waitForRedirect: typeof waitForRedirect;
   readonly lookAtMailPorts: typeof lookAtMailPorts;
   readonly waitForMailPorts: typeof waitForMailPorts;
+  readonly lookUnnamed: typeof lookUnnamed;
   readonly provePresented: typeof provePresented;
   readonly challengeRecord: typeof challengeRecord;
   readonly challengePlace: typeof challengePlace;
   readonly recordPlaceOf: typeof recordPlaceOf;
   readonly txt: typeof txt;
   readonly provePermission: typeof provePermission;
-  readonly pinsOf: typeof pinsOf;
+  readonly obeyedPins: typeof obeyedPins;
+  readonly exchangesAt: typeof exchangesAt;
+  readonly readMtaSts: typeof readMtaSts;
   readonly startMonitor: typeof startMonitor;
 }
 
@@ -64,19 +72,23 @@ export const realDependencies: Dependencies = {
   prober: {
     viewOutside,
     lookAtSites,
+    lookWithoutName,
     redirectLoops,
     inconsistentPlaces,
     waitForCertificate,
     waitForRedirect,
     lookAtMailPorts,
     waitForMailPorts,
+    lookUnnamed,
     provePresented,
     challengeRecord,
     challengePlace,
     recordPlaceOf,
     txt,
     provePermission,
-    pinsOf,
+    obeyedPins,
+    exchangesAt,
+    readMtaSts,
     startMonitor,
   },
   pause: (milliseconds, signal) => sleep(milliseconds, undefined, signal === undefined ? {} : { signal }),

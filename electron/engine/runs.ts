@@ -35,15 +35,20 @@ const leftOutIn = (journal: Journal): Pick<RunRecord, 'leftOut'> => {
 };
 
 /** What the lists and the managed certificates need of a journal. */
-export const recordOf = (journal: Journal): RunRecord => ({
-  run: summaryOf(journal),
-  services: [...openedOf(journal).targets],
-  ...leftOutIn(journal),
-  notBefore: journal.of('certificate').at(-1)?.notBefore ?? null,
-  renewedBy: journal.of('renewal').at(-1)?.by ?? 'app',
-  hostKey: openedOf(journal).server.hostKey,
-  ...(journal.dnsValuesLeft().length === 0 ? {} : { leftInZones: true as const }),
-});
+export function recordOf(journal: Journal): RunRecord {
+  const certificate = journal.of('certificate').at(-1);
+  const publicKey = certificate?.publicKey;
+  return {
+    run: summaryOf(journal),
+    services: [...openedOf(journal).targets],
+    ...leftOutIn(journal),
+    notBefore: certificate?.notBefore ?? null,
+    renewedBy: journal.of('renewal').at(-1)?.by ?? 'app',
+    hostKey: openedOf(journal).server.hostKey,
+    ...(journal.dnsValuesLeft().length === 0 ? {} : { leftInZones: true as const }),
+    ...(publicKey === undefined ? {} : { publicKey }),
+  };
+}
 
 export interface KnownRecords {
   /** Newest first. */

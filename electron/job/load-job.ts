@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { z } from 'zod';
 import { faultText } from '../../shared/field-faults.ts';
-import { type JobFile, jobFile, type OrderJob, orderJob } from '../../shared/job.ts';
+import { type Job, job, type OrderJob, orderJob } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import { faultsOf } from './field-faults.ts';
 
@@ -10,7 +10,7 @@ import { faultsOf } from './field-faults.ts';
  * Reads and checks a job file; paths in it count from the file's own folder and become absolute. Raises
  * `job-unreadable` (no such file, not JSON) and `job-invalid` with what is wrong with each field (`faultText`), `file-missing`.
  */
-export async function loadJob(file: string): Promise<JobFile> {
+export async function loadJob(file: string): Promise<Job> {
   const text = await readText(file);
   return checkedJob(parseJson(text, file), file);
 }
@@ -32,9 +32,9 @@ export function parseJson(text: string, file: string): unknown {
 }
 
 /** `data` as a job, as if it stood in `file`. Raises `job-invalid`, `file-missing`, and `job-orders` {file} for one that is to be ordered first. */
-export async function checkedJob(data: unknown, file: string): Promise<JobFile> {
+export async function checkedJob(data: unknown, file: string): Promise<Job> {
   if (fromOf(data) === 'order') throw new ProblemError('job-orders', { file });
-  return withAbsolutePaths(parsedAs(jobFile, data, file), file, withFiles);
+  return withAbsolutePaths(parsedAs(job, data, file), file, withFiles);
 }
 
 /** As `loadJob`, a job whose certificate is to be ordered from a seller. Raises `job-orders-nothing` {file} for any other. */
@@ -59,7 +59,7 @@ export const keyOnServer = 'server';
 
 type At = (field: string, path: string) => Promise<string>;
 
-type Certificate = JobFile['certificate'];
+type Certificate = Job['certificate'];
 
 async function withFiles(certificate: Certificate, at: At): Promise<Certificate> {
   if (certificate.from === 'files') {
@@ -93,11 +93,11 @@ async function withFiles(certificate: Certificate, at: At): Promise<Certificate>
   };
 }
 
-async function withAbsolutePaths<Certificate, Job extends Omit<JobFile, 'certificate'>>(
-  job: Job & { readonly certificate: Certificate },
+async function withAbsolutePaths<Own, Named extends Omit<Job, 'certificate'>>(
+  named: Named & { readonly certificate: Own },
   file: string,
-  filesOf: (certificate: Certificate, at: At) => Promise<Certificate>,
-): Promise<Job & { readonly certificate: Certificate }> {
+  filesOf: (certificate: Own, at: At) => Promise<Own>,
+): Promise<Named & { readonly certificate: Own }> {
   const folder = dirname(resolve(file));
   const at: At = async (field, path) => {
     const absolute = resolve(folder, path);
@@ -105,10 +105,10 @@ async function withAbsolutePaths<Certificate, Job extends Omit<JobFile, 'certifi
     if (found === null || !found.isFile()) throw new ProblemError('file-missing', { field, path: absolute });
     return absolute;
   };
-  const { server, certificate, outside } = job;
+  const { server, certificate, outside } = named;
   const { auth } = server;
   return {
-    ...job,
+    ...named,
     server: {
       ...server,
       ...(auth?.type === 'key' ? { auth: { ...auth, file: await at('server.auth.file', auth.file) } } : {}),

@@ -17,8 +17,10 @@ import { type Environment, secret } from './secret.ts';
 
 /** The key of an order, which its certificate has to be for. */
 export interface OrderedKey {
-  /** Where it lies on the server. */
+  /** Where it lies on the server, where it does. */
   readonly path: string;
+  /** Itself, PEM, where it lies on this computer; null: it lies on the server. */
+  readonly keyPem: string | null;
   /** SHA-256 of its public half, hexadecimal, lower case. */
   readonly publicKey: string;
   /** Which other order has the key with that public half; null: none of ours. */
@@ -53,7 +55,7 @@ export async function resolveBrought(
       names,
       roots: rootsOf(outside.trustPem ?? null),
       now: new Date(),
-      key: isOnServer ? 'elsewhere' : 'in-files',
+      key: isOnServer || ordered !== null ? 'elsewhere' : 'in-files',
       isTrustExpected: true,
       ...(ordered === null ? {} : { publicKey: ordered.publicKey }),
     },
@@ -61,7 +63,9 @@ export async function resolveBrought(
   );
   if (ordered === null) return broughtOf(judgement, isOnServer);
   mustBeOfOrder(judgement, ordered);
-  return { ...broughtOf(judgement, true), keyAt: ordered.path };
+  const brought = broughtOf(judgement, true);
+  const { keyPem, path } = ordered;
+  return keyPem === null ? { ...brought, keyAt: path } : { ...brought, keyPem };
 }
 
 /** Whose key it is comes before all else that may be wrong with it. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { stagingOf } from '../../shared/content/authorities.ts';
+import { accountByMailOf, stagingOf } from '../../shared/content/authorities.ts';
 import type { Job } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
@@ -59,28 +59,35 @@ export async function resolveAcme(
   environment: Environment,
 ): Promise<AcmeRequest | null> {
   if (certificate.from !== 'acme') return null;
-  const { directory, directoryTrust, contact, agreeToTerms, externalAccount, profile } = certificate;
+  const { directory, directoryTrust, contact, agreeToTerms, profile, chain } = certificate;
+  const staging = rehearsal ? stagingOf(directory) : null;
   return {
-    directory: (rehearsal ? stagingOf(directory) : null) ?? directory,
+    directory: staging ?? directory,
     agreeToTerms,
     ...(directoryTrust === undefined
       ? {}
       : { trustPem: await readPem('certificate.directoryTrust', directoryTrust) }),
     ...(contact === undefined ? {} : { contact }),
     ...(profile === undefined ? {} : { profile }),
-    ...(externalAccount === undefined
-      ? {}
-      : {
-          externalAccount: {
-            keyId: externalAccount.keyId,
-            hmacKey: secret(
-              environment,
-              'certificate.externalAccount.hmacKeyEnv',
-              externalAccount.hmacKeyEnv,
-            ),
-          },
-        }),
+    // Its test service has roots of its own.
+    ...(chain === undefined || staging !== null ? {} : { chain }),
+    ...accountOf(certificate, environment),
   };
+}
+
+/** Whose account it is: what its website gave, or an address for which one is made. Raises `secret-missing`. */
+function accountOf(
+  { directory, contact, externalAccount }: Extract<Job['certificate'], { readonly from: 'acme' }>,
+  environment: Environment,
+): Pick<AcmeRequest, 'externalAccount' | 'accountByMail'> {
+  if (externalAccount === undefined) return {};
+  if ('byEmail' in externalAccount) {
+    const url = accountByMailOf(directory);
+    return url === null || contact === undefined ? {} : { accountByMail: { url, email: contact } };
+  }
+  const { keyId, hmacKeyEnv } = externalAccount;
+  const hmacKey = secret(environment, 'certificate.externalAccount.hmacKeyEnv', hmacKeyEnv);
+  return { externalAccount: { keyId, hmacKey } };
 }
 
 export async function resolveOutside({ outside }: Pick<Job, 'outside'>): Promise<Outside> {

@@ -19,6 +19,8 @@ export const integer = (value: number): Asn1 =>
 export const utf8 = (text: string): Asn1 =>
   asn1.create(universal, asn1.Type.UTF8, false, forge.util.encodeUtf8(text));
 export const nothing = (): Asn1 => asn1.create(universal, asn1.Type.NULL, false, '');
+export const printable = (text: string): Asn1 =>
+  asn1.create(universal, asn1.Type.PRINTABLESTRING, false, text);
 export const octets = (bytes: Uint8Array): Asn1 =>
   asn1.create(universal, asn1.Type.OCTETSTRING, false, binary(bytes));
 export const bits = (bytes: Uint8Array): Asn1 =>

@@ -1,12 +1,29 @@
-import { type Asn1, context, objectId, octets, sequence, set, toDer, utf8 } from './asn1.ts';
+import type { RequestSubject } from '../../shared/job.ts';
+import { type Asn1, context, objectId, octets, printable, sequence, set, toDer, utf8 } from './asn1.ts';
 
 /** How requests and certificates say whose they are. */
 
 const oid = { commonName: '2.5.4.3', subjectAltName: '2.5.29.17' } as const;
 
-/** A distinguished name of a common name alone; empty without one. */
-export const subjectOf = (common: string | undefined): Asn1 =>
-  common === undefined ? sequence() : sequence(set(sequence(objectId(oid.commonName), utf8(common))));
+/** Attributes of a subject (X.520), in the order in which authorities show them. PrintableString is what X.520 wants of a country. */
+const attributes = [
+  ['country', '2.5.4.6', printable],
+  ['region', '2.5.4.8', utf8],
+  ['locality', '2.5.4.7', utf8],
+  ['organisation', '2.5.4.10', utf8],
+] as const satisfies readonly (readonly [keyof RequestSubject, string, (text: string) => Asn1])[];
+
+const part = (id: string, value: Asn1): Asn1 => set(sequence(objectId(id), value));
+
+/** A distinguished name (RFC 5280 §4.1.2.4) of what is known; empty where that is nothing. */
+export const subjectOf = (common: string | undefined, subject: RequestSubject = {}): Asn1 =>
+  sequence(
+    ...attributes.flatMap(([field, id, written]) => {
+      const value = subject[field];
+      return value === undefined ? [] : [part(id, written(value))];
+    }),
+    ...(common === undefined ? [] : [part(oid.commonName, utf8(common))]),
+  );
 
 /** The extension subjectAltName: dNSName is [2] IMPLICIT IA5String (RFC 5280 §4.2.1.6); A-labels are ASCII. */
 export const alternativeNames = (names: readonly string[]): Asn1 =>

@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import type { RequestSubject } from '../../shared/job.ts';
 import type { DomainName } from '../../shared/names/domain-name.ts';
 import {
   type Asn1,
@@ -24,14 +25,18 @@ const oid = {
 
 /**
  * A certificate request for these names in PEM (RFC 2986), signed by the key. All names stand in subjectAltName;
- * the first that fits into 64 letters is the common name too, for authorities that still want one.
+ * the first that fits into 64 letters is the common name too, for authorities that still want one. `subject`: whom it names besides.
  */
-export function makeRequest(privateKeyPem: string, names: readonly DomainName[]): string {
+export function makeRequest(
+  privateKeyPem: string,
+  names: readonly DomainName[],
+  subject: RequestSubject = {},
+): string {
   const key = createPrivateKey(privateKeyPem);
   const common = names.find((name) => name.length <= 64);
   const attribute = sequence(objectId(oid.extensionRequest), set(sequence(alternativeNames(names))));
   const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' });
-  const info = sequence(integer(0), subjectOf(common), fromDer(publicKey), context(0, attribute));
+  const info = sequence(integer(0), subjectOf(common, subject), fromDer(publicKey), context(0, attribute));
   const isWide = key.asymmetricKeyDetails?.namedCurve === 'secp384r1';
   const signature = sign(isWide ? 'sha384' : 'sha256', toDer(info), key);
   const request = sequence(info, algorithmOf(key.asymmetricKeyType === 'rsa', isWide), bits(signature));

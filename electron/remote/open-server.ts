@@ -2,8 +2,9 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { ProblemError } from '../../shared/problems.ts';
 import { mustBeOurs } from '../store/only-ours.ts';
-import { type Elevation, elevate, stayUser } from './elevate.ts';
+import { elevate, stayUser } from './elevate.ts';
 import type { SshEnvironment } from './environment.ts';
+import type { Elevation } from './hear-shell.ts';
 import type { RemoteHost, UserHost } from './host.ts';
 import { posixShell, userShell } from './posix-shell.ts';
 import type { Prompter } from './ssh/authenticator.ts';
@@ -193,8 +194,9 @@ async function enterPosix(
     const host = posixShell(root.channel, {
       label,
       ...(environment.prelude === undefined ? {} : { prelude: environment.prelude }),
-      // The prompt of sudo and our answer to it are one wait more.
-      roundTripsBefore: connection.roundTrips + (root.elevation === 'sudo-password' ? 1 : 0),
+      // The prompt of sudo and our answer to it are one wait more; so are its refusal without a terminal, and the pipes for one.
+      roundTripsBefore:
+        connection.roundTrips + (root.elevation === 'sudo-password' ? 1 : 0) + (root.isOnTerminal ? 2 : 0),
       hangUp: connection.close,
     });
     const { hostKey, address } = connection;

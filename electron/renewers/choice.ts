@@ -78,6 +78,8 @@ export interface RenewalQuestion {
   readonly modMdHurdle?: ModMdHurdle | null;
   /** The kind of certificate that is to be asked for again; missing: the authority's usual one. */
   readonly profile?: string | undefined;
+  /** The chain that is to be asked for again; missing: the authority's usual one. */
+  readonly chain?: string | undefined;
   /** The authority wants an account of its customers, and certbot has none there yet; missing: it does not. */
   readonly needsAccount?: boolean;
 }

@@ -36,6 +36,12 @@ export function keepsProfiles({ certbot, certbotVersion }: RenewerFacts): boolea
   return certbot !== null && Number.parseInt(certbotVersion ?? '', 10) >= 4;
 }
 
+/** certbot 1.6 asks for a chain by its root (its CHANGELOG); each distribution that has it has a newer one. */
+export function keepsChains({ certbot, certbotVersion }: RenewerFacts): boolean {
+  const [major = 0, minor = 0] = (certbotVersion ?? '').split('.').map((part) => Number.parseInt(part, 10));
+  return certbot === null || major > 1 || (major === 1 && minor >= 6);
+}
+
 /** Why nobody on a server that was looked at can go on with the certificate. */
 function whyNotThere({ names, seen }: RenewalQuestion): Reason {
   const other = seen.find((one) => one.health === 'healthy' && !isOurs(one));
@@ -120,13 +126,10 @@ export function chooseRenewer(question: RenewalQuestion): Choice {
   // What lasts for days only is due for it at every try.
   if (isShortLivedProfile(question.profile) && !keepsProfiles(server))
     return app(reason('plan.renewal.app-short-lived', {}));
-  const followed = followedLineage(
-    seen,
-    server,
-    lasting,
-    closed,
-    keepsProfiles(server) ? question.profile : undefined,
-  );
+  const followed = followedLineage(seen, server, lasting, closed, {
+    profile: keepsProfiles(server) ? question.profile : undefined,
+    chain: keepsChains(server) ? question.chain : undefined,
+  });
   const beside = followed === null ? besideOther(question) : null;
   if (beside !== null) return beside;
   if (closed.length > 0 && followed === null)

@@ -27,6 +27,8 @@ export interface WishedRenewal {
     readonly key?: KeyAlgorithm | undefined;
     /** Which kind of certificate; missing: the authority's usual one. */
     readonly profile?: string | undefined;
+    /** The root at which its chain is to end, by its name; missing: the authority's usual one. */
+    readonly chain?: string | undefined;
   };
   /** When a certificate that is there already ends (ISO 8601): none of those who renew could ask for its like. Missing: one is asked for. */
   readonly endsAt?: string | undefined;
@@ -50,7 +52,7 @@ export interface RenewedServices {
   readonly usualKey: KeyAlgorithm;
   /** The certificates that they show now; fingerprints as `ServerTarget.shown` tells them. */
   shown(): readonly string[];
-  /** As `ServerTarget.proofFolder`, of the first that is a web server. */
+  /** As `ServerTarget.proofFolder`, of the web server that answers the name's proofs. */
   proofFolder(name: string): string | null | undefined;
   /** What each tells for a renewal without us; null: it tells nothing. */
   lasting(): readonly (Lasting | null)[];

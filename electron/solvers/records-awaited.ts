@@ -1,4 +1,4 @@
-import type { DnsChallenge } from '../../shared/challenge.ts';
+import type { WantedRecord } from '../../shared/challenge.ts';
 import { bareOf } from '../../shared/names/domain-name.ts';
 import { toProblem } from '../../shared/problems.ts';
 import { afterRound, nothingSeen, type RecordState } from './record-visible.ts';
@@ -21,7 +21,7 @@ const pauseMs = 5000;
  * so; answers those that cannot be seen. `first`: milliseconds before the second look, where that is worth while.
  */
 export async function untilVisible(
-  records: readonly DnsChallenge[],
+  records: readonly WantedRecord[],
   context: Watching,
   isOver: (missing: readonly WaitingRecord[], round: number) => boolean,
   first = pauseMs,
@@ -36,7 +36,7 @@ export async function untilVisible(
 }
 
 /** A bare domain and its star have two values at one record, and both must stand there at once. */
-function byRecord(challenges: readonly DnsChallenge[]): readonly WaitingRecord[] {
+function byRecord(challenges: readonly WantedRecord[]): readonly WaitingRecord[] {
   const records = new Map<string, WaitingRecord>();
   for (const { name, record, value } of challenges) {
     const values = [...(records.get(record)?.values ?? []), value];
@@ -48,7 +48,7 @@ function byRecord(challenges: readonly DnsChallenge[]): readonly WaitingRecord[]
 async function lookAgain(waiting: WaitingRecord, context: Watching): Promise<WaitingRecord> {
   const { record, domain, values } = waiting;
   const { prober, outside, signal } = context;
-  const seen = await prober.challengeRecord(domain, outside, signal);
+  const seen = await prober.challengeRecord(domain, outside, signal, record);
   const state = afterRound(waiting.state, values, seen);
   if (!state.isUnanswered) return { ...waiting, state };
   // Some offices let nobody ask the world but their own name server. It may remember for long that there was nothing,

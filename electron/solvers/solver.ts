@@ -1,7 +1,7 @@
-import type { Challenge, ChallengeMethod, DnsChallenge } from '../../shared/challenge.ts';
+import type { Challenge, ChallengeMethod, WantedRecord } from '../../shared/challenge.ts';
 import type { OutsideView } from '../../shared/events.ts';
 import type { DomainName } from '../../shared/names/domain-name.ts';
-import type { Stage } from '../../shared/plan.ts';
+import type { HttpChallenge } from '../../shared/plan.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { provePresented } from '../outside/deployment/challenge.ts';
 import type { challengePlace, challengeRecord } from '../outside/dns/challenge-record.ts';
@@ -13,7 +13,14 @@ import type { ServerTarget } from '../targets/target.ts';
 import type { ValueLedger, ZoneKeepers } from './dns-values.ts';
 
 /** Every way to prove control of a name: one line each in `registry.ts`. In the order in which they are begun in one order. */
-export const solverIds = ['dns-by-hand', 'dns-by-api', 'http-file', 'http-listener'] as const;
+export const solverIds = [
+  'dns-by-hand',
+  'persist-by-hand',
+  'dns-by-api',
+  'persist-by-api',
+  'http-file',
+  'http-listener',
+] as const;
 export type SolverId = (typeof solverIds)[number];
 
 /** What is known of one name before anything is touched. */
@@ -33,20 +40,25 @@ export type Verdict = { readonly isPossible: true } | { readonly isPossible: fal
 export interface OwnerTask {
   /** `records-may-go`: what was asked for before is not needed any more, however the order ended. */
   readonly kind: 'set-records' | 'records-may-go';
-  readonly records: readonly DnsChallenge[];
+  readonly records: readonly WantedRecord[];
 }
 
-/** What of a kind of web server a solver needs; the facts are handed back to it alone. */
-export type AnsweringTarget = Pick<ServerTarget<unknown, AnyHost>, 'obstacles' | 'sites'> &
-  Required<Pick<ServerTarget<unknown, AnyHost>, 'proofStage'>>;
+/** What of a kind of web server a solver asks; the facts are handed back to it alone. */
+export interface AnsweringLook {
+  readonly target: Pick<ServerTarget<unknown, AnyHost>, 'obstacles' | 'sites'>;
+  readonly facts: unknown;
+}
 
-/** The web server of the run, which can answer a path with a text for a while. */
+/** The web servers of the run, which can answer a path with a text for a while. */
 export interface AnsweringServer {
   readonly host: AnyHost;
-  readonly target: AnsweringTarget;
-  readonly facts: unknown;
-  /** Makes the changes, behind whatever is still being taken back. They are in the run's journal, and are rolled back with it. */
-  place(stage: Stage): Promise<void>;
+  /** The one that visitors of this name meet; of several the first. */
+  lookOf(name: string): AnsweringLook;
+  /**
+   * Has each that visitors of a name meet answer its question, behind whatever is still being taken back. What is changed is in
+   * the run's journal, and is rolled back with it.
+   */
+  place(answers: readonly HttpChallenge[]): Promise<void>;
   /** Takes back what was placed. Raises what could not be taken back. */
   rollBack(): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import type { Job } from '../../shared/job.ts';
 import { accountFolder } from './acme/account/account-store.ts';
 import { type AccountManager, manageAccounts } from './acme/account/manage.ts';
-import { type AcmeRequest, acmeSource } from './acme/source.ts';
+import type { AcmeRequest } from './acme/source.ts';
+import { acmeSource } from './acme/usual-source.ts';
 import type { CertificateSource } from './source.ts';
 
 /** What each source is asked with, by the word of the job file. */

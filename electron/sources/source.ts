@@ -15,6 +15,15 @@ export interface IssuedCertificate {
   /** ISO 8601, UTC. */
   readonly notBefore: string;
   readonly notAfter: string;
+  /** The chain that was wished for was not to be had: this one ends at the authority's usual root. Missing: it was, or none was wished. */
+  readonly chainMissed?: ChainMissed;
+}
+
+/** A wish that an authority does not fulfil: names of roots, as its chains are called. */
+export interface ChainMissed {
+  readonly wished: string;
+  readonly taken: string;
+  readonly offered: readonly string[];
 }
 
 /** What a source comes to: a certificate, or a wait for its owner. */

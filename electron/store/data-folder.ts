@@ -28,6 +28,7 @@ export const dataPaths = (folder: string) => ({
   journals: join(folder, 'runs'),
   orders: join(folder, 'orders'),
   orderRuns: join(folder, 'order-runs'),
+  orderKeys: join(folder, 'order-keys'),
   runIndex: join(folder, 'run-index'),
   journalKey: join(folder, 'journal-key'),
   accounts: join(folder, 'accounts'),

@@ -45,6 +45,7 @@ const indexed = z.strictObject({
     hostKey: z.string(),
     leftOut: z.array(z.string()).optional(),
     leftInZones: z.literal(true).optional(),
+    publicKey: z.string().optional(),
   }),
 });
 export type Indexed = z.infer<typeof indexed>;
@@ -52,7 +53,7 @@ export type RunIndex = ReadonlyMap<string, Indexed>;
 
 /** Another form of index, or another version of the app, which may understand journals in another way, begins anew. */
 const written = z.strictObject({
-  form: z.literal(4),
+  form: z.literal(5),
   app: z.literal(version),
   runs: z.record(z.string(), indexed),
 });
@@ -70,6 +71,6 @@ export async function readIndex(file: string): Promise<RunIndex> {
 
 /** Where it cannot be written (a full disk), the next to list reads more; nobody need know. */
 export async function writeIndex(file: string, index: RunIndex): Promise<void> {
-  const whole: z.infer<typeof written> = { form: 4, app: version, runs: Object.fromEntries(index) };
+  const whole: z.infer<typeof written> = { form: 5, app: version, runs: Object.fromEntries(index) };
   await writeWhole(file, `${JSON.stringify(whole)}\n`).catch(() => undefined);
 }

@@ -56,7 +56,7 @@ export async function readIfThere(path: string): Promise<string | null> {
 /** Keeps a file that is of no use any more beside its place, and beside all that were kept before; answers where. */
 export async function setAside(
   path: string,
-  why: 'damaged' | 'deactivated',
+  why: 'damaged' | 'deactivated' | 'replaced',
   now = new Date(),
 ): Promise<string> {
   const name = `${path}.${why}-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;

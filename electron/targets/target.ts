@@ -3,9 +3,11 @@ import type { HttpChallenge, Stage, TargetId, TargetPlan } from '../../shared/pl
 import type { Probe, ProbeKind } from '../../shared/probes.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { TargetCapabilities } from '../../shared/target-capabilities.ts';
+import type { UnnamedDoor } from '../../shared/unnamed-doors.ts';
 import type { AnyHost, RemoteHost } from '../remote/host.ts';
 import type { Lasting } from '../renewers/lasting.ts';
 import type { ServedCertificate } from '../renewers/served.ts';
+import type { HiddenSite } from './hidden-site.ts';
 
 /** What the owner wants on this server, apart from where the certificate comes from. */
 export interface InstallWish {
@@ -84,6 +86,15 @@ export interface StagedCertificate {
   readonly fingerprint: string;
 }
 
+/** Who comes to a mail service and asks for no name, or for one that it does not know: it chooses for them (RFC 6066 §3). */
+export interface Unnamed {
+  /** What each of its doors shows them once the plan is done. Left out: those of which that cannot be told. */
+  readonly doors: readonly UnnamedDoor[];
+  /** Whom that concerns: domains that its settings take mail for, and names that it calls itself or shows a certificate for by now. */
+  readonly domains: readonly string[];
+  readonly hosts: readonly string[];
+}
+
 /**
  * A kind of server software. `detect` and `inspect` read and change nothing; `check`, `plan` and
  * `proofStage` are pure: same facts and wish in, same answer out; all changing is left to the runner.
@@ -126,6 +137,18 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    * where nobody has asked for it. Missing: those that it has probes for. Pure.
    */
   meant?(facts: Facts, names: readonly string[]): readonly string[];
+  /**
+   * The facts as if the site without a name at which visitors of these names arrive bore them: plans of these write them
+   * into it. As they were, where they arrive elsewhere or that site is none that we may change. Missing: of no such kind. Pure.
+   */
+  adopt?(facts: Facts, names: readonly string[]): Facts;
+  /**
+   * Sites of these names that single addresses of the server hide; where the names lead decides whether that matters. Missing:
+   * not known of this kind. Pure.
+   */
+  hidden?(facts: Facts, names: readonly string[]): readonly HiddenSite[];
+  /** What the plan means for those who ask for no name. Missing: it has no doors for mail. Pure. */
+  unnamed?(facts: Facts, wish: InstallWish): Unnamed;
   check(facts: Facts, wish: InstallWish): readonly Check[];
   /** What would hide a file of proof for these names, the likeliest to win first. Pure. */
   obstacles(facts: Facts, names: readonly string[]): readonly Obstacle[];
@@ -138,8 +161,21 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    * undefined: that cannot be told. Missing: not known of this kind. Pure.
    */
   proofFolder?(facts: Facts, name: string): string | null | undefined;
-  /** Its answer comes from in front of all sites, and opens port 80 where nobody listens. Missing: it does not. */
-  readonly opensPort80?: boolean;
+  /**
+   * SHA-256 fingerprints of the certificates in whose place whoever asks for no name may be shown the new one, by this plan; what
+   * else comes of a run there is taken back. Missing: nothing is promised of that. Pure.
+   */
+  replacedByDefault?(facts: Facts, wish: InstallWish): readonly string[];
+  /**
+   * Addresses at which it would answer encrypted visitors behind this plan: `*` (IPv4), `192.0.2.1`, `[::]`, `[2001:db8::1]`.
+   * Only of several web servers it is asked, which cannot have the same ones. Missing: not known of this kind. Pure.
+   */
+  opens?(facts: Facts, wish: InstallWish): readonly string[];
+  /**
+   * Whether its answer opens port 80 where nobody listens there, for it comes from in front of all sites. Missing: it does not.
+   * Pure.
+   */
+  opensPort80?(facts: Facts): boolean;
   /**
    * The changes that make the server answer these challenges; taken back as soon as the CA has looked. Missing: it is no
    * web server.

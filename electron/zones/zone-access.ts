@@ -66,7 +66,7 @@ export interface ZoneWorld {
   /** The name server on the server that the run is about; null or missing: that is not open, or has none that we could speak to. */
   readonly ownServer?: OwnNameServer | null;
   /** In place of a provider's own address; tests only. */
-  readonly standIn?: { readonly url: string; readonly trustPem: string };
+  readonly standIn?: { readonly url: string; readonly trustPem: string; readonly patience?: number };
 }
 
 /** The names at which a zone that holds `name` may begin, the nearest first: itself, then its parents, but no top level. */

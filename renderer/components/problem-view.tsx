@@ -50,10 +50,16 @@ export function ProblemView({
           <Typography sx={{ mt: 0.5 }}>
             {said.what} {outcome}
           </Typography>
-          <FactList facts={said.facts} />
           <Typography sx={{ mt: 1.25 }}>
             <b>{t('problem.next')}:</b> {said.next}
           </Typography>
+          {said.helper !== null && (
+            <Typography variant="body2" sx={{ mt: 0.75 }}>
+              {said.helper} {t('problem.helper-report')}
+            </Typography>
+          )}
+          {/* Behind the next step, which speaks of what stands below it, as at a terminal. */}
+          <FactList facts={said.facts} />
           {children !== undefined && children !== false && (
             <Box sx={{ mt: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1 }}>{children}</Box>
           )}
@@ -87,6 +93,6 @@ function technical({ code, facts, detail }: Problem, t: Texts['t']): string {
 /** A run's own report where there is one; else what the screen knows. */
 async function reportOf(problem: Problem, runId: string | null, texts: Texts): Promise<string> {
   const reply = runId === null ? null : await call('run.report', { runId });
-  const { title, what } = problemSaid(problem, texts);
-  return reply?.ok ? reply.value.text : `${title}\n${what}\n${technical(problem, texts.t)}`;
+  const { title, what, next } = problemSaid(problem, texts);
+  return reply?.ok ? reply.value.text : `${title}\n${what}\n${next}\n${technical(problem, texts.t)}`;
 }

@@ -14,7 +14,7 @@ import { fakeInspected } from './fake-inspected.ts';
 import { committedEnd } from './fake-left-out.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { fakeStanding, manyOf } from './fake-many.ts';
-import { fakeNames, fakeOutside } from './fake-outside.ts';
+import { fakeNames, fakeOutside, fakeUnnamed } from './fake-outside.ts';
 import { fakeRenewed } from './fake-renewed.ts';
 import { fakeRenewersFor } from './fake-renewers.ts';
 import { fakeResumed } from './fake-resumed.ts';
@@ -91,12 +91,13 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
       case 'server.connect':
         return connect(input);
       case 'server.inspect':
-        return ok(fakeInspected(scenario, String(input.names)));
+        return ok(fakeInspected(scenario, String(input.names), String(input.defaultSiteFor ?? '')));
       case 'plan.make':
         return ok({
           plan: fakePlanned(scenario, input, isChanged),
           checks: scenario === 'renewed' ? fakeRenewed : [],
           limits: scenario === 'beside' ? besideLimits : [],
+          unnamed: fakeUnnamed(scenario),
         });
       case 'run.resume': {
         told = { taskId, events: [] };

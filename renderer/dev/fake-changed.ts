@@ -11,14 +11,14 @@ import type { Scenario } from './scenario.ts';
 /** The plan as the server brings it; another one where somebody was at work there meanwhile. */
 export function fakePlanned(
   scenario: Scenario,
-  { redirect, hsts, renewal, ifOneFails, filesId }: Record<string, unknown>,
+  { redirect, hsts, renewal, ifOneFails, filesId, selfSigned }: Record<string, unknown>,
   isChanged: boolean,
 ): ReviewedPlan {
   const made = (scenario === 'windows' ? windowsPlan : fakePlan)(redirect !== false, hsts === true);
   const alone: Plan = {
     names,
     parts: [{ ...made, probes: [...httpsProbes(names)] }],
-    renewal: fakeRenewal(scenario, filesId === undefined ? renewal : 'nobody'),
+    renewal: fakeRenewal(scenario, filesId === undefined && selfSigned === undefined ? renewal : 'nobody'),
   };
   const plan = scenario === 'left-out' ? withMail(alone, ifOneFails === 'keep-proven') : alone;
   return { ...(isChanged ? edited(plan) : plan), digest: (isChanged ? '1' : '0').repeat(64) };

@@ -120,7 +120,12 @@ export function fakeInspection(isBlocked: boolean): Output<'server.inspect'> {
             severity: 'blocker',
             problem: {
               code: 'name-not-on-server',
-              facts: { name: 'bestellen.hofladen.example', unnamed: 'no' },
+              facts: {
+                name: 'bestellen.hofladen.example',
+                unnamed: 'offered',
+                file: '/etc/apache2/sites-enabled/000-default.conf',
+                line: 1,
+              },
               detail: 'apache2ctl -S: no ServerName or ServerAlias matches',
             },
           },

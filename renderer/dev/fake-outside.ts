@@ -1,4 +1,5 @@
 import type { PortView, RunEvent } from '../../shared/events.ts';
+import type { UnnamedNow } from '../../shared/inspection.ts';
 import { fakeView, names } from './fake-data.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -20,28 +21,29 @@ export const fakeNames = (scenario: Scenario): string[] =>
       ? [...names, mail]
       : names;
 
+const viewOf = (port: (typeof ports)[number], isNew: boolean): PortView => ({
+  ...port,
+  name: mail,
+  address: '203.0.113.24',
+  state: 'encrypted',
+  fingerprint: (isNew ? 'ab' : 'cd').repeat(32),
+  names: [isNew ? mail : 'localhost'],
+  issuer: isNew ? 'Let’s Encrypt E8' : null,
+  trusted: isNew,
+  reason: isNew ? null : 'DEPTH_ZERO_SELF_SIGNED_CERT',
+});
+
+/** What programs get there that ask for no name, where there is mail. */
+export const fakeUnnamed = (scenario: Scenario): UnnamedNow[] =>
+  fakeNames(scenario).includes(mail)
+    ? ports.map((port) => ({ ...viewOf(port, false), unnamed: true, shows: 'new' }))
+    : [];
+
 /** What visitors and mail programs meet before and after a run. */
 export function fakeOutside(scenario: Scenario, when: 'before' | 'after'): readonly RunEvent[] {
   const isNew = when === 'after';
   const ofSite = names.map((name): RunEvent => ({ type: 'outside', when, view: fakeView(name, isNew) }));
-  const ofMail = ports.map(
-    ({ kind, port }): RunEvent => ({
-      type: 'port',
-      when,
-      view: {
-        kind,
-        name: mail,
-        port,
-        address: '203.0.113.24',
-        state: 'encrypted',
-        fingerprint: (isNew ? 'ab' : 'cd').repeat(32),
-        names: [isNew ? mail : 'localhost'],
-        issuer: isNew ? 'Let’s Encrypt E8' : null,
-        trusted: isNew,
-        reason: isNew ? null : 'DEPTH_ZERO_SELF_SIGNED_CERT',
-      },
-    }),
-  );
+  const ofMail = ports.map((port): RunEvent => ({ type: 'port', when, view: viewOf(port, isNew) }));
   if (scenario === 'mail-alone') return ofMail;
   // What was left out is looked at no more.
   if (scenario === 'left-out' && !isNew) return [...ofSite, ...ofMail];

@@ -1,7 +1,18 @@
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { EditingId } from '../../shared/wizard/path.ts';
 import type { DecidingProps } from '../screen-props.ts';
-import { ByHand, Files, Names, NothingToDo, Proof, Provider, Review, Server, Site } from './later.ts';
+import {
+  ByHand,
+  Files,
+  Names,
+  NothingToDo,
+  Proof,
+  Provider,
+  Review,
+  SelfSigned,
+  Server,
+  Site,
+} from './later.ts';
 
 /** What an earlier run brings along: a site to look at at once, and the server that it was on. */
 export interface Brought {
@@ -25,6 +36,8 @@ export function Deciding({ at, brought, hmacKey, onHmacKey, onStart, ...props }:
       return <Site {...props} brought={brought?.domain ?? null} />;
     case 'files':
       return <Files {...props} />;
+    case 'self-signed':
+      return <SelfSigned {...props} />;
     case 'names':
       return <Names {...props} />;
     case 'provider':

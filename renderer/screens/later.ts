@@ -6,6 +6,7 @@ import './site/later-advice.ts';
 /** Screens that are not needed for the first picture. */
 export const Site = later(() => import('./site/site.tsx'));
 export const Files = later(() => import('./files/files.tsx'));
+export const SelfSigned = later(() => import('./self-signed/self-signed.tsx'));
 export const Names = later(() => import('./names/names.tsx'));
 export const Provider = later(() => import('./provider/provider.tsx'));
 export const Proof = later(() => import('./proof/proof.tsx'));

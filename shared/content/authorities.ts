@@ -12,6 +12,8 @@ export const authority = z.strictObject({
   staging: link.nullable(),
   /** Whether an account made on its website is needed first (RFC 8555 §7.3.4). */
   externalAccount: z.enum(['none', 'required']),
+  /** Where it makes such an account for an e-mail address, without a visit to its website; missing: nowhere. */
+  accountByMail: link.optional(),
   /** `needed`: without an e-mail address it refuses later, and with unhelpful words. */
   contact: z.enum(['optional', 'needed']),
   names: z.strictObject({ most: z.number().int().min(1), kind: z.enum(['any', 'one-and-www']) }),
@@ -42,6 +44,11 @@ export const authorities: readonly Authority[] = z.array(authority).parse(data);
 /** The rehearsal directory that belongs to a real one; null for others, and for a rehearsal one itself. */
 export function stagingOf(directory: string): string | null {
   return authorities.find((each) => each.directory === directory)?.staging ?? null;
+}
+
+/** Where an authority makes an account for an e-mail address; null: it does not, or we do not know it. */
+export function accountByMailOf(directory: string): string | null {
+  return authorities.find((each) => each.directory === directory)?.accountByMail ?? null;
 }
 
 /** What people call the authority with this directory; one that we do not know goes by the host of its directory. */

@@ -18,6 +18,7 @@ export const filesProblemPages: Readonly<Record<(typeof filesProblemCodes)[numbe
   'files-name-missing': 'names-and-wildcards',
   'files-key-missing': 'private-keys',
   'files-key-not-on-server': 'private-keys',
+  'files-key-out-of-reach': 'private-keys',
   'files-key-other': 'private-keys',
   'files-expired': 'lifetimes',
   'files-not-yet-valid': 'lifetimes',

@@ -9,6 +9,7 @@ export const orderProblemPages: Readonly<Record<(typeof orderProblemCodes)[numbe
   'order-newer': 'sellers',
   'order-damaged': 'sellers',
   'order-not-possible': 'private-keys',
+  'order-key-no-keychain': 'private-keys',
   'order-not-made': 'private-keys',
   'order-other-key': 'private-keys',
   'order-file-place': 'proving-control',

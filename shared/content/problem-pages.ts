@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../problems.ts';
 import { filesProblemPages } from './files-problem-pages.ts';
 import type { LearnId } from './learn-ids.ts';
+import { mailProblemPages } from './mail-problem-pages.ts';
 import { orderProblemPages } from './order-problem-pages.ts';
 
 /** The page that explains each problem: the same in all languages, so that none has to fetch another's words for it. */
@@ -77,6 +78,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'web-server-unsupported': 'web-server',
   'web-server-module-missing': 'web-server',
   'name-not-on-server': 'names-and-wildcards',
+  'site-hidden': 'web-server',
   'site-managed-elsewhere': 'web-server',
   'renewal-handed-before': 'renewal',
   'renewed-by-another': 'renewal',
@@ -100,11 +102,13 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'other-mail-changed': 'undo-and-safety',
   'service-left-out': 'undo-and-safety',
   'mail-key-pinned': 'dns',
+  ...mailProblemPages,
   'pinned-key-gone': 'dns',
   'redirect-not-working': 'web-server',
   'redirect-loop': 'web-server',
   'certificate-not-steady': 'undo-and-safety',
   'other-site-changed': 'undo-and-safety',
+  'default-certificate-changed': 'undo-and-safety',
   'clock-wrong': 'free-and-paid',
   'ca-unreachable': 'free-and-paid',
   'ca-not-trusted': 'free-and-paid',
@@ -115,11 +119,16 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'ca-account-deactivated': 'free-and-paid',
   'account-unknown': 'free-and-paid',
   'account-close-unconfirmed': 'free-and-paid',
+  'account-key-missing': 'free-and-paid',
+  'account-foreign-unknown': 'free-and-paid',
+  'account-there': 'free-and-paid',
+  'nothing-lasting': 'proving-control',
   'ca-cannot-do': 'free-and-paid',
   'revoke-unconfirmed': 'lifetimes',
   'revoke-other-certificate': 'lifetimes',
   'ca-profile-unknown': 'lifetimes',
   'ca-profile-refused': 'lifetimes',
+  'ca-proof-not-offered': 'proving-control',
   'short-lived-unrenewed': 'lifetimes',
   'ca-refuses-name': 'names-and-wildcards',
   'ca-refuses-request': 'report',

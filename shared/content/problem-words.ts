@@ -1,6 +1,7 @@
 import { faultOf } from '../field-faults.ts';
 import type { Problem } from '../problems.ts';
 import { type FactRecord, factLabel, factSaid, valuesOf } from './facts-said.ts';
+import { helpedByHost } from './problem-helpers.ts';
 import type { Translator } from './translator.ts';
 
 /** A problem in words: the one way, for the window and for the command line. */
@@ -8,6 +9,8 @@ export interface SaidProblem {
   readonly title: string;
   readonly what: string;
   readonly next: string;
+  /** Who else can help, where the next step is for a person whom most owners do not have; null elsewhere. */
+  readonly helper: string | null;
   /** What is worth knowing and not said already, under its label. */
   readonly facts: readonly { readonly name: string; readonly label: string; readonly text: string }[];
   /** The other facts: for a technician, as they came. */
@@ -25,6 +28,7 @@ export function problemSaid({ code, facts }: Problem, translator: Translator): S
     title: translator.say(words.title, values),
     what: translator.say(words.what, values),
     next: translator.say(words.next, values),
+    helper: helpedByHost.has(code) ? translator.t('problem.helper') : null,
     facts: told.flatMap(([name, value]) => {
       const label = factLabel(name, translator);
       const text = textOf(name, value, translator);

@@ -35,6 +35,7 @@ import { review } from './en/review.ts';
 import { revoking } from './en/revoking.ts';
 import { run } from './en/run.ts';
 import { runs } from './en/runs.ts';
+import { selfSigned } from './en/self-signed.ts';
 import { server } from './en/server.ts';
 import { site } from './en/site.ts';
 import { type StepWords, steps } from './en/steps.ts';
@@ -61,6 +62,7 @@ const englishTexts = {
   ...advice,
   ...fork,
   ...files,
+  ...selfSigned,
   ...verdict,
   ...names,
   ...namesChecks,

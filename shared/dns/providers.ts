@@ -30,6 +30,8 @@ export interface DnsProvider {
   readonly tokenPage: string | null;
   /** It is spoken to on the server that the job names, over the connection of the run. */
   readonly isOnServer?: true;
+  /** Only the newest values stay there, so that none could last. */
+  readonly forgets?: true;
 }
 
 const secret = <Name extends string>(name: Name) => ({ name, kind: 'secret' }) as const;
@@ -211,6 +213,7 @@ export const dnsProviders = {
     source: 'https://github.com/acme-dns/acme-dns#usage',
     seenOn: '2026-11-30',
     tokenPage: null,
+    forgets: true,
   },
   bind: {
     title: 'BIND',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inspectRequest } from '../inspection.ts';
-import { failureWishes, keyAlgorithms, renewalWishes } from '../job.ts';
+import { failureWishes, keyAlgorithms, renewalWishes, selfSignedDays } from '../job.ts';
 import { runId } from '../journal.ts';
 import { domainName } from '../names/schema.ts';
 import { shownPlace, targetIds } from '../plan.ts';
@@ -17,6 +17,9 @@ export const authority = z.strictObject({
   trustFile: filePath.optional(),
 });
 
+/** Signed by its own key: browsers would let nobody past their warning any more, were they told to come encrypted only. */
+const signedByItself = { selfSigned: z.strictObject({ days: selfSignedDays }), hsts: z.literal(false) };
+
 const wishesOnServer = { redirect: z.boolean(), hsts: z.boolean() };
 
 const planWishes = inspectRequest.extend({
@@ -27,9 +30,10 @@ const planWishes = inspectRequest.extend({
   /** Services that show these names and are left as they are. */
   without: z.array(z.enum(targetIds)).optional(),
   ifOneFails: z.enum(failureWishes).optional(),
+  outside: outside.optional(),
 });
 
-/** A plan is for a certificate that an authority will be asked for, or for one that is in files. */
+/** A plan is for a certificate that an authority will be asked for, for one that is in files, or for one of its own making. */
 export const planRequest = z.union([
   planWishes.extend({
     /** Where the certificate will come from: whoever renews goes on there. */
@@ -37,9 +41,9 @@ export const planRequest = z.union([
     contact: z.email().optional(),
     profile: profileName.optional(),
     zoneProof: zoneProof.optional(),
-    outside: outside.optional(),
   }),
   planWishes.extend({ filesId: id }),
+  planWishes.extend(signedByItself),
 ]);
 
 const runWishes = z.strictObject({
@@ -70,8 +74,12 @@ const askingRun = runWishes.extend({
   renewal: z.enum(renewalWishes).default('auto'),
 });
 
-/** Asks an authority, or installs what was in files that `files.read` has judged. */
-export const runRequest = z.union([askingRun, runWishes.extend({ filesId: id })]);
+/** Asks an authority, installs what was in files that `files.read` has judged, or has the key sign for itself. */
+export const runRequest = z.union([
+  askingRun,
+  runWishes.extend({ filesId: id }),
+  runWishes.extend(signedByItself),
+]);
 
 export const undoRequest = z.strictObject({
   runId,

@@ -7,7 +7,7 @@ import { knownProviders } from '../wizard/recommend.ts';
 export type OfferChoice =
   /** This app orders it, of the kind `profile` or of the authority's own choice (null). */
   | { readonly kind: 'provider'; readonly provider: ProviderAnswer; readonly profile: string | null }
-  /** The person does it, led step by step. */
+  /** The person does it, led step by step, or the app has the key sign for itself. */
   | { readonly kind: 'flow'; readonly flow: ChosenFlow }
   /** It is no longer to be had. */
   | { readonly kind: 'ended' };
@@ -19,6 +19,7 @@ export function choiceOf(offer: Offer, name: string): OfferChoice {
   if (authority !== undefined) {
     return { kind: 'provider', provider: providerOf(authority), profile: offer.profile ?? null };
   }
+  if (offer.id === 'self-signed') return { kind: 'flow', flow: { kind: 'self-signed' } };
   return { kind: 'flow', flow: { kind: 'by-hand', source: sourceOf(offer), offer: { id: offer.id, name } } };
 }
 
@@ -27,8 +28,7 @@ function providerOf({ id, name, directory }: (typeof authorities)[number]): Prov
   return { id: 'other', name, directory, agreed: false };
 }
 
-function sourceOf({ id, kind, renewedBy }: Offer): 'bought' | 'host' | 'self-signed' {
-  if (id === 'self-signed') return 'self-signed';
+function sourceOf({ kind, renewedBy }: Offer): 'bought' | 'host' {
   if (kind === 'seller' || kind === 'authority') return 'bought';
   return kind === 'own' && renewedBy === 'hand' ? 'bought' : 'host';
 }

@@ -5,9 +5,11 @@ export const emptyDraft: Draft = { wishes: { redirect: true, hsts: false } };
 /** Which answers a changed one makes untrue. Anything not listed outlives the change. */
 const untrueAfter: Readonly<Record<Section, readonly Section[]>> = {
   site: ['flow', 'names', 'files', 'proof', 'zone', 'inspection', 'plan', 'former'],
-  flow: [],
+  // On another flow somebody else signs, or nobody.
+  flow: ['plan', 'former'],
   names: ['zone', 'inspection', 'plan', 'former'],
   files: ['plan', 'former'],
+  selfSigned: ['plan', 'former'],
   // Choosing somebody who signs by himself ends the flow by hand.
   provider: ['flow'],
   proof: ['plan', 'former'],

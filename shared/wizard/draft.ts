@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inspection } from '../inspection.ts';
 import { dnsProvider } from '../ipc/zone-proof.ts';
-import { keyAlgorithms, renewalWishes } from '../job.ts';
+import { keyAlgorithms, renewalWishes, selfSignedDays } from '../job.ts';
 import { siteLook } from '../look.ts';
 import { domainName } from '../names/schema.ts';
 import { reviewedPlan, targetIds } from '../plan.ts';
@@ -34,6 +34,8 @@ const chosenFlow = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nothing-to-do'), because: z.enum(nothingReasons) }),
   /** It is there already, in files; the app installs it. */
   z.strictObject({ kind: z.literal('files') }),
+  /** Nobody is asked: its own key signs it, and the app installs it. */
+  z.strictObject({ kind: z.literal('self-signed') }),
 ]);
 export type ChosenFlow = z.infer<typeof chosenFlow>;
 
@@ -101,6 +103,9 @@ const files = z.strictObject({
   notAfter: z.string(),
 });
 
+/** A certificate that its own key signs. `redirect`: a wish of its own, since whoever is led there meets a warning. */
+const selfSigned = z.strictObject({ days: selfSignedDays, redirect: z.boolean() });
+
 const wishes = z.strictObject({
   redirect: z.boolean(),
   hsts: z.boolean(),
@@ -111,6 +116,8 @@ const wishes = z.strictObject({
   renewal: z.enum(renewalWishes).optional(),
   /** Services of the server that are left as they are. */
   without: z.array(z.enum(targetIds)).optional(),
+  /** Names that the site without a name is for, at which their visitors arrive. */
+  defaultSiteFor: names.optional(),
   /** What is proven stays where a later service fails; else all is taken back. */
   keepsProven: z.boolean().optional(),
 });
@@ -121,6 +128,7 @@ export const draft = z.strictObject({
   flow: chosenFlow.optional(),
   names: names.optional(),
   files: files.optional(),
+  selfSigned: selfSigned.optional(),
   provider: provider.optional(),
   proof: proof.optional(),
   /** Absent where no record is to be set. */

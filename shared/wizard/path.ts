@@ -6,6 +6,7 @@ import { type Flow, flowOf } from './flow.ts';
 export const flowStepIds = [
   'site',
   'files',
+  'self-signed',
   'names',
   'provider',
   'proof',
@@ -26,6 +27,7 @@ export type EditingId = Exclude<FlowStepId, 'run' | 'done'>;
 const needs: Readonly<Record<EditingId, readonly Section[]>> = {
   site: ['site'],
   files: ['files', 'names'],
+  'self-signed': ['selfSigned', 'names'],
   names: ['names'],
   provider: ['provider'],
   proof: ['proof'],
@@ -50,9 +52,16 @@ function pathOf(flow: Flow, hasSite: boolean): readonly EditingId[] {
     case 'files':
       // Who begins with the files is not asked for the site: the certificate says its names.
       return [...(hasSite ? (['site'] as const) : []), 'files', 'server', 'review'];
+    case 'self-signed':
+      // A device has names that nobody outside knows: there is nothing to look at, and they are typed.
+      return [
+        ...(hasSite ? (['site', 'names', 'provider'] as const) : []),
+        ...(['self-signed', 'server', 'review'] as const),
+      ];
     case 'nothing-to-do':
       return ['site', 'nothing-to-do'];
     case 'by-hand':
+      if (flow.source === 'self-signed' && !hasSite) return ['self-signed', 'by-hand'];
       // A seller and a host have proofs of their own; only a chosen proof is a step passed on the way.
       return flow.source === 'mail-proof'
         ? ['site', 'names', 'provider', 'proof', 'by-hand']
@@ -65,6 +74,9 @@ export function wholePath(draft: Draft): readonly FlowStepId[] {
   const flow = path(draft);
   return flow.includes('review') ? [...flow, 'run', 'done'] : flow;
 }
+
+/** No authority is chosen on these flows. */
+const isSignedElsewhere = ({ kind }: Flow): boolean => kind === 'by-hand' || kind === 'self-signed';
 
 /** A file cannot prove a name with a star (RFC 8555 §8.3). */
 export function isProvable(names: readonly string[], proof: NonNullable<Draft['proof']>): boolean {
@@ -79,7 +91,7 @@ export function isPassed(draft: Draft, step: EditingId): boolean {
     case 'nothing-to-do':
       return false;
     case 'provider':
-      return draft.provider !== undefined || flowOf(draft).kind === 'by-hand';
+      return draft.provider !== undefined || isSignedElsewhere(flowOf(draft));
     case 'proof':
       return proof !== undefined && isProvable(names, proof) && (proof !== 'dns-01' || zone !== undefined);
     case 'server':

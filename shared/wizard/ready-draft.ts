@@ -1,6 +1,6 @@
 import type { Input } from '../ipc/contract.ts';
 import type { Draft } from './draft.ts';
-import { flowOf } from './flow.ts';
+import { flowOf, wishesOf } from './flow.ts';
 import { type EditingId, isPassed, path } from './path.ts';
 
 type RunRequest = Input<'run.start'>;
@@ -28,22 +28,25 @@ export function zoneProofOf({ proof, zone }: Draft): AskingRun['zoneProof'] {
 
 /** Parse, don't validate: the only way from answers to a run's request. */
 export function toRunRequest(draft: Draft, secrets: RunSecrets, outside: RunRequest['outside']): Readiness {
-  const { names, files, provider, server, wishes, plan } = draft;
-  const isInFiles = flowOf(draft).kind === 'files';
+  const { names, files, selfSigned, provider, server, wishes, plan } = draft;
+  const { kind } = flowOf(draft);
   const zoneProof = zoneProofOf(draft);
   const missing = path(draft).filter((step) => !isPassed(draft, step));
   if (missing.length > 0 || names === undefined || server === undefined || plan === undefined) {
     return { ready: false, missing };
   }
   const { connectionId } = server;
-  const { redirect, hsts } = wishes;
+  const { redirect, hsts } = wishesOf(draft);
   const common = {
     ...{ connectionId, names: [...names], redirect, hsts, reviewed: plan.digest, rehearsal: false },
     ...(outside === undefined ? {} : { outside }),
   };
-  if (isInFiles && files !== undefined)
+  if (kind === 'files' && files !== undefined)
     return { ready: true, request: { ...common, filesId: files.filesId } };
-  if (isInFiles || provider === undefined) return { ready: false, missing };
+  // Browsers would let nobody past the warning any more (RFC 6797 §12.1).
+  if (kind === 'self-signed' && selfSigned !== undefined)
+    return { ready: true, request: { ...common, hsts: false, selfSigned: { days: selfSigned.days } } };
+  if (kind !== 'automatic' || provider === undefined) return { ready: false, missing };
   if (!provider.agreed) return { ready: false, missing: ['provider'] };
   const { directory, trustFile, contact, externalKeyId } = provider;
   return {

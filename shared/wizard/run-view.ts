@@ -104,6 +104,8 @@ export function heard(view: RunView, event: RunEvent): RunView {
         places: event.places ?? view.places,
       };
     case 'port':
+      // What nobody asks for by name stands for none of the names that are shown.
+      if (event.view.unnamed === true) return view;
       return {
         ...view,
         ports: { ...view.ports, [event.when]: withPort(view.ports[event.when], event.view) },
@@ -114,6 +116,7 @@ export function heard(view: RunView, event: RunEvent): RunView {
       return { ...view, left: [...view.left, event.problem] };
     case 'waits-already':
     case 'falls-over':
+    case 'chain-missed':
       return view;
     case 'pulse':
       return { ...view, pulse: { answered: event.answered, missed: event.missed } };

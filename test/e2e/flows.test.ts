@@ -186,6 +186,15 @@ test('a name that the server does not know is left out at a press, and the road 
   await inShort(page);
 });
 
+test('the site without a name is given the one that it is for, at a press', async () => {
+  const { page } = launched;
+  await pretend(launched, 'blocked', 100);
+  await toInspected(page);
+  await arrive(page, /stands in the way/);
+  await press(page, 'That is my site: give it the name bestellen.hofladen.example');
+  await arrive(page, /We are in/);
+});
+
 test('who keeps what is proven sees which service was left out: in the review, at the end, and among the sites', async () => {
   const { page } = launched;
   await pretend(launched, 'left-out', 100);

@@ -1,5 +1,13 @@
 import type { Page } from 'playwright';
-import { arrive, press, type Stop, toFindings } from './screen-ways.ts';
+import { arrive, press, type Stop, start, toFindings } from './screen-ways.ts';
+
+async function toTypedNames(page: Page): Promise<void> {
+  await start(page);
+  await press(page, 'For a test or a device');
+  await page.getByLabel('Name of the site or device').fill('hofladen.example');
+  await press(page, 'Add');
+  await page.getByText('Leave out').waitFor();
+}
 
 export async function toOffers(page: Page): Promise<void> {
   await toFindings(page);
@@ -99,12 +107,20 @@ export const offerStops: readonly Stop[] = [
     },
   },
   {
-    name: 'by-hand-self-signed',
+    name: 'self-signed',
     go: async (page) => {
       await toOffers(page);
       await page.getByRole('checkbox', { name: /does not fit/ }).check();
       await press(page, 'Choose Made by yourself: Self-signed');
       await page.getByText('Your connection is not private').waitFor();
+    },
+  },
+  {
+    name: 'self-signed-typed',
+    scenario: 'empty',
+    go: async (page) => {
+      await toTypedNames(page);
+      await arrive(page, /certificate of your own making/);
     },
   },
   {

@@ -70,6 +70,6 @@ test('it is stopped, says where it is not answered, and is asked again', async (
     }));
   });
   await press(page, 'Look again');
-  await page.getByText('The server does not tell who renews there').waitFor();
+  await page.getByText('We could not see what renews certificates on this server').waitFor();
   expect(await page.getByRole('button', { name: 'Look again' }).count()).toBe(1);
 }, 90_000);

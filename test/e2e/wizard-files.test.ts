@@ -2,30 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../shared/content/texts.ts';
 import { type Snapshot, snapshotDifferences } from '../lab/snapshot.ts';
 import { type Seller, seller } from '../support/seller.ts';
 import { type Shop, startShop } from '../support/shop.ts';
 import { shownAt } from '../support/shown-at.ts';
+import { knock } from '../support/visit.ts';
 import { zipOf } from '../support/zip-of.ts';
+import { drop } from './drop-files.ts';
 import { type Journey, presetOf, startJourney, undoAtTheEnd } from './journey.ts';
-
-/** Lets go of files over the window, as a person does who drags them there. */
-const drop = (page: Page, ...files: readonly { readonly name: string; readonly content: Buffer }[]) =>
-  page.evaluate(
-    (given) => {
-      const dataTransfer = new DataTransfer();
-      for (const { name, base64 } of given) {
-        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-        dataTransfer.items.add(new File([bytes], name));
-      }
-      for (const type of ['dragover', 'drop'])
-        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
-    },
-    files.map(({ name, content }) => ({ name, base64: content.toString('base64') })),
-  );
 
 const password = 'as-the-seller-wrote';
 
@@ -103,6 +89,44 @@ describe('files in hand, in the real window', () => {
   it('leave nothing of a key or a password on this computer, and all of it is taken back', async () => {
     const { status } = spawnSync('grep', ['-rqE', `PRIVATE KEY|${password}`, shop.data]);
     expect(status).toBe(1);
+    await undoAtTheEnd(journey);
+    expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+  });
+
+  it('are not needed for one of its own making: names are typed, the warning is shown before, it is proven and taken back', async () => {
+    const { page, at, click, type } = journey;
+    const [name = ''] = shop.names;
+    await click('done.finish');
+    await at('welcome.title');
+    await click('welcome.start');
+    await at('site.title');
+    await click('self-signed.instead');
+    await at('self-signed.title');
+    await page.getByText(english.texts['guide.seen-warning']).waitFor();
+    await type('self-signed.name', name);
+    await click('names.add');
+    await page.getByRole('button', { name: `Leave out: ${name}` }).waitFor();
+    await page.getByLabel(english.texts['self-signed.days']).selectOption('30');
+    await click('frame.next');
+    await at('server.title');
+    await type('server.password', shop.server.accounts.owner.password);
+    await click('server.connect');
+    await at('server.found-title');
+    await click('frame.next');
+    await at('review.title');
+    await page.getByText(/The key of .* signs for itself/).waitFor();
+    await page.getByText(/it ends after 30 days/).waitFor();
+    await page.getByRole('button', { name: /^Each step, with the exact changes/ }).click();
+    await page.getByText(/every visitor meets a full-page warning first/).waitFor();
+    await page.getByRole('button', { name: 'Start', exact: true, disabled: false }).waitFor();
+    await click('review.start');
+    await at('self-signed.done-title');
+    const live = `/etc/sealkeeper/live/${name}/fullchain.pem`;
+    const made = new X509Certificate(await shop.server.readFile(live));
+    expect(made.verify(made.publicKey)).toBe(true);
+    expect(await shownAt(shop.server.address, name)).toBe(made.fingerprint.replaceAll(':', ''));
+    // Nobody is led to the warning unasked.
+    expect((await knock(`http://${name}/`, shop)).status).toBe(200);
     await undoAtTheEnd(journey);
     expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
   });

@@ -47,6 +47,8 @@ export interface Fault {
   readonly takesSiteDown?: boolean;
   /** The same of a mail server and its doors. */
   readonly takesMailDown?: boolean;
+  /** Whoever came in to send mail before the app did stays connected all the while: none of these sessions may be cut. */
+  readonly holdsSessions?: true;
   /** True where the site's own file is not ours to write to: visitors are then not sent from http to https. */
   readonly staysOnHttp?: boolean;
   /** True where the app itself may say that it needs attention, before the trouble is gone and it is settled. */

@@ -49,13 +49,27 @@ const again: Readonly<Record<Exclude<RoadId, 'apache'>, Readonly<Record<string, 
     'undo-killed': ['undo'],
     stopped: ['install', 'redirect'],
   },
+  exim: {
+    rebooted: ['install'],
+    cut: ['install'],
+    killed: ['install'],
+    'undo-killed': ['undo'],
+  },
 };
 
-/** With mail: when the web server and Postfix show the certificate already, and Dovecot is to get it. */
-const turns: Fault['turns'] = { install: 3, outside: 2 };
+/** With mail: when all but the last service show the certificate already, and that one is to get it. */
+const turns: Readonly<Partial<Record<string, Fault['turns']>>> = {
+  mail: { install: 3, outside: 2 },
+  exim: { install: 2 },
+};
 
 /** Where nginx finds a port taken, it goes on with the configuration that it has. */
 const survives: ReadonlySet<string> = new Set(['port-taken']);
+
+const turnsOn = (road: string): Pick<Fault, 'turns'> => {
+  const own = turns[road];
+  return own === undefined ? {} : { turns: own };
+};
 
 /** A table with its troubles on the other roads behind it. */
 export const andAgain = (faults: readonly Fault[]): readonly Fault[] => [
@@ -71,7 +85,7 @@ export const andAgain = (faults: readonly Fault[]): readonly Fault[] => [
           id: `${road}-${fault.id}`,
           road: road as RoadId,
           at,
-          ...(road === 'mail' ? { turns } : {}),
+          ...turnsOn(road),
           ...(takesSiteDown === true && !survives.has(fault.id) ? { takesSiteDown } : {}),
         },
       ];

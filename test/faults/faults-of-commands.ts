@@ -37,6 +37,8 @@ const usedBy: Readonly<Record<RoadId, Readonly<Partial<Record<StepId, readonly D
     install: ['postfix', 'dovecot'],
     undo: ['postfix', 'dovecot'],
   },
+  // Its own program is called by Debian's script alone.
+  exim: {},
 };
 
 const words = { fail: 'fails', garble: 'answers noise' } as const;

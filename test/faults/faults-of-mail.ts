@@ -67,16 +67,28 @@ const edited = (
   }),
 );
 
-export const mailFaults: readonly Fault[] = [
-  { ...onMail, id: 'mail-quiet', title: 'no trouble at all', at: ['look'], may: always('committed') },
+const quiet = (road: 'mail' | 'exim'): readonly Fault[] => [
   {
-    ...onMail,
-    id: 'mail-undo-quiet',
+    road,
+    id: `${road}-quiet`,
+    title: 'no trouble at all',
+    at: ['look'],
+    holdsSessions: true,
+    may: always('committed'),
+  },
+  {
+    road,
+    id: `${road}-undo-quiet`,
     title: 'no trouble at all, and an undo',
     work: 'undo',
     at: ['undo'],
+    holdsSessions: true,
     may: always('undone'),
   },
+];
+
+export const mailFaults: readonly Fault[] = [
+  ...(['mail', 'exim'] as const).flatMap(quiet),
   ...dying,
   ...[25, 993].map(shutDoor),
   ...edited,

@@ -26,9 +26,10 @@ export function faultsPage(
     '# What happens when things go wrong',
     '',
     `\`npm run faults\` on ${day}, whole, on one commit (\`${commit.slice(0, 12)}\`): every trouble below at every step of a run,`,
-    'on real servers of the lab (Debian, sshd, Pebble, and Apache, or nginx, or nginx with Postfix and Dovecot) with the real',
+    'on real servers of the lab (Debian, sshd, Pebble, and Apache, or nginx, or nginx with Postfix and Dovecot, or Apache with Exim) with the real',
     'command line. A visitor calls on three sites all the while, four times a second; where there is mail, a mail program',
-    'knocks at five doors twice a second, and wants encryption. A hostile user lives on every server: false web servers under',
+    'knocks at each door (six; three of Exim) twice a second, and wants encryption; where nothing else goes wrong, others stay',
+    'connected to send all the while, and are not cut off. A hostile user lives on every server: false web servers under',
     'odd names, a race for every file that appears, links, pipes and devices where files are read, patterns without end, and a',
     'reader of every argument list. After each case: every site and every door answers; `/etc` is byte for byte what it was and',
     'each door shows what it showed, or the new certificate is proven for every name and at every door; no lock, watchdog,',
@@ -94,7 +95,10 @@ function rowOf(title: string, faults: readonly Fault[], results: readonly CaseRe
     const ids = faults.filter((fault) => fault.title === title && roadOf(fault) === road).map(({ id }) => id);
     return results.filter(({ id }) => ids.includes(faultIdOf(id)));
   };
-  return { title, results: { apache: on('apache'), nginx: on('nginx'), mail: on('mail') } };
+  return {
+    title,
+    results: { apache: on('apache'), nginx: on('nginx'), mail: on('mail'), exim: on('exim') },
+  };
 }
 
 function table(rows: readonly Row[], at: readonly RoadId[]): readonly string[] {

@@ -1,11 +1,13 @@
+import { debianEximFiles, startExim } from '../lab/exim-debian.ts';
 import { startMail } from '../lab/mail.ts';
 import { debianMailFiles } from '../lab/mail-debian.ts';
 import type { LabServer } from '../lab/server.ts';
 import type { ShopOptions } from '../support/shop.ts';
 import { type DoubledProgram, doubles, swapIn } from './doubles.ts';
+import { type MailDoor, mailDoors, smtpDoors } from './watch-mail.ts';
 
 /** Which services the certificate is for. */
-export type RoadId = 'apache' | 'nginx' | 'mail';
+export type RoadId = 'apache' | 'nginx' | 'mail' | 'exim';
 
 export interface Road {
   readonly id: RoadId;
@@ -16,6 +18,8 @@ export interface Road {
   readonly names: readonly string[];
   /** The one of them at whose doors mail programs knock; null: there are none. */
   readonly mailName: string | null;
+  /** At which doors. */
+  readonly doors: readonly MailDoor[];
   readonly shop: ShopOptions;
   /** What controls its web server. */
   readonly control: DoubledProgram;
@@ -48,6 +52,7 @@ const nginx: Road = {
   install: [{ target: 'nginx' }],
   names: shopNames,
   mailName: null,
+  doors: [],
   shop: { ...sites, web: 'nginx' },
   control: 'nginx',
   siteFile: `/etc/nginx/sites-available/${shopNames[0]}`,
@@ -56,20 +61,25 @@ const nginx: Road = {
   start: (server) => server.nginx.start(),
 };
 
+const apachePid = '/run/apache2/apache2.pid';
+
+const apache: Road = {
+  id: 'apache',
+  title: 'Apache',
+  install: [{ target: 'apache' }],
+  names: shopNames,
+  mailName: null,
+  doors: [],
+  shop: sites,
+  control: 'apache2ctl',
+  siteFile: `/etc/apache2/sites-available/${shopNames[0]}.conf`,
+  pidFiles: [apachePid],
+  ready: async () => undefined,
+  start: (server) => server.apache.start(),
+};
+
 export const roads: Readonly<Record<RoadId, Road>> = {
-  apache: {
-    id: 'apache',
-    title: 'Apache',
-    install: [{ target: 'apache' }],
-    names: shopNames,
-    mailName: null,
-    shop: sites,
-    control: 'apache2ctl',
-    siteFile: `/etc/apache2/sites-available/${shopNames[0]}.conf`,
-    pidFiles: ['/run/apache2/apache2.pid'],
-    ready: async () => undefined,
-    start: (server) => server.apache.start(),
-  },
+  apache,
   nginx,
   mail: {
     ...nginx,
@@ -78,6 +88,7 @@ export const roads: Readonly<Record<RoadId, Road>> = {
     install: [{ target: 'nginx' }, { target: 'postfix' }, { target: 'dovecot' }],
     names: [...shopNames, mailName],
     mailName,
+    doors: mailDoors,
     shop: {
       ...nginx.shop,
       names: [...shopNames, mailName],
@@ -92,5 +103,24 @@ export const roads: Readonly<Record<RoadId, Road>> = {
     },
     // What keeps one of them down keeps no other down.
     start: async (server) => void (await Promise.allSettled([server.nginx.start(), startMail(server)])),
+  },
+  exim: {
+    ...apache,
+    id: 'exim',
+    title: 'Apache and Exim',
+    install: [{ target: 'apache' }, { target: 'exim' }],
+    names: [...shopNames, mailName],
+    mailName,
+    doors: smtpDoors,
+    shop: {
+      ...sites,
+      names: [...shopNames, mailName],
+      software: ['exim'],
+      files: { ...doubles, ...debianEximFiles(mailName) },
+      diskSize: '64m',
+    },
+    pidFiles: [apachePid, '/run/exim4/exim.pid'],
+    ready: startExim,
+    start: async (server) => void (await Promise.allSettled([server.apache.start(), startExim(server)])),
   },
 };

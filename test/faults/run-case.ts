@@ -1,5 +1,6 @@
 import { type Outcome, outcomes, type StepId } from '../../shared/events.ts';
 import type { Case } from './fault.ts';
+import { holdSessions, type MailSession } from './mail-sessions.ts';
 import { roads } from './road.ts';
 import {
   type AppRun,
@@ -41,9 +42,11 @@ export async function runCase(one: Case): Promise<CaseResult> {
   const scene = await openScene(fault.shop, roads[fault.road ?? 'apache']);
   let visits: Watch | undefined;
   let knocks: Watch | null = null;
+  let sessions: readonly MailSession[] = [];
   try {
     await fault.prepare?.(scene);
     const job = await sceneJob(scene, (await fault.job?.(scene)) ?? {});
+    sessions = fault.holdsSessions === true ? await hold(scene) : [];
     visits = watch(scene);
     knocks = watchDoors(scene);
     const { run, struck, trouble } = await disturbed(scene, one, job);
@@ -62,6 +65,7 @@ export async function runCase(one: Case): Promise<CaseResult> {
       ...(said === 'needs-attention' && fault.mayNeedAttention !== true
         ? [`needed attention: ${JSON.stringify(ended?.problem).slice(0, 600)}`]
         : []),
+      ...(await endsOf(sessions)),
       ...(await faultsAtTheEnd(scene, fault, outcome)),
       ...(await scene.shop.gains()),
     ];
@@ -84,13 +88,20 @@ export async function runCase(one: Case): Promise<CaseResult> {
     };
   } catch (thrown) {
     // A visitor who never stops keeps the whole run from its end; and what the tenant gained hides what broke.
-    await Promise.all([visits?.stop(), knocks?.stop()]);
+    await Promise.all([visits?.stop(), knocks?.stop(), endsOf(sessions)]);
     await scene.shop.gains().catch(() => []);
     throw thrown;
   } finally {
     await closeScene(scene);
   }
 }
+
+const hold = ({ road, shop }: Scene): Promise<readonly MailSession[]> =>
+  holdSessions(shop.server.address, road.mailName ?? '', road.doors);
+
+/** What became of those that did not stay. */
+const endsOf = async (sessions: readonly MailSession[]): Promise<readonly string[]> =>
+  (await Promise.all(sessions.map((session) => session.end()))).filter((trouble) => trouble !== null);
 
 const lost = (
   what: string,

@@ -36,7 +36,8 @@ export async function openScene(options: ShopOptions = {}, road: Road = roads.ap
       line: await shop.lab.delayProxy({ host: address, port: shop.server.sshPort }, 0),
       authority: await startAuthorityProxy(shop.pebble),
       start: await shop.server.snapshot('/etc'),
-      doors: road.mailName === null ? new Map() : await certificatesAtDoors(address, road.mailName),
+      doors:
+        road.mailName === null ? new Map() : await certificatesAtDoors(address, road.mailName, road.doors),
       pages: [
         ...shopNames.map((name) => ({ name, address, body: `site ${shopNames[0]}` })),
         { name: otherName, address, body: `site ${otherName}` },
@@ -60,7 +61,7 @@ export const watch = (scene: Scene) => watchPages(scene.pages);
 
 /** Null where the server has no mail. */
 export function watchDoors({ road, shop }: Scene): Watch | null {
-  return road.mailName === null ? null : watchMail(shop.server.address, road.mailName, 500);
+  return road.mailName === null ? null : watchMail(shop.server.address, road.mailName, 500, road.doors);
 }
 
 /** No trouble may keep the app for longer. */

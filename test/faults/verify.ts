@@ -6,7 +6,7 @@ import { visit } from '../support/visit.ts';
 import type { Fault } from './fault.ts';
 import { shopNames } from './road.ts';
 import type { Scene } from './scene.ts';
-import { mailDoors, shownAtDoor } from './watch-mail.ts';
+import { shownAtDoor } from './watch-mail.ts';
 import { troubleOf } from './watch-site.ts';
 
 /** What is wrong at the end of a case, a sentence each. */
@@ -35,7 +35,7 @@ async function wrongAtDoors(
   const live = `/etc/sealkeeper/live/${road.names[0]}/fullchain.pem`;
   const fresh = outcome === 'committed' ? await sha1Of(shop.server, live) : null;
   const troubles = await Promise.all(
-    mailDoors.map(async (door) => {
+    road.doors.map(async (door) => {
       const wanted = fresh ?? doors.get(door.port);
       const shown = await shownAtDoor(shop.server.address, mailName, door).catch((thrown: unknown) => thrown);
       if (typeof shown !== 'string') return [`site down: door ${door.port}: ${shown}`];
@@ -77,7 +77,7 @@ export async function differencesSince({
       const path = line.slice(0, line.indexOf(': '));
       const here = (await takeSnapshot('/', path)).get(path);
       const isThisMachines =
-        !/^\/etc\/(apache2|nginx|postfix|dovecot|sealkeeper)/.test(path) &&
+        !/^\/etc\/(apache2|nginx|postfix|dovecot|exim4|sealkeeper)/.test(path) &&
         isDeepStrictEqual(here, now.get(path));
       return isThisMachines ? [] : [line];
     }),

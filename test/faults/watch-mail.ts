@@ -16,7 +16,10 @@ export const mailDoors: readonly MailDoor[] = [
   { port: 465, startTls: null },
   { port: 143, startTls: 'imap' },
   { port: 993, startTls: null },
+  { port: 995, startTls: null },
 ];
+/** Those of a mail server without mailboxes. */
+export const smtpDoors: readonly MailDoor[] = mailDoors.slice(0, 3);
 
 /** What is said, after which answer (its beginning) each next word may be. */
 const dialogues: Readonly<Record<'smtp' | 'imap', readonly (readonly [after: string, say: string])[]>> = {
@@ -62,10 +65,11 @@ export async function shownAtDoor(address: string, name: string, { port, startTl
 export async function certificatesAtDoors(
   address: string,
   name: string,
+  doors: readonly MailDoor[] = mailDoors,
 ): Promise<ReadonlyMap<number, string>> {
   return new Map(
     await Promise.all(
-      mailDoors.map(async (door) => [door.port, await shownAtDoor(address, name, door)] as const),
+      doors.map(async (door) => [door.port, await shownAtDoor(address, name, door)] as const),
     ),
   );
 }
@@ -95,12 +99,17 @@ function answerOf(socket: Socket, after: string): Promise<void> {
 }
 
 /** Knocks at each door again and again; what counts is that the encryption comes about, whatever is shown. */
-export function watchMail(address: string, name: string, everyMs = 250): Watch {
+export function watchMail(
+  address: string,
+  name: string,
+  everyMs = 250,
+  doors: readonly MailDoor[] = mailDoors,
+): Watch {
   let isOver = false;
   let answered = 0;
   const failures: string[] = [];
   const shown = new Set<string>();
-  const watchers = mailDoors.map(async (door) => {
+  const watchers = doors.map(async (door) => {
     while (!isOver) {
       const began = new Date().toISOString();
       try {

@@ -3,17 +3,23 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accountsInMemory } from '../../electron/sources/acme/account/account-store.ts';
 import { fetchDirectory } from '../../electron/sources/acme/protocol/directory.ts';
+import { startHttps } from '../electron/sources/acme/https-server.ts';
+import { openOpenssl } from '../electron/sources/acme/openssl.ts';
 import { problemWithin } from '../electron/sources/acme/problem-of.ts';
 import type { Pebble } from '../lab/pebble.ts';
 import { type Practice, startPractice } from './acme-practice.ts';
 
+const openssl = openOpenssl();
 let practice: Practice;
 let pebble: Pebble;
 beforeAll(async () => {
   practice = await startPractice();
   pebble = await practice.pebble();
 });
-afterAll(() => practice.end());
+afterAll(async () => {
+  openssl.end();
+  await practice?.end();
+});
 
 const keys = { 'kid-1': 'zWNDZM6eQGHWpSRTPal5eIUYFTu7EajVIoguysqZ9wG44nMEtx3MUAsUDkMTQ12W' };
 const numbered = (count: number, domain: string) =>
@@ -108,6 +114,34 @@ describe('the account', () => {
       'ca-account-refused',
     );
     expect((await attempt(right)).issued.names).toEqual(names);
+  });
+
+  test('is made by the authority for an address, once, and found again without asking it', async () => {
+    const authority = await practice.pebble({ eab: { required: true, keys } });
+    const certificate = openssl.certificate({ names: ['IP:127.0.0.1'] });
+    let times = 0;
+    const website = await startHttps(certificate, (request, response) => {
+      times += 1;
+      request.resume();
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify({ success: true, eab_kid: 'kid-1', eab_hmac_key: keys['kid-1'] }));
+    });
+    const names = ['mailed.shop.test'];
+    await practice.point(...names);
+    const accounts = accountsInMemory();
+    const accountByMail = {
+      url: `${website.url}/eab`,
+      email: 'owner@shop-owner.com',
+      trustPem: certificate.pem,
+    };
+    for (let turn = 0; turn < 2; turn += 1)
+      expect(
+        (await practice.issue(authority, { names, accounts, request: { accountByMail } })).issued.names,
+      ).toEqual(names);
+    await website.end();
+    expect(times).toBe(1);
+    const [kept] = await accounts.list();
+    expect(kept).toMatchObject({ externalKeyId: 'mailto:owner@shop-owner.com' });
   });
 
   test('is refused where the contact is no address that could be written to', async () => {

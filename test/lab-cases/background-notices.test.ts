@@ -3,9 +3,9 @@ import { renewDue, tryAgain } from '../../electron/app/background.ts';
 import { managedOf } from '../../electron/app/runs.ts';
 import { createServices, type Services } from '../../electron/app/services.ts';
 import { undo } from '../../electron/app/undo.ts';
-import type { Safe } from '../../electron/store/safe.ts';
 import { watchPages } from '../faults/watch-site.ts';
 import { type Snapshot, snapshotDifferences } from '../lab/snapshot.ts';
+import { openSafe } from '../support/open-safe.ts';
 import { type CliResult, type Shop, startShop } from '../support/shop.ts';
 
 /**
@@ -22,15 +22,6 @@ const day = 86_400_000;
 /** Twenty days before the end of what Pebble signs; a turn a day. */
 let now = new Date(Date.now() + (5 * 365 - 20) * day);
 
-/** A keychain that is there, which no machine of tests has. */
-const safe: Safe = {
-  lock: async (text) => Buffer.from(text).map((byte) => byte ^ 0x55),
-  unlock: async (bytes) => ({
-    text: Buffer.from(bytes.map((byte) => byte ^ 0x55)).toString(),
-    isAged: false,
-  }),
-};
-
 beforeAll(async () => {
   shop = await startShop({ tenant: false, sshd: { keyboardInteractive: true } });
   start = await shop.server.snapshot('/etc');
@@ -42,7 +33,7 @@ beforeAll(async () => {
       sudo: { passwordEnv: 'OWNER_PASSWORD' },
     },
   });
-  const made = createServices(shop.data, async () => safe);
+  const made = createServices(shop.data, async () => openSafe);
   services = {
     ...made,
     open: (request, signal) => {

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -24,7 +25,7 @@ beforeAll(async () => {
   shop = await startShop({
     tenant: false,
     software: ['certbot'],
-    pebble: { certificateValiditySeconds: lifetime, nonceReject: 0 },
+    pebble: { certificateValiditySeconds: lifetime, nonceReject: 0, alternateRoots: 1 },
   });
   authority = await startAriAuthority(shop.lab.hostAddress, 14_901, shop.pebble, {
     profiles: { classic: 'the usual kind', shortlived: 'six days', tlsserver: 'for web servers' },
@@ -44,10 +45,12 @@ afterAll(async () => {
 const shell = (text: string) => shop.server.must(['sh', '-c', text], { timeout: 120_000 });
 const textOf = async (file: string) => (await shop.server.readFile(file)).toString();
 const isThere = async (path: string) => (await shop.server.run(['test', '-e', path])).exitCode === 0;
-const secure = async (profile: string | null, by: string) => {
+const secure = async (profile: string | null, by: string, more: object = {}, outside: object = {}) => {
   const { directory } = authority;
-  const certificate = { ...shop.job.certificate, directory, ...(profile === null ? {} : { profile }) };
-  return shop.cli('secure', await shop.jobFile({ certificate, renewal: { by } }), '--json');
+  const kind = profile === null ? {} : { profile };
+  const certificate = { ...shop.job.certificate, directory, ...kind, ...more };
+  const seen = { ...shop.job.outside, ...outside };
+  return shop.cli('secure', await shop.jobFile({ certificate, renewal: { by }, outside: seen }), '--json');
 };
 const rules = async (records: Parameters<Shop['dns']['setCaa']>[1]) => {
   const { address, address6 } = shop.server;
@@ -111,12 +114,15 @@ it('a few days are got where Apache itself renews them, and it asks for the same
   await undo(run);
 }, 180_000);
 
-it('certbot is told the kind, also one that cannot ask for it yet, and the plan says so', async () => {
+it('certbot is told the kind, also one that cannot ask for it yet, and the chain; the plan says so', async () => {
   const { directory } = authority;
-  const certificate = { ...shop.job.certificate, directory, profile: 'tlsserver' };
+  const root = await shop.pebble.issuingRoot(1);
+  const chain = new X509Certificate(await readFile(root)).subject.split('CN=')[1] ?? '';
+  const certificate = { ...shop.job.certificate, directory, profile: 'tlsserver', chain };
   const plan = await shop.cli('plan', await shop.jobFile({ certificate, renewal: { by: 'certbot' } }));
   expect(plan.stdout).toContain('no longer of the kind “tlsserver”');
-  run = await secure('tlsserver', 'certbot');
+  expect(plan.stdout).toContain(`to the root “${chain}” again`);
+  run = await secure('tlsserver', 'certbot', { chain }, { trust: root });
   expect(run.ended, run.stdout + run.stderr).toMatchObject({
     outcome: 'committed',
     renewal: { by: 'certbot', provenBy: expect.arrayContaining(['way', 'trial', 'hook']) },
@@ -126,6 +132,7 @@ it('certbot is told the kind, also one that cannot ask for it yet, and the plan 
   const conf = await textOf(`/etc/letsencrypt/renewal/${name}.conf`);
   // In the section whose words certbot goes by, before those of its proofs.
   expect(conf.split('[renewalparams]')[1]?.split('[[')[0]).toContain('\npreferred_profile = tlsserver\n');
+  expect(conf).toContain(`\npreferred_chain = ${chain}\n`);
   await undo(run);
 }, 180_000);
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { obeyedPins } from '../../electron/outside/dns/pins.ts';
 import { lookAtSite, usualWish } from '../../electron/outside/site-look/site-look.ts';
 import { provePermission } from '../../electron/solvers/permission.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
@@ -73,6 +74,15 @@ it('a domain whose signatures do not fit is found out, though nothing of it can 
   const { findings, isComplete } = await look('broken.test');
   expect(findings).toMatchObject([{ id: 'dnssec-broken', facts: { name: 'broken.test' } }]);
   expect(isComplete).toBe(true);
+});
+
+it('a key that may be pinned is not taken for none where the signatures do not fit', async () => {
+  const doors = ['mail.well.test', 'mail.plain.test', 'mail.broken.test'].map((host) => ({ host, port: 25 }));
+  const said = await obeyedPins(doors, { dnsServer: dns.server }, new AbortController().signal);
+  expect(said).toMatchObject({
+    pins: [{ host: 'mail.well.test' }],
+    unsure: [{ host: 'mail.broken.test', port: 25 }],
+  });
 });
 
 it('a domain without signatures has none, and that is all', async () => {

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toProblem } from '../../shared/problems.ts';
 import { snapshotDifferences } from '../lab/snapshot.ts';
-import { sshCase, whoAmI } from '../support/ssh-case.ts';
+import { openPosix, sshCase, whoAmI } from '../support/ssh-case.ts';
 
-const { server, request, opened, problemOf } = sshCase();
+const { server, request, environment, opened, problemOf } = sshCase();
 
 describe('becoming root', () => {
   it('needs no password where sudo asks for none, and sends none', async () => {
@@ -68,15 +68,69 @@ describe('becoming root', () => {
     20_000,
   );
 
-  it('says so where sudo insists on a terminal, or is not there', async () => {
+  describe('where sudo insists on a terminal', () => {
+    const home = '/home/owner';
+    const left = async () => (await server().run(['ls', '-A', home])).stdout.match(/\.sealkeeper\S*/g) ?? [];
+    const running = async () => (await server().run(['ps', '-u', 'owner', '-o', 'args='])).stdout.trim();
+    const ownerWith = () => ({ user: 'owner', sudoPassword: server().accounts.owner.password });
+    beforeAll(() => server().writeFile('/etc/sudoers.d/zz-test', 'Defaults:owner requiretty\n'));
+    afterAll(() => server().run(['rm', '/etc/sudoers.d/zz-test']));
+
+    it('gives it one, and keeps both streams and every byte as they are', async () => {
+      const bytes = 'a line\r\n\u0003\u0004\u0000 tab\t end';
+      const seen = await opened(request(ownerWith()), async (shell) => {
+        const [asked, terminal] = await shell.host.runAll([
+          { argv: ['sh', '-c', 'cat; printf complaint >&2'], stdin: bytes },
+          { argv: ['sh', '-c', 'test -t 0 || test -t 1 || test -t 2'], accept: [0, 1] },
+        ]);
+        const [long] = await shell.host.runAll([{ argv: ['wc', '-c'], stdin: 'x'.repeat(300_000) }]);
+        return [...(await whoAmI(shell)), asked?.stdout, asked?.stderr, terminal?.exitCode, long?.stdout];
+      });
+      expect(seen).toEqual(['sudo-password', 'owner', 'root\n', bytes, 'complaint', 1, '300000\n']);
+      expect(await left()).toEqual([]);
+      await expect.poll(running, { timeout: 10_000 }).toBe('');
+    }, 30_000);
+
+    it('asks for the password, and takes none that is wrong', async () => {
+      expect(await problemOf(request({ user: 'owner' }))).toMatchObject({ code: 'sudo-password-needed' });
+      const wrong = await problemOf(request({ user: 'owner', sudoPassword: 'a wrong secret' }));
+      expect(wrong).toMatchObject({ code: 'sudo-password-wrong', facts: { user: 'owner' } });
+      expect(JSON.stringify(wrong)).not.toContain('a wrong secret');
+      expect(await left()).toEqual([]);
+    }, 30_000);
+
+    it('goes on with what it has begun where the line is cut', async () => {
+      const { host } = await openPosix(request(ownerWith()), environment());
+      const script = 'touch /root/begun; while [ -e /root/begun ]; do sleep 0.05; done; touch /root/done';
+      const work = host.runAll([{ argv: ['sh', '-c', script] }]).catch(() => null);
+      const isThere = async (path: string) => (await server().run(['test', '-e', path])).exitCode === 0;
+      await expect.poll(() => isThere('/root/begun'), { timeout: 10_000 }).toBe(true);
+      await host.close();
+      await work;
+      await server().run(['rm', '/root/begun']);
+      await expect.poll(() => isThere('/root/done'), { timeout: 10_000 }).toBe(true);
+      await server().run(['rm', '/root/done']);
+      await expect.poll(running, { timeout: 10_000 }).toBe('');
+    }, 30_000);
+
+    it('says so where it gives us none', async () => {
+      const file = `${home}/.ssh/authorized_keys`;
+      const key = (await server().readFile(file)).toString();
+      await server().run(['sh', '-c', `sed -i 's/^/no-pty /' ${file}`]);
+      const without = await problemOf(request(ownerWith()));
+      await server().run(['sh', '-c', `sed -i 's/^no-pty //' ${file}`]);
+      expect((await server().readFile(file)).toString()).toBe(key);
+      expect(without).toMatchObject({
+        code: 'sudo-wants-terminal',
+        facts: { user: 'owner' },
+        detail: expect.stringContaining('tty'),
+      });
+      expect(await left()).toEqual([]);
+    }, 30_000);
+  });
+
+  it('says so where sudo is not there', async () => {
     const { password } = server().accounts.owner;
-    await server().writeFile('/etc/sudoers.d/zz-test', 'Defaults requiretty\n');
-    const withoutTerminal = await problemOf(request({ user: 'owner', sudoPassword: password }));
-    const nothingGiven = await problemOf(request({ user: 'owner' }));
-    await server().run(['rm', '/etc/sudoers.d/zz-test']);
-    const wanted = { code: 'sudo-wants-terminal', facts: { user: 'owner' } };
-    expect(withoutTerminal).toMatchObject({ ...wanted, detail: expect.stringContaining('tty') });
-    expect(nothingGiven).toMatchObject(wanted);
     await server().run(['mv', '/usr/bin/sudo', '/usr/bin/sudo-away']);
     const withoutSudo = await problemOf(request({ user: 'owner', sudoPassword: password }));
     await server().run(['mv', '/usr/bin/sudo-away', '/usr/bin/sudo']);

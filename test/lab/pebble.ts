@@ -19,6 +19,10 @@ export interface PebbleOptions {
   readonly certificateValiditySeconds?: number;
   /** Number of intermediate certificates between root and leaf. */
   readonly chainLength?: number;
+  /** Further roots that cross-sign, each with a chain that may be asked for. */
+  readonly alternateRoots?: number;
+  /** Believes each proof without a look. */
+  readonly alwaysValid?: boolean;
   /** Names that the authority never signs for. */
   readonly blockedDomains?: readonly string[];
 }
@@ -28,8 +32,8 @@ export interface Pebble {
   readonly directory: string;
   /** PEM file of the certificate that the ACME interface itself shows. */
   readonly apiTrustFile: string;
-  /** PEM file of the root that issued certificates chain up to. It is new in every Pebble. */
-  issuingRoot(): Promise<string>;
+  /** PEM file of the root that issued certificates chain up to; `index` from 1: of an alternate one. New in every Pebble. */
+  issuingRoot(index?: number): Promise<string>;
   /** What its status page says of a certificate, by its serial number in hexadecimal. */
   statusOf(serial: string): Promise<unknown>;
   /** What Pebble has printed lately. */
@@ -85,9 +89,10 @@ export async function startPebble(
   return {
     directory,
     apiTrustFile,
-    issuingRoot: async () => {
-      await writeFile(file('root.pem'), await get(`https://${address}:${managementPort}/roots/0`));
-      return file('root.pem');
+    issuingRoot: async (index = 0) => {
+      const kept = file(index === 0 ? 'root.pem' : `root-${index}.pem`);
+      await writeFile(kept, await get(`https://${address}:${managementPort}/roots/${index}`));
+      return kept;
     },
     statusOf: async (serial) =>
       JSON.parse(
@@ -102,7 +107,9 @@ function environmentFor(options: PebbleOptions): NodeJS.ProcessEnv {
   const wanted: readonly (readonly [string, string | undefined])[] = [
     ['PEBBLE_WFE_NONCEREJECT', options.nonceReject?.toString()],
     ['PEBBLE_AUTHZREUSE', options.authzReuse?.toString()],
+    ['PEBBLE_ALTERNATE_ROOTS', options.alternateRoots?.toString()],
     ['PEBBLE_CHAIN_LENGTH', options.chainLength?.toString()],
+    ['PEBBLE_VA_ALWAYS_VALID', options.alwaysValid === true ? '1' : undefined],
     ['PEBBLE_VA_NOSLEEP', options.sleep === true ? undefined : '1'],
   ];
   const set = wanted.filter(([, value]) => value !== undefined);

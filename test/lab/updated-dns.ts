@@ -3,6 +3,7 @@ import { Resolver } from 'node:dns/promises';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { query } from '../../electron/outside/dns/dns-query.ts';
+import { rfc2136 } from '../../electron/zones/rfc2136/provider.ts';
 import { untilAnswering } from './dns.ts';
 import { tether, watchingInput } from './tether.ts';
 
@@ -13,6 +14,9 @@ export interface UpdatedDns {
   readonly keys: Readonly<Record<TsigKeyName, LabTsigKey>>;
   /** What it holds at a record. */
   txt(record: string): Promise<readonly string[]>;
+  /** What a person does with their provider's form. */
+  addTxt(record: string, value: string): Promise<void>;
+  removeTxt(record: string, value: string): Promise<void>;
   /** Seconds for which it may be remembered. */
   ttl(record: string): Promise<number | null>;
   end(): Promise<void>;
@@ -90,9 +94,28 @@ ${isSplit ? views : zonesIn('world')}
   const resolver = new Resolver({ timeout: 500, tries: 1 });
   resolver.setServers([server]);
   await untilAnswering(running, () => Promise.all(zones.map(({ name }) => resolver.resolveSoa(name))));
+  const own = async (record: string) => {
+    const { name: keyName, algorithm, secret } = keys.proof;
+    const settings = { server, keyName, algorithm, secret };
+    const access = rfc2136.open(
+      { settings, signal: AbortSignal.timeout(20_000) },
+      { now: () => new Date(), pause: async () => undefined },
+    );
+    const zone = await access.findZone(record);
+    if (zone === null) throw new Error(`no zone for ${record}`);
+    return { access, zone };
+  };
   return {
     server,
     keys,
+    async addTxt(record, value) {
+      const { access, zone } = await own(record);
+      await access.addValue(zone, record, value);
+    },
+    async removeTxt(record, value) {
+      const { access, zone } = await own(record);
+      await access.removeValue(zone, record, value);
+    },
     txt: async (record) =>
       (await resolver.resolveTxt(record).catch(() => [])).map((parts) => parts.join('')).sort(),
     async ttl(record) {

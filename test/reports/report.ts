@@ -6,7 +6,7 @@ export interface Report {
   /** The file's name without its ending. */
   readonly id: string;
   readonly title: string;
-  /** Where it was told, several by blanks; or the case of the same kind that it was made beside. */
+  /** Where it was told, several by blanks; or, of one that is ours, the case of the same kind that it was made beside. */
   readonly thread: string;
   /** The job's. */
   readonly names: readonly string[];
@@ -23,6 +23,8 @@ export interface Report {
   readonly after: readonly string[];
   /** Changes of the job's login: `user`, `sudo` (the name of the variable with the password). */
   readonly login: Readonly<Record<string, string>>;
+  /** Names that the site without one is for (`defaultSiteFor` of the job). */
+  readonly given: readonly string[];
   /** False with `redirect: no`. */
   readonly redirect: boolean;
   /** Keys in the agent that the server does not know, and the text of ~/.ssh/config. */
@@ -66,7 +68,7 @@ export const ofNginx = (): readonly Report[] => readReports().filter(({ web }) =
 
 const fields = [
   ...['title', 'thread', 'like', 'names', 'expected', 'web', 'mail', 'modules', 'before', 'after'],
-  ...['redirect', 'user', 'sudo', 'agent', 'was'],
+  ...['redirect', 'given', 'user', 'sudo', 'agent', 'was'],
 ];
 
 /** Lines of `field: value`, then files, each behind a line `=== its path`. */
@@ -110,6 +112,7 @@ export function parseReport(id: string, text: string): Report {
     before: all('before'),
     after: all('after'),
     login,
+    given: words('given'),
     redirect: one('redirect') !== 'no',
     strangeKeys: Number(one('agent') || 0),
     sshConfig,

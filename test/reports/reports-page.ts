@@ -30,7 +30,7 @@ export function reportsPage(
   return [
     '# What happened to others, and what happens here',
     '',
-    `${count(reports)} settings, of which ${count(told)} were told in public; the others were made beside one of these. Each is a file of`,
+    `${count(reports)} settings, of which ${count(told)} were told in public; the others are ours, each made beside the one that it is like. Each is a file of`,
     '`test/reports/cases/`, in our own words and as small as it can be, and is laid onto a real server: what is secured is undone to',
     `the byte afterwards, what is refused is refused before anything is touched. ${count(ofIis)} more are of IIS, tried on a double. Under “once” stands`,
     'what came of it here before it was mended, where that was noted; where nothing stands, it was well at the first trial, or',
@@ -64,7 +64,7 @@ const plain = (cell: string): string =>
   cell.replaceAll('|', '\\|').replaceAll('<', '\\<').replaceAll('*', '\\*');
 
 const linkOf = (thread: string): string =>
-  thread.startsWith('http') ? `[${shortOf(thread)}](${thread})` : `like \`${thread}\``;
+  thread.startsWith('http') ? `[${shortOf(thread)}](${thread})` : `ours, like \`${thread}\``;
 
 /** `certbot/certbot#8243`. */
 const shortOf = (address: string): string =>

@@ -102,7 +102,10 @@ const shown = (name: string): Promise<readonly (string | null)[]> =>
     ),
   );
 
-const doorsOf: Readonly<Record<string, readonly number[]>> = { postfix: [25, 587, 465], dovecot: [143, 993] };
+const doorsOf: Readonly<Record<string, readonly number[]>> = {
+  postfix: [25, 587, 465],
+  dovecot: [143, 993, 995],
+};
 
 let computers = 0;
 

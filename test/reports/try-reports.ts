@@ -170,12 +170,19 @@ function kept({ name, http, https }: Awaited<ReturnType<typeof meets>>) {
   return { ...(status === 0 ? {} : { http: plain }), ...(https.body === pageOf(name) ? { https } : {}) };
 }
 
-function jobOf({ names, web, login, redirect, sshConfig }: Report): object {
+function jobOf({ names, web, login, given, redirect, sshConfig }: Report): object {
   const { auth, ...server } = shop.job.server;
   const { user = server.user, sudo } = login;
   const access = sshConfig === null ? { auth } : { host: 'shop' };
   const root = sudo === undefined ? {} : { sudo: { passwordEnv: sudo } };
-  return { names, redirect, install: [{ target: web }], server: { ...server, user, ...access, ...root } };
+  const meant = given.length === 0 ? {} : { defaultSiteFor: given };
+  return {
+    names,
+    redirect,
+    ...meant,
+    install: [{ target: web }],
+    server: { ...server, user, ...access, ...root },
+  };
 }
 
 let computers = 0;

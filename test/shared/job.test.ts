@@ -14,6 +14,34 @@ const issuesOf = (change: object) =>
     .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 const byHand = { method: 'dns-01', by: 'hand' };
 
+describe('an account for an e-mail address', () => {
+  const zerossl = {
+    ...whole.certificate,
+    directory: 'https://acme.zerossl.com/v2/DV90',
+    contact: 'anna@shop.test',
+    externalAccount: { byEmail: true },
+  };
+
+  it('is for an authority that makes one, and needs the address', () => {
+    expect(issuesOf({ certificate: zerossl })).toEqual([]);
+    const { contact: _, ...nameless } = zerossl;
+    expect(issuesOf({ certificate: nameless })).toEqual(['certificate.externalAccount: unfit']);
+    const elsewhere = { ...zerossl, directory: 'https://ca.example/dir' };
+    expect(issuesOf({ certificate: elsewhere })).toEqual(['certificate.externalAccount: unfit']);
+  });
+
+  it('also for one that is asked where another does not sign', () => {
+    const { externalAccount, contact, directory } = zerossl;
+    const otherwise = [{ directory, agreeToTerms: true, externalAccount }];
+    const first = { ...whole.certificate, contact };
+    expect(issuesOf({ certificate: { ...first, otherwise } })).toEqual([]);
+    const wrong = [{ directory: 'https://ca.example/other', agreeToTerms: true, externalAccount }];
+    expect(issuesOf({ certificate: { ...first, otherwise: wrong } })).toEqual([
+      'certificate.otherwise.0.externalAccount: unfit',
+    ]);
+  });
+});
+
 describe('how a job has its names proven', () => {
   it('by a file, unless told', () => {
     expect(job.parse(whole).proof).toEqual({ method: 'http-01' });
@@ -22,6 +50,17 @@ describe('how a job has its names proven', () => {
   it('by a record that somebody sets, also for a star', () => {
     const names = ['*.example.test', 'example.test'];
     expect(job.parse({ ...whole, names, proof: byHand })).toMatchObject({ names, proof: byHand });
+  });
+
+  it('by a record that stays, but not with a provider that keeps only the newest', () => {
+    const lasting = { ...byHand, method: 'dns-persist-01' };
+    expect(job.parse({ ...whole, names: ['*.example.test'], proof: lasting })).toMatchObject({
+      proof: lasting,
+    });
+    const settings = { url: 'https://dns.test', fulldomain: 'a.dns.test', user: 'u', passwordEnv: 'PW' };
+    const proof = { method: 'dns-persist-01', provider: 'acme-dns', settings };
+    expect(issuesOf({ proof })).toEqual(['proof.provider: unfit']);
+    expect(issuesOf({ proof: { ...proof, method: 'dns-01' } })).toEqual([]);
   });
 
   it('never by a file for a star', () => {

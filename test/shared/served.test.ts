@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutsideView } from '../../shared/events.ts';
-import { isAlarming, servedOf } from '../../shared/served.ts';
+import { asOfItsOwn, isAlarming, servedOf } from '../../shared/served.ts';
 
 const ours = {
   validUntil: '2026-04-01T00:00:00.000Z',
@@ -25,6 +25,16 @@ const view = (https: Partial<OutsideView['https']> = {}, address = '192.0.2.1'):
   },
 });
 const none = { status: null, fingerprint: null, trusted: false, notAfter: null, reason: 'ECONNREFUSED' };
+
+it('one that its own key signs is well as long as it is the very one', () => {
+  const own = view({ trusted: false, reason: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+  const stateOf = (views: readonly OutsideView[], day: string) =>
+    servedOf({ ...ours, renewedBy: 'nobody' }, asOfItsOwn(views, 'a'.repeat(64)), at(day)).state;
+  expect([stateOf([own], '2026-03-01'), stateOf([own], '2026-03-02')]).toEqual(['well', 'due']);
+  expect(stateOf([own], '2026-04-01')).toBe('expired');
+  const strange = view({ trusted: false, fingerprint: 'b'.repeat(64) }, '192.0.2.2');
+  expect(stateOf([own, strange], '2026-03-01')).toBe('not-trusted');
+});
 
 describe('a certificate as visitors see it', () => {
   it.each([

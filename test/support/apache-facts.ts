@@ -76,6 +76,7 @@ export function debianFacts({ files, modules = [], more = {}, foreign = [] }: Fa
     main: effective.main,
     everywhere: effective.everywhere,
     listeners: [{ address: '*', port: 80, process: 'apache2' }],
+    addresses: [],
     files: Object.fromEntries(Object.entries(all).map(([path, text]) => [path, file(path, text, foreign)])),
     paths: {},
     unread: {},

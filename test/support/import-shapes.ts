@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TroubleKind } from '../../electron/certificates/read/found.ts';
 import { makePfx } from '../../electron/keys/pfx.ts';
+import { foreignShapes } from './foreign-shapes.ts';
 import { archiveShapes, base64, textShapes } from './import-texts.ts';
 import type { Seller } from './seller.ts';
 
@@ -192,5 +193,11 @@ function storeShapes({ openssl, text }: Seller): readonly ImportShape[] {
 
 export function importShapes(seller: Seller): readonly ImportShape[] {
   seller.write('chain.pem', `${seller.text('inter.pem')}${seller.text('leaf.pem')}`);
-  return [...keyShapes(seller), ...storeShapes(seller), ...textShapes(seller), ...archiveShapes(seller)];
+  return [
+    ...keyShapes(seller),
+    ...storeShapes(seller),
+    ...foreignShapes(),
+    ...textShapes(seller),
+    ...archiveShapes(seller),
+  ];
 }

@@ -40,6 +40,7 @@ export function dovecotFacts(text: string, more: Partial<DovecotFacts> = {}): Do
     panel: null,
     complaint: null,
     shown: { certificate: '</old.pem', ssl: 'yes' },
+    endsSessions: true,
     hostName: 'vm',
     listeners: [{ kind: 'imaps', port: 993 }],
     includes: [{ from: dovecotMain, pattern: 'conf.d/*.conf', paths: [dovecotSsl] }],

@@ -53,6 +53,7 @@ export function nginxFacts(
     streams: streamsOf(tree.main, setting),
     includes: tree.includes,
     listeners: [],
+    addresses: [],
     files: Object.fromEntries(
       [...texts].map(([path, text]) => [path, seen(path, text, foreign[path] ?? null)]),
     ),

@@ -11,14 +11,15 @@ export interface TestCertificate {
   readonly fingerprint: string;
 }
 
-/** A self-signed certificate for these names, made by openssl. `extensions`: more of them, in its own words. */
+/** A self-signed certificate for these names, made by openssl. `extensions`: more of them, in its own words; `key`: of which kind. */
 export function testCertificate(
   names: readonly string[],
   extensions: readonly string[] = [],
+  key: 'ec' | 'rsa' = 'ec',
 ): TestCertificate {
   const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-certificate-'));
   try {
-    const key = join(folder, 'key.pem');
+    const keyFile = join(folder, 'key.pem');
     const chain = join(folder, 'chain.pem');
     execFileSync(
       'openssl',
@@ -27,9 +28,7 @@ export function testCertificate(
           'req',
           '-x509',
           '-newkey',
-          'ec',
-          '-pkeyopt',
-          'ec_paramgen_curve:prime256v1',
+          ...(key === 'rsa' ? ['rsa:2048'] : ['ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1']),
           '-noenc',
           '-days',
           '2',
@@ -41,14 +40,14 @@ export function testCertificate(
           `subjectAltName=${names.map((name) => `DNS:${name}`).join(',')}`,
         ],
         ...extensions.flatMap((extension) => ['-addext', extension]),
-        ...['-keyout', key, '-out', chain],
+        ...['-keyout', keyFile, '-out', chain],
       ],
       { stdio: 'pipe' },
     );
     const chainPem = readFileSync(chain, 'utf8');
     const { fingerprint256 } = new X509Certificate(chainPem);
     return {
-      keyPem: readFileSync(key, 'utf8'),
+      keyPem: readFileSync(keyFile, 'utf8'),
       chainPem,
       fingerprint: fingerprint256.replaceAll(':', '').toLowerCase(),
     };

@@ -1,4 +1,4 @@
-import { createHash, type X509Certificate } from 'node:crypto';
+import { createHash, type KeyObject, X509Certificate } from 'node:crypto';
 import { distrustedAfter } from '../../../shared/distrust.ts';
 import { isCovered } from '../../../shared/names/coverage.ts';
 import { type Problem, ProblemError, type ProblemParts } from '../../../shared/problems.ts';
@@ -19,8 +19,18 @@ export interface Wanted {
   readonly key: 'in-files' | 'elsewhere';
   /** SHA-256 of the public half of the key (SubjectPublicKeyInfo), hexadecimal, where it is known which one it is. */
   readonly publicKey?: string;
+  /** Certificates that are known besides, for whoever has the key of one of them; the newest first. Missing: none. */
+  readonly known?: readonly KnownCertificate[];
   /** Of one that its own key has signed, nobody expects that it is trusted. */
   readonly isTrustExpected: boolean;
+}
+
+/** A certificate of which only this is known. */
+export interface KnownCertificate {
+  /** As for `Wanted`. */
+  readonly publicKey: string;
+  /** As people call it. */
+  readonly title: string;
 }
 
 /** What files are worth for some names: what to install, and what speaks against it or is worth knowing. */
@@ -62,7 +72,8 @@ export function judgeFiles(found: Found, wanted: Wanted): Judgement {
     const weakness = [leaf, ...(path?.links.slice(1) ?? [])].map(weaknessOf).find((one) => one !== null);
     if (weakness !== undefined && weakness !== null)
       blockers.push(problem('files-weak', { kind: weakness, name: leaf.title }));
-    if (key === null && wanted.key === 'in-files') blockers.push(...keyProblems(leaf, all, found, troubles));
+    if (key === null && wanted.key === 'in-files')
+      blockers.push(...keyProblems(leaf, all, found, troubles, wanted.known));
     if (path !== null && wanted.isTrustExpected) blockers.push(...trustProblems(leaf, path));
   }
   const cautions = leaf === null ? [] : troubles.filter((one) => !blockers.includes(one));
@@ -97,8 +108,18 @@ function leafOf(
 }
 
 /** SHA-256 of the public half of its key, hexadecimal, lower case. */
-export const digestOf = ({ publicKey }: X509Certificate): string =>
-  createHash('sha256').update(spkiOf(publicKey)).digest('hex');
+export const digestOf = ({ publicKey }: X509Certificate): string => spkiDigest(publicKey);
+
+const spkiDigest = (key: KeyObject): string => createHash('sha256').update(spkiOf(key)).digest('hex');
+
+/** The same of the first certificate of a chain, PEM; null: that is none. */
+export function publicKeyOf(chainPem: string): string | null {
+  try {
+    return digestOf(new X509Certificate(chainPem));
+  } catch {
+    return null;
+  }
+}
 
 function keyOf({ certificate }: Traits, keys: readonly FoundKey[]): FoundKey | null {
   const spki = spkiOf(certificate.publicKey);
@@ -129,6 +150,7 @@ function keyProblems(
   all: readonly Traits[],
   found: Found,
   troubles: readonly Problem[],
+  known: readonly KnownCertificate[] = [],
 ): readonly Problem[] {
   const locked = troubles.filter(({ code }) => code === 'files-locked' || code === 'files-password-wrong');
   if (locked.length > 0) return locked;
@@ -140,14 +162,15 @@ function keyProblems(
     return [problem('files-key-missing', { name: leaf.title, hasRequest: file === '' ? 'no' : 'yes', file })];
   }
   const owner = all.find((one) => keyOf(one, found.keys) !== null);
-  return [
-    problem('files-key-other', {
-      name: leaf.title,
-      file: placeSaid(other.place),
-      belongs: owner === undefined ? 'nothing' : 'another',
-      owner: owner === undefined ? '' : `${owner.title} (${day(owner.notAfter).slice(0, 10)})`,
-    }),
-  ];
+  const file = placeSaid(other.place);
+  if (owner !== undefined) {
+    const title = `${owner.title} (${day(owner.notAfter).slice(0, 10)})`;
+    return [problem('files-key-other', { name: leaf.title, file, belongs: 'another', owner: title })];
+  }
+  const digests = found.keys.map(({ key }) => spkiDigest(key));
+  const title = known.find(({ publicKey }) => digests.includes(publicKey))?.title;
+  const whose = title === undefined ? { belongs: 'nothing', owner: '' } : { belongs: 'site', owner: title };
+  return [problem('files-key-other', { name: leaf.title, file, ...whose })];
 }
 
 function trustProblems(leaf: Traits, { root, loose, links }: Path): readonly Problem[] {

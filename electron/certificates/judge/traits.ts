@@ -1,6 +1,7 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
 import { alternativeNamesOf, attributeOf, fingerprintOf } from '../../keys/certificate-text.ts';
 import { childrenOf, elementAt, objectIdOf } from '../der/der.ts';
+import { rsaWeakness } from './weak-rsa.ts';
 
 /** What is asked of a certificate more than once. All text in it is a stranger's. */
 export interface Traits {
@@ -68,7 +69,7 @@ const weakSignatures: Readonly<Record<string, string>> = {
   '1.2.840.10040.4.3': 'SHA-1',
 };
 
-/** What is too weak about it for browsers; null: nothing. */
+/** What is too weak about it for browsers, or known to be broken; null: nothing. */
 export function weaknessOf({ certificate, isSelfSigned }: Traits): string | null {
   const key = keyWeakness(certificate.publicKey);
   if (key !== null) return key;
@@ -83,11 +84,19 @@ export function weaknessOf({ certificate, isSelfSigned }: Traits): string | null
 function keyWeakness(key: KeyObject): string | null {
   const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {};
   if (key.asymmetricKeyType === 'rsa')
-    return (modulusLength ?? 0) < 2048 ? `RSA ${modulusLength ?? '?'}` : null;
+    return (modulusLength ?? 0) < 2048 ? `RSA ${modulusLength ?? '?'}` : brokenRsa(key);
   const curves: readonly (string | undefined)[] = ['prime256v1', 'secp384r1', 'secp521r1'];
   if (key.asymmetricKeyType === 'ec') return curves.includes(namedCurve) ? null : (namedCurve ?? 'EC');
   return null;
 }
+
+function brokenRsa(key: KeyObject): string | null {
+  const { n = '', e = '' } = key.export({ format: 'jwk' });
+  return rsaWeakness({ n: numberOf(n), e: numberOf(e) });
+}
+
+/** Base64url of a big-endian number (RFC 7518 §2). */
+const numberOf = (text: string): bigint => BigInt(`0x0${Buffer.from(text, 'base64url').toString('hex')}`);
 
 /** Where the issuer's certificate can be fetched (RFC 5280 §4.2.2.1), http alone, three at most. */
 export function issuerAddresses({ certificate }: Traits): readonly string[] {

@@ -69,8 +69,8 @@ export const limits = {
   items: 500,
   /** Archives in mails in archives. */
   depth: 5,
-  /** Rounds of turning passwords into keys, in all. */
-  rounds: 2_500_000,
+  /** Rounds of turning passwords into keys, in all: some two seconds. NSS takes 600,000 for each of three things. */
+  rounds: 1_900_000,
 } as const;
 
 /** What a reading gathers, and what it may still spend. Each reader adds to it and answers nothing. */

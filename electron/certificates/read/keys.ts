@@ -27,15 +27,20 @@ function privateKey(key: Buffer, type: 'pkcs8' | 'pkcs1' | 'sec1'): KeyObject | 
   }
 }
 
-/** An EncryptedPrivateKeyInfo (RFC 5958 §3), with each password that was given. */
-export function addLockedKey(der: Buffer, place: Place, gathering: Gathering): void {
+/** An EncryptedPrivateKeyInfo (RFC 5958 §3), with each password that was given, or with those that may be its own. */
+export function addLockedKey(
+  der: Buffer,
+  place: Place,
+  gathering: Gathering,
+  passwords: readonly string[] = [...gathering.passwords, ''],
+): void {
   const [algorithm, content] = childrenOf(elementAt(der));
   const locked = octetsOf(content);
   if (locked === null || der.length > limits.item) {
     gathering.trouble('damaged', place);
     return;
   }
-  for (const password of ['', ...gathering.passwords]) {
+  for (const password of passwords) {
     const opened = unlock(algorithm, locked, password, gathering);
     if (opened === 'unsupported' || opened === 'too-much') {
       gathering.trouble(opened, place);

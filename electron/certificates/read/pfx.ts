@@ -41,25 +41,36 @@ export function addPfx(der: Buffer, place: Place, gathering: Gathering): void {
     gathering.trouble('unsupported', place);
     return;
   }
-  const passwords = ['', ...gathering.passwords];
-  const judged = passwords.map(
-    (password) => [password, sealFits(seal, content, password, gathering)] as const,
-  );
-  const blocked = judged.find(([, fits]) => fits === 'unsupported' || fits === 'too-much');
-  const good = judged.filter(([, fits]) => fits === true).map(([password]) => password);
-  if (good.length === 0 && blocked !== undefined) gathering.trouble(blocked[1] as 'unsupported', place);
-  else if (good.length === 0) gathering.locked(place);
-  else openSafe(content, good, place, gathering);
+  const passwords = [...gathering.passwords, ''];
+  if (seal === undefined) {
+    openSafe(content, passwords, place, gathering);
+    return;
+  }
+  let isTried = false;
+  for (const password of passwords) {
+    const fits = sealFits(seal, content, password, gathering);
+    if (fits === true) {
+      openSafe(content, [password], place, gathering);
+      return;
+    }
+    if (fits !== false) {
+      // Where one was tried already it is the password that has to be another: NSS takes 600,000 rounds for each.
+      if (isTried) break;
+      gathering.trouble(fits, place);
+      return;
+    }
+    isTried = true;
+  }
+  gathering.locked(place);
 }
 
-/** Whether the seal was made with this password. Without a seal every password may be the right one. */
+/** Whether the seal was made with this password. */
 function sealFits(
-  seal: Element | undefined,
+  seal: Element,
   content: Buffer,
   password: string,
   gathering: Gathering,
 ): boolean | 'unsupported' | 'too-much' {
-  if (seal === undefined) return true;
   const [info, saltElement, count] = childrenOf(seal);
   const [algorithm, digest] = childrenOf(info);
   const expected = octetsOf(digest);
@@ -92,11 +103,11 @@ function openSafe(content: Buffer, passwords: readonly string[], place: Place, g
     const [id, wrapped] = childrenOf(part);
     switch (objectIdOf(id)) {
       case ids.data:
-        addBags(dataOf(part), place, gathering);
+        addBags(dataOf(part), passwords, place, gathering);
         break;
       case ids.encryptedData: {
         const opened = openPart(wrapped, passwords, gathering);
-        if (Buffer.isBuffer(opened)) addBags(opened, place, gathering);
+        if (Buffer.isBuffer(opened)) addBags(opened, passwords, place, gathering);
         else if (opened === 'wrong') gathering.locked(place);
         else gathering.trouble(opened, place);
         break;
@@ -132,7 +143,13 @@ function dataOf(info: Element | undefined): Buffer | null {
   return objectIdOf(id) === ids.data ? octetsOf(childrenOf(wrapped)[0]) : null;
 }
 
-function addBags(content: Buffer | null, place: Place, gathering: Gathering, depth = 0): void {
+function addBags(
+  content: Buffer | null,
+  passwords: readonly string[],
+  place: Place,
+  gathering: Gathering,
+  depth = 0,
+): void {
   const bags = content === null || depth > 3 ? [] : childrenOf(elementAt(content));
   if (bags.length === 0 && (content?.length ?? 0) > 2) gathering.trouble('damaged', place);
   for (const bag of bags) {
@@ -144,7 +161,7 @@ function addBags(content: Buffer | null, place: Place, gathering: Gathering, dep
         addKey(value.whole, 'pkcs8', place, gathering);
         break;
       case ids.lockedKeyBag:
-        addLockedKey(value.whole, place, gathering);
+        addLockedKey(value.whole, place, gathering, passwords);
         break;
       case ids.certificateBag: {
         const der = octetsOf(childrenOf(childrenOf(value)[1])[0]);
@@ -152,7 +169,7 @@ function addBags(content: Buffer | null, place: Place, gathering: Gathering, dep
         break;
       }
       case ids.bagOfBags:
-        addBags(value.whole, place, gathering, depth + 1);
+        addBags(value.whole, passwords, place, gathering, depth + 1);
         break;
       default:
     }

@@ -65,11 +65,12 @@ export function unlock(
   const rounds = numberOf(count);
   const given = octetsOf(salt);
   if (rounds === null || given === null || given.length > 1024) return 'unsupported';
-  // Key and first block, and each of those takes as many blocks of SHA-1 as it is long.
-  if (!gathering.spendRounds(rounds * 3)) return 'too-much';
   const way = { salt: given, rounds, hash: 'sha1' };
   // Without any password, some programs take an empty one, and others none at all.
   const bytes = password === '' ? [bmpPassword(''), Buffer.alloc(0)] : [bmpPassword(password)];
+  // Key and first block, and each of those takes as many blocks of SHA-1 as it is long.
+  const blocks = Math.ceil(cipher.key / 20) + Math.ceil(cipher.iv / 20);
+  if (!gathering.spendRounds(rounds * blocks * bytes.length)) return 'too-much';
   for (const each of bytes) {
     const key = derivePkcs12(each, way, 1, cipher.key);
     const opened = decrypt(cipher, key, derivePkcs12(each, way, 2, cipher.iv), content);
@@ -109,7 +110,8 @@ export function derived(
       const prf = others.find((one) => is(one, tags.sequence));
       const hash = prf === undefined ? 'sha1' : hmacHashes[objectIdOf(childrenOf(prf)[0]) ?? ''];
       if (hash === undefined) return 'unsupported';
-      if (!gathering.spendRounds(count)) return 'too-much';
+      // OpenSSL's own rounds take less than half as long as ours.
+      if (!gathering.spendRounds(Math.ceil(count / 2))) return 'too-much';
       return pbkdf2Sync(password, salt, count, length, hash);
     }
     case scrypt: {

@@ -2,6 +2,7 @@ import type { RunEnded } from '../../../shared/events.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { answered } from '../../app/endings.ts';
 import type { Services } from '../../app/services.ts';
+import { foreignAccountKey } from '../../job/foreign-account.ts';
 import { readPem } from '../../job/resolve-job.ts';
 import type { CommandLine } from '../command-line.ts';
 import type { Output } from '../output.ts';
@@ -36,6 +37,15 @@ export async function sayAccounts(
       await accounts.changeKey(place, signal);
       output.say({ type: 'account-key-changed', directory }, ({ t }) => [t('accounts.key-changed')]);
       return answered;
+    case 'take-over': {
+      const key = await foreignAccountKey(wish.from);
+      const facts = await accounts.takeOver(place, key, wish.isConfirmed, signal);
+      sayAccount(facts);
+      output.say({ type: 'account-taken-over', directory, url: facts.url }, ({ t }) => [
+        t('accounts.taken-over'),
+      ]);
+      return answered;
+    }
     case 'close':
       sayAccount(await accounts.ask(place, signal));
       if (!wish.isConfirmed) throw new ProblemError('account-close-unconfirmed', { directory });

@@ -1,8 +1,8 @@
 import type { RunEnded } from '../../../shared/events.ts';
 import { dueOf, type ManagedCertificate } from '../../../shared/managed.ts';
 import { ProblemError, toProblem } from '../../../shared/problems.ts';
+import { secureFallingOver } from '../../app/fall-over.ts';
 import { type Renewal, renewalOfRun, unattended } from '../../app/renew.ts';
-import { secure } from '../../app/secure.ts';
 import type { ManyWish } from '../command-line.ts';
 import { carryOutMany, type ManyFaces, type NamedItem, readyItem } from './many.ts';
 
@@ -46,6 +46,10 @@ export async function renewMany(
     }),
   );
   return carryOutMany(items, many, faces, ({ job, replaces }, listener) =>
-    secure(faces.services, { ...unattended(job), secrets: process.env, reviewed: null, replaces }, listener),
+    secureFallingOver(
+      faces.services,
+      { ...unattended(job), secrets: process.env, reviewed: null, replaces },
+      listener,
+    ),
   );
 }

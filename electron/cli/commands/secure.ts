@@ -1,12 +1,13 @@
 import type { RunEnded } from '../../../shared/events.ts';
-import { secureFallingOver, type WishOfFile } from '../../app/fall-over.ts';
+import { secureFallingOver } from '../../app/fall-over.ts';
+import type { SecureWish } from '../../app/secure.ts';
 import type { Services } from '../../app/services.ts';
 import { asReviewed } from '../as-reviewed.ts';
 import type { Output } from '../output.ts';
 
 /** Runs the job, and says what became of a rehearsal. Raises as `secure`. */
 export async function secureJob(
-  { job, reviewed, ...more }: Omit<WishOfFile, 'secrets' | 'open'>,
+  { job, reviewed, ...more }: Omit<SecureWish, 'secrets' | 'open'>,
   services: Services,
   output: Output,
   signal: AbortSignal,

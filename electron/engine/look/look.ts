@@ -1,6 +1,5 @@
 import type { OutsideView, PortView, RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
-import { isStar } from '../../../shared/names/domain-name.ts';
 import type { TargetId } from '../../../shared/plan.ts';
 import { mailProbes, type Probe, visitedNames } from '../../../shared/probes.ts';
 import { ProblemError } from '../../../shared/problems.ts';
@@ -10,8 +9,10 @@ import { type AnyTarget, worksOver } from '../../targets/registry.ts';
 import type { Check, Detection, InstallWish } from '../../targets/target.ts';
 import { type Dependencies, type Prober, realDependencies } from '../dependencies.ts';
 import { answeredFor } from './answered-for.ts';
+import { type AmongWebServers, answersOf } from './answers.ts';
 import { detectAll, type Found, supportedIn } from './detect.ts';
-import { type AddressesOf, answerChecks, answersFor, isPlainWhoAnswers } from './who-answers.ts';
+import { doorClashes } from './door-clashes.ts';
+import type { AddressesOf } from './who-answers.ts';
 
 /** A server that can be planned for, and what was read on it. */
 export interface Look {
@@ -20,11 +21,23 @@ export interface Look {
   readonly facts: unknown;
   /** All that answers visitors there, this target among them. */
   readonly found: Found;
+  /** Missing: no other web server is asked for the same names. */
+  readonly among?: AmongWebServers;
 }
 
 /** The services that one certificate is for, in the order in which it is installed to them. */
 export type Looks = readonly [Look, ...Look[]];
 type Asked = Pick<Dependencies, 'targets' | 'askOccupants'>;
+
+/** What a server is looked at for; `defaultSiteFor`: names that its owner means the site without a name by. */
+interface AskedNames {
+  readonly names: readonly string[];
+  readonly defaultSiteFor?: readonly string[] | undefined;
+}
+
+export interface LookWish extends Pick<AskedNames, 'defaultSiteFor'> {
+  readonly without?: readonly TargetId[] | undefined;
+}
 
 /**
  * Finds the server software and reads all that planning needs. Changes nothing. Raises `web-server-missing`,
@@ -52,17 +65,20 @@ async function lookAtFound(
   found: Found,
   target: AnyTarget,
   host: AnyHost,
-  names: readonly string[],
+  { names, defaultSiteFor = [] }: AskedNames,
   signal: AbortSignal,
 ): Promise<Look> {
   const detection = supportedIn(found, target, host, names);
-  return { target, detection, facts: await target.inspect(host, names, signal), found };
+  const read = await target.inspect(host, names, signal);
+  const given = defaultSiteFor.filter((name) => names.includes(name));
+  const facts = given.length === 0 || target.adopt === undefined ? read : target.adopt(read, given);
+  return { target, detection, facts, found };
 }
 
 /** The same for each kind of service that a job names, one after the other. */
 export async function lookAtServices(
   host: AnyHost,
-  { install, names }: { readonly install: Job['install']; readonly names: readonly string[] },
+  { install, ...names }: AskedNames & { readonly install: Job['install'] },
   signal: AbortSignal,
   asked: Asked = realDependencies,
 ): Promise<Looks> {
@@ -80,24 +96,24 @@ export async function lookAtServices(
 /**
  * The same where nobody has named the software: of the web servers that can be worked with, the one that answers for most
  * of the names, or else the first; and behind it whatever else shows the certificate of one of these names (mail). Where
- * there is no web server, the others stand alone. `without`: those that the owner leaves as they are.
+ * there is no web server, the others stand alone. `without`: those that the owner leaves as they are; `defaultSiteFor`: see the job's.
  */
 export async function lookAround(
   host: AnyHost,
   names: readonly string[],
   signal: AbortSignal,
   asked: Asked = realDependencies,
-  without: readonly TargetId[] = [],
+  { without = [], defaultSiteFor }: LookWish = {},
 ): Promise<Looks> {
   mustBeAdministrator(host);
   const found = await detectAll(host, null, asked, signal);
   const usable = found.detections.filter(({ detection }) => detection.support === 'supported');
   const looked = await Promise.allSettled(
-    usable.map(({ target }) => lookAtFound(found, target, host, names, signal)),
+    usable.map(({ target }) => lookAtFound(found, target, host, { names, defaultSiteFor }, signal)),
   );
   const looks = looked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const answered = (look: Look): number =>
-    answersOf(look, names, new Map()).filter(
+    answersOf(look, [look], names, new Map()).filter(
       ({ answer }) => answer.by === 'one' && answer.program === look.target.capabilities.name,
     ).length;
   const [best] = looks.filter(isOfWeb).toSorted((one, other) => answered(other) - answered(one));
@@ -123,31 +139,6 @@ const isOfWeb = ({ target }: Look): boolean => target.probeKinds.includes('https
 /** Nothing that we know is set up by an ordinary user. Raises `sudo-refused`. */
 function mustBeAdministrator({ way, label }: AnyHost): void {
   if (way === 'user-shell') throw new ProblemError('sudo-refused', { user: label });
-}
-
-function answersOf({ target, facts, found }: Look, names: readonly string[], addresses: AddressesOf) {
-  const program = target.capabilities.name;
-  const claims = [{ program, names: target.sites(facts).flatMap((site) => site.names) }];
-  return answersFor(names, addresses, found.occupants ?? [], claims);
-}
-
-/**
- * Whether the names lead to this target's program, or to another one of this server. Where they lead is only asked (and
- * waited for) where the sockets alone do not tell; what is raised there is somebody else's to say.
- */
-export async function answerChecksOf(
-  looks: Looks,
-  names: readonly string[],
-  lookUp: () => Promise<AddressesOf>,
-): Promise<readonly Check[]> {
-  const isPlain = looks.every(({ found }) => isPlainWhoAnswers(found.occupants ?? []));
-  const addresses = isPlain ? new Map() : await lookUp().catch(() => new Map());
-  return looks.flatMap((look) => {
-    // A mail server answers for none of the doors of the web.
-    const visited = new Set(visitedNames(look.target.probes(look.facts, names)));
-    const own = names.filter((name) => isStar(name) || visited.has(name));
-    return answerChecks(look.target.capabilities.name, answersOf(look, own, addresses));
-  });
 }
 
 /** Where names lead, of views or of what DNS says. */
@@ -182,8 +173,13 @@ export function refuseBlockers(checks: readonly Check[]): void {
  */
 export function wishOf(look: Look, looks: Looks, wish: InstallWish): InstallWish {
   if (looks.length === 1) return wish;
-  const shownBy = ({ target, facts }: Look) =>
-    new Set(target.probes(facts, wish.names).map(({ name }) => name));
+  const shownBy = ({ target, facts, among }: Look) =>
+    new Set(
+      target
+        .probes(facts, wish.names)
+        .map(({ name }) => name)
+        .filter((name) => among?.elsewhere.includes(name) !== true),
+    );
   const own = shownBy(look);
   const all = new Set(looks.flatMap((one) => [...shownBy(one)]));
   const names = wish.names.filter((name) => own.has(name) || !all.has(name));
@@ -193,7 +189,13 @@ export function wishOf(look: Look, looks: Looks, wish: InstallWish): InstallWish
 
 /** What the planner asks of a look, in one place: blockers are raised, warnings are the caller's to show. */
 export function checksOf(looks: Looks, wish: InstallWish): readonly Check[] {
-  return looks.flatMap((look) => look.target.check(look.facts, wishOf(look, looks, wish)));
+  const asked = looks.map((look) => {
+    const { target, facts } = look;
+    return { target, facts, wish: wishOf(look, looks, wish) };
+  });
+  const own = asked.flatMap(({ target, facts, wish: wanted }) => target.check(facts, wanted));
+  // Only of those that can be planned can it be told what they open.
+  return own.some(({ severity }) => severity === 'blocker') ? own : [...own, ...doorClashes(asked)];
 }
 
 /** What a server's visitors and mail programs meet. */

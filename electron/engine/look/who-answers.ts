@@ -25,7 +25,7 @@ export type Answer =
   | { readonly by: 'nobody' };
 
 /** One spelling for each address: without brackets, zone, or the IPv6 form of an IPv4 one. */
-function canonical(address: string): string {
+export function canonical(address: string): string {
   const [bare = ''] = address.replace(/^\[|\]$/g, '').split('%');
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
   if (mapped !== undefined || !bare.includes(':')) return mapped ?? bare;
@@ -121,11 +121,18 @@ export function answersFor(
 
 /**
  * What keeps a certificate in `program` from ever being shown: another one answers for a name (`answered-by-another`, a
- * blocker), or may (`answered-by-several`; before anything lasts, the run asks from outside).
+ * blocker), or may (`answered-by-several`; before anything lasts, the run asks from outside). `isShared`: that program shows the
+ * name's certificate too, by the same run.
  */
-export function answerChecks(program: string, answers: ReturnType<typeof answersFor>): readonly Check[] {
+export function answerChecks(
+  program: string,
+  answers: ReturnType<typeof answersFor>,
+  isShared: (name: string, by: string) => boolean = () => false,
+): readonly Check[] {
   const others = answers.flatMap(({ name, port, answer }) =>
-    answer.by === 'one' && answer.program !== program ? [{ name, port, ...answer }] : [],
+    answer.by === 'one' && answer.program !== program && !isShared(name, answer.program)
+      ? [{ name, port, ...answer }]
+      : [],
   );
   const blocked = distinct(others.map((one) => one.program)).map((by) => {
     const met = others.filter((one) => one.program === by);

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, createPublicKey } from 'node:crypto';
 import type { KeyAlgorithm, RequestSubject } from '../../../shared/job.ts';
 import type { DomainName } from '../../../shared/names/domain-name.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { readFiles } from '../../certificates/read/read-files.ts';
+import { makePrivateKey } from '../../keys/private-key.ts';
+import { makeRequest } from '../../keys/request.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import { startHeartbeat } from '../../run/heartbeat.ts';
 import type { Order } from '../../run/orders/order-file.ts';
@@ -10,7 +12,10 @@ import type { LastingKey, Session, WholeSession } from '../../run/session.ts';
 import { type Dependencies, realDependencies } from '../dependencies.ts';
 import { whoWeAre } from '../run/who-we-are.ts';
 
-/** The key of an order, which lies on its server while the seller takes days: where the keys of runs that wait do. */
+/**
+ * The key of an order, which lies on its server while the seller takes days: where the keys of runs that wait do. Where a server has
+ * no such place it is made here.
+ */
 
 /** What a key is made for. */
 export interface KeyWish {
@@ -24,6 +29,16 @@ export interface KeyWish {
 interface OrderSession {
   readonly session: Session & Pick<WholeSession, 'lock' | 'keys'>;
   readonly lasting: LastingKey;
+}
+
+/** Whether the server itself has a place for the key of an order. Asks nobody. */
+export function keepsOrderKeys(
+  host: AnyHost,
+  id: string,
+  { sessionOf }: Pick<Dependencies, 'sessionOf'> = realDependencies,
+): boolean {
+  const { lock, keys } = sessionOf(host, id);
+  return lock !== null && keys !== null && keys.lasting !== null;
 }
 
 /** Raises `order-not-possible` {server} where a key could lie nowhere meanwhile. Asks nobody. */
@@ -59,6 +74,24 @@ export async function makeOrderKey(
     const publicKey = createHash('sha256').update(request.spki).digest('hex');
     return { csr: requestIn(csrPem), publicKey, key: onServer.sha256 };
   });
+}
+
+/** Makes the key in this program's memory, for a server that has no place for it; whoever asks keeps it. */
+export async function makeOrderKeyHere({
+  names,
+  algorithm,
+  subject,
+}: KeyWish): Promise<{ readonly made: NonNullable<Order['made']>; readonly keyPem: string }> {
+  const keyPem = await makePrivateKey(algorithm);
+  const spki = createPublicKey(keyPem).export({ type: 'spki', format: 'der' });
+  return {
+    made: {
+      csr: makeRequest(keyPem, names, subject),
+      publicKey: createHash('sha256').update(spki).digest('hex'),
+      key: createHash('sha256').update(keyPem).digest('hex'),
+    },
+    keyPem,
+  };
 }
 
 /** Takes the key away; nothing there is as good. Raises `order-not-possible`, `server-busy`, `server-not-writable`, `writable-by-others`. */

@@ -1,6 +1,7 @@
-import type { Change, Plan, PlanPart, Stage } from '../../../shared/plan.ts';
-import { type Probe, visitedNames } from '../../../shared/probes.ts';
-import { type Looks, wishOf } from '../look/look.ts';
+import type { Change, Plan, PlanNote, PlanPart, Stage } from '../../../shared/plan.ts';
+import { mailProbes, type Probe, visitedNames } from '../../../shared/probes.ts';
+import type { UnnamedDoor } from '../../../shared/unnamed-doors.ts';
+import { type Look, type Looks, wishOf } from '../look/look.ts';
 import { goingBackAlone, type SharedPart } from './goes-back-alone.ts';
 import type { PartsWish } from './plan-wish.ts';
 
@@ -9,8 +10,18 @@ export function planOf(looks: Looks, wish: PartsWish): Plan {
   const shared: SharedPart[] = [];
   for (const look of looks) {
     const own = wishOf(look, looks, wish);
-    const { target, facts } = look;
-    const part = { ...target.plan(facts, own), probes: [...target.probes(facts, own.names)] };
+    const { target, facts, among } = look;
+    const planned = target.plan(facts, own);
+    const probes = target
+      .probes(facts, own.names)
+      .filter(({ name }) => among?.elsewhere.includes(name) !== true);
+    const unnamed = target.unnamed?.(facts, own).doors ?? [];
+    const part = {
+      ...planned,
+      probes,
+      notes: [...planned.notes, ...behindNotes(look)],
+      ...(unnamed.length === 0 ? {} : { unnamed: [...unnamed] }),
+    };
     shared.push(withoutDone(part, shared));
   }
   const keepsProven = wish.ifOneFails === 'keep-proven' && looks.length > 1;
@@ -18,8 +29,20 @@ export function planOf(looks: Looks, wish: PartsWish): Plan {
   const parts = shared.map(({ part }, index) =>
     alone.has(index) ? { ...part, goesBackAlone: true as const } : part,
   );
-  return { names: [...wish.names], parts, ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}) };
+  const given = wish.defaultSiteFor ?? [];
+  return {
+    names: [...wish.names],
+    parts,
+    ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}),
+    ...(given.length === 0 ? {} : { defaultSiteFor: [...given] }),
+  };
 }
+
+/** Of each other web server of the job that no visitor of its names meets: nothing is changed there for them. */
+const behindNotes = ({ among }: Look): readonly PlanNote[] =>
+  (among?.behind ?? []).map(({ server, names }): PlanNote => {
+    return { stage: 'install', say: 'plan.web.behind', facts: { names: names.join(', '), server } };
+  });
 
 /** A plan, or some of its parts. */
 interface Parts {
@@ -32,6 +55,18 @@ export function probesOf({ parts }: Pick<Parts, 'parts'>): readonly Probe[] {
   const probes = parts.flatMap((part) => part.probes);
   return [...new Map(probes.map((probe) => [`${probe.kind} ${probe.name} ${probe.port}`, probe])).values()];
 }
+
+/** The names at which these parts have doors for mail. */
+export const namesOfMail = ({ parts }: Pick<Parts, 'parts'>): readonly string[] => [
+  ...new Set(mailProbes(probesOf({ parts })).map(({ name }) => name)),
+];
+
+/** What the mail services of these parts show to whoever asks for no name, each door once. */
+export const unnamedDoorsOf = ({ parts }: Pick<Parts, 'parts'>): readonly UnnamedDoor[] => [
+  ...new Map(
+    parts.flatMap(({ unnamed = [] }) => unnamed).map((door) => [`${door.kind} ${door.port}`, door]),
+  ).values(),
+];
 
 /** The names of which a web site is expected, in the order of the certificate. */
 export function sitesOf(plan: Parts): readonly string[] {

@@ -6,6 +6,8 @@ import type { InstallWish } from '../../targets/target.ts';
 export interface PartsWish extends InstallWish {
   /** Missing: all are taken back where one fails. */
   readonly ifOneFails?: Job['ifOneFails'];
+  /** Names that the site without a name is for; the looks were made with it. */
+  readonly defaultSiteFor?: readonly string[] | undefined;
 }
 
 /** All that the owner wants on a server, with where the certificate comes from. */

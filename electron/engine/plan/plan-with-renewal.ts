@@ -5,6 +5,7 @@ import { type FoundRenewers, isProvenByFile, type RenewedServices } from '../../
 import type { InstallWish } from '../../targets/target.ts';
 import { holderOfPort80, needsListener } from '../look/listener.ts';
 import { type Looks, wishOf } from '../look/look.ts';
+import { authorityNotes } from './authority-notes.ts';
 import { planOf } from './plan-of.ts';
 import type { PlanWish } from './plan-wish.ts';
 import { selfSignedNotes, selfSignedRenewal } from './self-signed-notes.ts';
@@ -24,7 +25,8 @@ export function planWithRenewal(
   const { renewal, opensProofPath } = planRenewal(renewers, servicesOf(looks, wish), wish, now);
   const { parts, ...others } = planOf(looks, opensProofPath ? { ...wish, openProofPath: true } : wish);
   const isProven = wish.endsAt === undefined;
-  const proven = isProven ? [...(isListened(looks, wish) ? [listenerNote] : []), ...zoneNotes(wish)] : [];
+  const listened = isListened(looks, wish) ? [listenerNote] : [];
+  const proven = isProven ? [...listened, ...zoneNotes(wish), ...authorityNotes(wish)] : [];
   const { selfSignedDays } = wish;
   const unproven = selfSignedDays === undefined ? parts : parts.map(withWarning);
   const kept = isProven ? parts : withoutProofNotes(unproven);
@@ -91,7 +93,8 @@ function servicesOf(looks: Looks, wish: InstallWish): RenewedServices {
     usualKey: looks[0].target.usualKey,
     shown: () => looks.flatMap(({ target, facts }) => target.shown(facts, wish.names)),
     proofFolder(name) {
-      const [look] = looks.filter(({ target }) => target.proofFolder !== undefined);
+      const able = looks.filter(({ target }) => target.proofFolder !== undefined);
+      const look = able.find(({ among }) => among?.proves.includes(name)) ?? able[0];
       return look?.target.proofFolder?.(look.facts, name);
     },
     lasting: () => looks.map((look) => look.target.lasting?.(look.facts, wishOf(look, looks, wish)) ?? null),

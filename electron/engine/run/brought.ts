@@ -1,8 +1,10 @@
 import { authorityName } from '../../../shared/content/authorities.ts';
 import { bareOf } from '../../../shared/names/domain-name.ts';
 import { ProblemError } from '../../../shared/problems.ts';
+import type { AnyHost } from '../../remote/host.ts';
 import type { PinnedKey } from '../../run/session.ts';
 import type { AcmeRequest } from '../../sources/acme/source.ts';
+import type { Brought } from '../../sources/brought.ts';
 import { usualDays } from '../../sources/self-signed/self-signed.ts';
 import type { Issued } from '../../sources/source.ts';
 import type { PlanWish } from '../plan/plan-wish.ts';
@@ -31,7 +33,7 @@ export function planWishOf({ job, brought }: Pick<SecureRequest, 'job' | 'brough
   const { certificate } = job;
   if (certificate.from === 'acme') return { ...job, certificate };
   if (certificate.from === 'self-signed')
-    return { ...job, ...wishOfBrought(''), selfSignedDays: certificate.days ?? usualDays };
+    return { ...job, ...wishOfSelfSigned(certificate.days ?? usualDays) };
   return { ...job, ...wishOfBrought(brought?.certificate.notAfter ?? '') };
 }
 
@@ -42,6 +44,21 @@ export const wishOfBrought = (endsAt: string) => ({
   openProofPath: false,
   endsAt,
 });
+
+/** The same where its own key signs it. `days`: how long it holds. */
+export const wishOfSelfSigned = (days: number) => ({ ...wishOfBrought(''), selfSignedDays: days });
+
+/**
+ * A key that is said to lie on the server can be taken up through root's shell alone: what lies in the store of Windows never leaves
+ * it by itself. Raises `files-key-out-of-reach` {system}. Pure.
+ */
+export function mustReachKey(
+  brought: Pick<Brought, 'keyPem'> | null | undefined,
+  { way, system }: Pick<AnyHost, 'way' | 'system'>,
+): void {
+  if (brought?.keyPem === null && way !== 'root-shell')
+    throw new ProblemError('files-key-out-of-reach', { system });
+}
 
 /** Where people, hosts and certificate programs put the key of a name. */
 const keyPlaces = (name: string): readonly string[] =>

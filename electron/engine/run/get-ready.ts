@@ -3,26 +3,23 @@ import type { Plan } from '../../../shared/plan.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import { mustKnowService } from '../../run/services/known-service.ts';
 import type { Dependencies } from '../dependencies.ts';
-import {
-  addressesOf,
-  answerChecksOf,
-  checksOf,
-  type Looks,
-  lookAtServices,
-  refuseBlockers,
-} from '../look/look.ts';
+import { answeringLooks } from '../look/answers.ts';
+import { addressesOf, checksOf, type Looks, lookAtServices, refuseBlockers } from '../look/look.ts';
+import { mailMet } from '../look/mail-met.ts';
 import { joinChecks } from '../look/who-answers.ts';
+import { ruleChecks } from '../plan/mail-checks.ts';
 import { mustOnlyRenew } from '../plan/only-renews.ts';
 import { mustBeReviewed } from '../plan/plan-digest.ts';
 import { stagesOf } from '../plan/plan-of.ts';
 import { planWithRenewal } from '../plan/plan-with-renewal.ts';
-import { planWishOf, standingKeyFor } from './brought.ts';
+import { takeBaseline } from './baseline.ts';
+import { mustReachKey, planWishOf, standingKeyFor } from './brought.ts';
 import { mayBeSigned, renewerMayAsk } from './permitted.ts';
 import { mustNotBePinned } from './pinned-keys.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { mustBeProvable, mustBeReached, solverOf } from './solvers-of-run.ts';
 import type { Steps } from './steps.ts';
-import { lookBefore, mustBeWorthTheWay, takeBaseline } from './verify-deployment.ts';
+import { lookBefore, mustBeWorthTheWay } from './verify-deployment.ts';
 
 /** Looks at the server and plans. Raises what stands in the way; nothing is touched then. */
 export async function getReady(
@@ -37,6 +34,7 @@ export async function getReady(
   const { emit, signal } = context;
   const { prober, lookForRenewers } = dependencies;
   const { job, outside } = request;
+  mustReachKey(request.brought, host);
   const looking = steps.start('look', {});
   // Names that need no web site are known only once the services were looked at.
   const early = areWebServers(job, dependencies.targets)
@@ -47,12 +45,13 @@ export async function getReady(
   early?.catch(() => undefined);
   const permitted = mayBeSigned(request, solverOf(request, dependencies.solvers, null), context, prober);
   permitted.catch(() => undefined);
-  const [looks, renewers] = await Promise.all([
+  const [looked, renewers] = await Promise.all([
     lookAtServices(host, job, signal, dependencies),
     lookForRenewers(host, signal),
   ]);
-  const answers = await answerChecksOf(looks, job.names, async () => addressesOf((await early) ?? []));
-  refuseBlockers(joinChecks(answers, checksOf(looks, job)));
+  const lookUp = async () => addressesOf((await early) ?? []);
+  const { looks, checks } = await answeringLooks(looked, job.names, lookUp);
+  refuseBlockers(joinChecks(checks, checksOf(looks, job)));
   const plan = planWithRenewal(looks, renewers, planWishOf(request));
   mustBeUndoable(plan);
   mustBeThePlan(plan);
@@ -60,10 +59,21 @@ export async function getReady(
   // What keeps the site from being seen is the next step's to say.
   await early?.catch(() => undefined);
   looking.done(titleOf(looks));
-  const keyThere = await standingKeyFor(request, (path) => dependencies.standingKeyOf(host, path, signal));
-  const pins = await mustNotBePinned(plan, outside, signal, prober, (path) =>
-    dependencies.standingKeyOf(host, path, signal),
+  const standing = (path: string) => dependencies.standingKeyOf(host, path, signal);
+  const keyThere = await standingKeyFor(request, standing);
+  const met = await mailMet(looks, planWishOf(request), plan, outside, signal, prober);
+  const pins = await mustNotBePinned(
+    plan,
+    met.doors,
+    outside,
+    signal,
+    prober,
+    standing,
+    request.brought ?? null,
   );
+  // Whatever an authority signs was looked at as the plan was made; it is proven at the doors, and taken back where it is not good.
+  if (job.certificate.from === 'self-signed')
+    refuseBlockers(await ruleChecks(met, planWishOf(request), outside, signal, prober));
   const { before, baseline } = await steps.run('before', {}, async () => {
     const before = await lookBefore(plan, early, outside, context, prober);
     mustBeWorthTheWay(looks, plan, before);
@@ -72,7 +82,7 @@ export async function getReady(
       mustBeProvable(request, solver, { looks, views: before.views }, context);
       await mustBeReached(request, solver, prober, signal);
     }
-    return { before, baseline: await takeBaseline(looks, job.names, before, outside, signal, prober) };
+    return { before, baseline: await takeBaseline(looks, plan, before, outside, context, prober) };
   });
   await renewerMayAsk(plan, renewers, request, await permitted, signal, prober);
   return { request, looks, plan, renewers, keyThere, pins, before, baseline, steps, dependencies };

@@ -66,14 +66,14 @@ export async function keptKey(
 
 /** What is set by an interface is nothing for people to do. */
 function forPeople({ kind, records }: Awaited, solver: ReturnType<typeof solverOf>): Awaited {
-  return { kind, records: records.filter(({ name }) => solver(name).id !== 'dns-by-api') };
+  return { kind, records: records.filter(({ name }) => solver(name).isReady !== undefined) };
 }
 
 export async function obtain(
   solvers: SeveralSolvers,
   key: MadeKey,
   { request, looks, steps, dependencies }: PreparedRun,
-  { source, signal, tellOwner }: RunContext,
+  { source, signal, tellOwner, emit }: RunContext,
   resumed: Resumed | null,
   /** The first challenges are the trial: nobody has looked from outside whether a proof is seen. */
   isTrial: boolean,
@@ -145,7 +145,9 @@ export async function obtain(
     if (outcome.trouble !== undefined) steps.failed();
     return { ...outcome, for: forPeople(outcome.for, solver) };
   }
-  const { issuer, notAfter } = outcome.certificate;
+  const { issuer, notAfter, chainMissed } = outcome.certificate;
   signing?.done({ issuer, notAfter });
+  if (chainMissed !== undefined)
+    emit({ type: 'chain-missed', ...chainMissed, offered: [...chainMissed.offered] });
   return outcome;
 }

@@ -1,6 +1,8 @@
 import type { HandedOver } from '../../../shared/events.ts';
 import type { PlanPart } from '../../../shared/plan.ts';
+import { visitedNames } from '../../../shared/probes.ts';
 import { renewalIdOf } from '../../certificates/der/renewal-id.ts';
+import { publicKeyOf } from '../../certificates/judge/judge.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
 import { createRunner, type Runner } from '../../run/runner.ts';
@@ -67,6 +69,7 @@ export async function performRun(
   if (outcome.kind === 'waiting') return { waiting: outcome, key };
   const issued = outcome.certificate;
   const renewalId = renewalIdOf(issued.chainPem);
+  const publicKey = publicKeyOf(issued.chainPem);
   await journal.append([
     {
       entry: 'certificate',
@@ -75,6 +78,7 @@ export async function performRun(
       notBefore: issued.notBefore,
       notAfter: issued.notAfter,
       ...(renewalId === null ? {} : { renewalId }),
+      ...(publicKey === null ? {} : { publicKey }),
     },
   ]);
 
@@ -111,13 +115,21 @@ export async function performRun(
       parts.begun(one);
       await steps.run('install', {}, () => runner.doStage(part.install, materials, index, part.redirect));
       context.signal.throwIfAborted();
-      await prove([part]);
+      const later = parts.remaining().filter((other) => other.index > index);
+      await prove([proven(part, later)]);
     };
     await parts.attempt(one, install, prove);
   }
 
   await redirect(runner, ready, parts, issued, context);
   return handOver(host, session, runner, journal, standingOf(ready, parts), context);
+}
+
+/** What can be proven of a part by now: a name that a later one shows as well, at another address, is proven with that one. */
+function proven(part: PlanPart, later: readonly NumberedPart[]): PlanPart {
+  const awaited = visitedNames(later.flatMap((one) => one.part.probes));
+  const probes = part.probes.filter(({ kind, name }) => kind !== 'https' || !awaited.includes(name));
+  return probes.length === part.probes.length ? part : { ...part, probes };
 }
 
 /** The run as it goes on: what was left out is none of whoever renews. */

@@ -1,14 +1,12 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import type { TlsaPins } from '../../../shared/look/dns.ts';
 import type { Plan } from '../../../shared/plan.ts';
-import { mailProbes } from '../../../shared/probes.ts';
 import { ProblemError } from '../../../shared/problems.ts';
+import type { Door, Pin } from '../../outside/dns/pins.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { PinnedKey } from '../../run/session.ts';
+import type { Brought } from '../../sources/brought.ts';
 import type { Prober } from '../dependencies.ts';
-import { probesOf } from '../plan/plan-of.ts';
 
-type Pin = Extract<TlsaPins, { state: 'known' }>['value'][number];
 type PinRecord = Pin['records'][number];
 
 /** Those that other mail servers obey (RFC 7672 §3.1): 2 names an authority, 3 the server's own key or certificate. */
@@ -23,24 +21,30 @@ export interface AllowedKeys {
 }
 
 /**
- * What DNS says of the keys of the mail servers that a plan gives another one (DANE, RFC 7672): of the doors at which other
- * mail servers and senders come in. Where only a key of now may be shown, and that is ours already (`standing` tells the
- * digest of a key on the server), it stays. Raises `mail-key-pinned` where it is somebody else's: that of a run is not made
- * yet.
+ * What DNS says of the keys at these doors, which a plan gives another one (DANE, RFC 7672): those at which other mail servers
+ * and senders come in, by whatever name. Where only a key of now may be shown, and that is ours already (`standing` tells the
+ * digest of a key on the server), it stays. A certificate that is there already only has to be one that DNS allows. Raises
+ * `mail-key-pinned` where another key is wanted: that of a run is not made yet; and `mail-pins-unknown` where DNS keeps to itself what others obey.
  */
 export async function mustNotBePinned(
   plan: Plan,
+  doors: readonly Door[],
   outside: Outside,
   signal: AbortSignal,
-  { pinsOf }: Pick<Prober, 'pinsOf'>,
+  { obeyedPins }: Pick<Prober, 'obeyedPins'>,
   standing: (path: string) => Promise<string | null>,
+  brought: Pick<Brought, 'certificate'> | null = null,
 ): Promise<AllowedKeys> {
-  const doors = mailProbes(probesOf(plan))
-    .filter(({ kind }) => kind === 'smtp' || kind === 'submission' || kind === 'submissions')
-    .map(({ name, port }) => ({ host: name, port }));
   if (doors.length === 0) return { pins: [], stays: null };
-  const found = await pinsOf(doors, outside, signal);
-  const pins = found.state === 'known' ? found.value.filter((pin) => counting(pin).length > 0) : [];
+  const found = await obeyedPins(doors, outside, signal);
+  const [unsure] = found.unsure;
+  if (unsure !== undefined)
+    throw new ProblemError('mail-pins-unknown', { name: unsure.host, place: placeOf(unsure) });
+  const pins = found.pins.filter((pin) => counting(pin).length > 0);
+  if (brought !== null) {
+    mustFitPins(pins, brought.certificate.chainPem);
+    return { pins, stays: null };
+  }
   const closed = pins.filter((pin) => counting(pin).every(({ usage }) => usage === 3));
   const [pinned] = closed;
   if (pinned === undefined) return { pins, stays: null };
@@ -91,11 +95,13 @@ function fits({ usage, selector, matching, data }: PinRecord, chain: readonly X5
   });
 }
 
+const placeOf = ({ host, port }: Door): string => `_${port}._tcp.${host}`;
+
 function problemOf(pin: Pin): ProblemError {
-  const { host, port } = pin;
+  const { host } = pin;
   const [record] = counting(pin);
   const { usage = 0, selector = 0, matching = 0, data = '' } = record ?? {};
-  const place = `_${port}._tcp.${host}`;
+  const place = placeOf(pin);
   const line = `${place}. TLSA ${usage} ${selector} ${matching} ${data}`;
   return new ProblemError('mail-key-pinned', { name: host, record: line, place });
 }

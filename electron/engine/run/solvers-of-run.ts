@@ -1,4 +1,5 @@
 import type { OutsideView } from '../../../shared/events.ts';
+import type { HttpChallenge } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { proofOf } from '../../../shared/proof.ts';
 import type { AnyHost } from '../../remote/host.ts';
@@ -9,7 +10,7 @@ import { leftoverProblem } from '../../run/undo-leftovers.ts';
 import type { ZoneKeepers } from '../../solvers/dns-values.ts';
 import { type Solvers, usualSolver } from '../../solvers/registry.ts';
 import { type SeveralSolvers, severalSolvers } from '../../solvers/several.ts';
-import type { AnsweringTarget, AnySolver } from '../../solvers/solver.ts';
+import type { AnySolver } from '../../solvers/solver.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { holderOfPort80, needsListener } from '../look/listener.ts';
 import type { Look, Looks } from '../look/look.ts';
@@ -44,7 +45,7 @@ export function mustBeProvable(
     server,
   } = request;
   const isOwnerThere = context.tellOwner !== undefined || mayWait(request, context);
-  const opensPort80 = looks.some(({ target }) => target.opensPort80 === true);
+  const opensPort80 = looks.some(({ target, facts }) => target.opensPort80?.(facts) === true);
   for (const name of names) {
     const own = views.filter((view) => view.name === name);
     const verdict = solver(name).verdict(name, { views: own, isOwnerThere, opensPort80 });
@@ -82,16 +83,15 @@ export function solversOfRun(
 ): SeveralSolvers {
   // What is taken back goes on behind the next steps; whoever places something waits for it.
   let atRest: Promise<void> = Promise.resolve();
-  const answering = answeringOf(looks);
   return severalSolvers(solverOf(request, dependencies.solvers, looks), {
     listener: session.listener,
     server: {
       host,
-      target: answering.target,
-      facts: answering.facts,
-      async place(stage) {
+      lookOf: (name) => looks.find((look) => answersFor(look, name)) ?? looks.find(canAnswer) ?? looks[0],
+      async place(answers) {
         await atRest;
-        await runner.doStage(stage, {}, answering.part);
+        for (const { look, own, part } of answering(looks, answers))
+          await runner.doStage(look.target.proofStage(look.facts, own), {}, part);
       },
       rollBack() {
         atRest = rollBackProofs(runner);
@@ -121,19 +121,21 @@ export const zonesOf = ({ zones }: Pick<SecureRequest, 'zones'>): ZoneKeepers =>
 
 const canAnswer = ({ target }: Look): boolean => target.proofStage !== undefined;
 
-/** The first web server of the run, and the place of its part. */
-function answeringOf(looks: Looks): {
-  readonly target: AnsweringTarget;
-  readonly facts: unknown;
-  readonly part: number;
-} {
-  const part = Math.max(0, looks.findIndex(canAnswer));
-  const { target, facts } = looks[part] ?? looks[0];
-  const proofStage: AnsweringTarget['proofStage'] = (...asked) => {
-    if (target.proofStage === undefined) throw new TypeError(`${target.id} answers no challenge`);
-    return target.proofStage(...asked);
-  };
-  return { target: { ...target, proofStage }, facts, part };
+/** Of several web servers those that visitors of the name meet; else the first, which is asked for all. */
+const answersFor = (look: Look, name: string): boolean =>
+  canAnswer(look) && (look.among === undefined || look.among.proves.includes(name));
+
+/** The questions that each web server of the run has to answer, with the place of its part. */
+function answering(looks: Looks, answers: readonly HttpChallenge[]) {
+  const [first] = looks.filter(canAnswer);
+  const found = looks.flatMap((look, part) => {
+    const { proofStage } = look.target;
+    if (proofStage === undefined || (look.among === undefined && look !== first)) return [];
+    const own = answers.filter(({ name }) => answersFor(look, name));
+    return own.length === 0 ? [] : [{ look: { ...look, target: { ...look.target, proofStage } }, own, part }];
+  });
+  if (found.length === 0) throw new TypeError(`${looks[0].target.id} answers no challenge`);
+  return found;
 }
 
 async function rollBackProofs(runner: Runner): Promise<void> {

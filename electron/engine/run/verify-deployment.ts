@@ -1,21 +1,23 @@
 import type { OutsideView, PortView } from '../../../shared/events.ts';
 import { isCovered } from '../../../shared/names/coverage.ts';
-import { isHostName } from '../../../shared/names/domain-name.ts';
 import type { Plan, PlanPart } from '../../../shared/plan.ts';
 import { mailProbes } from '../../../shared/probes.ts';
 import { type Problem, ProblemError } from '../../../shared/problems.ts';
+import { changedDefaults } from '../../outside/deployment/default-certificate.ts';
 import { isExcused, judge, worsePages } from '../../outside/deployment/judge.ts';
-import { changedPorts, isSilentPort, judgePorts } from '../../outside/deployment/judge-ports.ts';
-import { changedSites, steadySigns } from '../../outside/deployment/neighbouring-sites.ts';
+import { changedPorts, judgePorts } from '../../outside/deployment/judge-ports.ts';
+import { changedSites } from '../../outside/deployment/neighbouring-sites.ts';
 import { strangePages, swappedPages } from '../../outside/deployment/own-pages.ts';
+import { unnamedProblems } from '../../outside/deployment/unnamed-doors.ts';
 import type { Endpoint } from '../../outside/deployment/view.ts';
-import { isSilent } from '../../outside/no-answer.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { IssuedCertificate } from '../../sources/source.ts';
+import type { InstallWish } from '../../targets/target.ts';
 import type { Dependencies, Prober } from '../dependencies.ts';
-import type { Look, Looks, Seen } from '../look/look.ts';
-import { probesOf, sitesOf } from '../plan/plan-of.ts';
-import type { Baseline, PreparedRun, RunContext } from './run-context.ts';
+import { type Look, type Looks, type Seen, wishOf } from '../look/look.ts';
+import { namesOfMail, probesOf, sitesOf, unnamedDoorsOf } from '../plan/plan-of.ts';
+import { sendsOn } from './baseline.ts';
+import type { PreparedRun, RunContext } from './run-context.ts';
 
 /** The names whose plain visitors are led to the encrypted site behind the redirects. */
 export function ledBy(plan: Plan): readonly string[] {
@@ -39,9 +41,6 @@ const standingOf = (looks: Looks, names: readonly string[]): readonly string[] =
   return names.filter((name) => sites.some((site) => site.names.includes(name)));
 };
 
-/** More sites than this are not compared: on servers of hosts there are thousands. */
-const mostSites = 40;
-
 /**
  * What the probes of a plan meet before anything is touched. `early`: the same look at the web sites, where it was begun
  * before the plan was known. Raises `name-not-in-dns`.
@@ -62,53 +61,6 @@ export async function lookBefore(
   for (const view of ports) emit({ type: 'port', when: 'before', view });
   return { views, ports };
 }
-
-/** Looks at all that must stay as it is. The other sites are asked for at the addresses of the names. */
-export async function takeBaseline(
-  looks: Looks,
-  names: readonly string[],
-  before: Seen,
-  outside: Outside,
-  signal: AbortSignal,
-  { lookAtSites, lookAtMailPorts, redirectLoops }: Prober,
-): Promise<Baseline> {
-  const heard = before.views.filter((view) => !isSilent(view));
-  const web = looks.filter(({ target }) => target.probeKinds.includes('https'));
-  const places = [...new Set(web.flatMap((look) => othersOf(look, names)))]
-    .slice(0, mostSites)
-    .flatMap((name) => addressesOf(heard).map((address) => ({ name, address })));
-  const own = heard.slice(0, mostSites).map(({ name, address }) => ({ name, address }));
-  const ports = looks.flatMap((look) =>
-    mailProbes(look.target.probes(look.facts, othersOf(look, names).slice(0, mostSites))),
-  );
-  const addresses = addressesOf(before.ports.filter((view) => !isSilentPort(view)));
-  const [first, second, loops, otherPorts] = await Promise.all([
-    lookAtSites([...places, ...own], outside, signal),
-    lookAtSites([...places, ...own], outside, signal),
-    redirectLoops(heard.filter(sendsOn), outside, signal),
-    ports.length === 0 ? [] : lookAtMailPorts(ports, outside, signal, addresses),
-  ]);
-  const steady = steadySigns(first, second);
-  return {
-    sites: steady.filter(({ name }) => !names.includes(name)),
-    own: steady.filter(({ name }) => names.includes(name)),
-    redirectLoops: loops,
-    otherPorts,
-  };
-}
-
-const addressesOf = (heard: readonly { readonly address: string }[]): readonly string[] =>
-  [...new Set(heard.map(({ address }) => address))].slice(0, 4);
-
-/** Names that a service serves and that are none of the certificate's. */
-const othersOf = ({ target, facts }: Look, names: readonly string[]): readonly string[] => [
-  ...new Set(
-    target
-      .sites(facts)
-      .flatMap((site) => site.names)
-      .filter((name) => isHostName(name) && !names.includes(name)),
-  ),
-];
 
 /**
  * Every probe of these parts meets the new certificate on every address, again and again; nothing is worse than
@@ -149,15 +101,24 @@ export async function proveFromOutside(
   const isOurs = (name: string) =>
     isCovered(job.names, name) || looks.some((look) => isBesideOurs(look, job.names, name));
   const allowed = { fingerprint, isCovered: isOurs };
+  const replaced = replacedBy(looks, job, before.views);
   const shownNow = baseline.own.filter(({ name }) => names.includes(name));
+  const doors = unnamedDoorsOf({ parts });
+  let unnamed: readonly PortView[] = [];
   await untilNone(signal, pause, async () => {
-    const [unsteady, loops, sites, again, others] = await Promise.all([
+    const [unsteady, loops, sites, again, others, nameless] = await Promise.all([
       places.length === 0 ? [] : prober.inconsistentPlaces(places, fingerprint, outside, signal),
       places.length === 0 ? [] : prober.redirectLoops(places.filter(sendsOn), outside, signal),
       prober.lookAtSites([...baseline.sites, ...shownNow], outside, signal),
       mail.length === 0 ? [] : prober.lookAtMailPorts(mail, outside, signal),
       lookAgain(baseline.otherPorts, outside, signal, prober),
+      prober.lookWithoutName(
+        baseline.nameless.map(({ address }) => address),
+        outside,
+        signal,
+      ),
     ]);
+    unnamed = await prober.lookUnnamed(doors, namesOfMail({ parts }), outside, signal);
     const newLoops = loops
       .filter((place) => !baseline.redirectLoops.some((known) => isSamePlace(known, place)))
       .map(({ name, address, chain }): Problem => {
@@ -171,9 +132,19 @@ export async function proveFromOutside(
       ...changedSites(baseline.sites, sites, allowed),
       ...swappedPages(baseline.sites, baseline.own, sites),
       ...changedPorts(baseline.otherPorts, others, allowed),
+      ...unnamedProblems(baseline.unnamed, unnamed, doors, fingerprint),
+      ...changedDefaults(baseline.nameless, nameless, { fingerprint, replaced }),
     ];
   });
+  for (const view of unnamed) emit({ type: 'port', when: 'after', view });
 }
+
+/** The certificates of these names that give way to the new one: as the server's files tell, and as visitors saw them. */
+const replacedBy = (looks: Looks, wish: InstallWish, views: readonly OutsideView[]) =>
+  new Set([
+    ...looks.flatMap((look) => look.target.replacedByDefault?.(look.facts, wishOf(look, looks, wish)) ?? []),
+    ...views.flatMap(({ name, https }) => (isCovered(https.names, name) ? (https.fingerprint ?? []) : [])),
+  ]);
 
 /** At the addresses of before. */
 function lookAgain(
@@ -221,10 +192,6 @@ function raiseFirst(problems: readonly Problem[]): void {
     .join('\n');
   throw ProblemError.of({ ...first, detail: detail === '' ? undefined : detail });
 }
-
-/** Whose encrypted page is another one: only such a way can lead round in circles. */
-const sendsOn = ({ https: { status } }: OutsideView): boolean =>
-  status !== null && status >= 300 && status < 400;
 
 const isSamePlace = (one: Endpoint, other: Endpoint): boolean =>
   one.name === other.name && one.address === other.address;

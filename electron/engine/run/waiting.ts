@@ -1,7 +1,9 @@
+import { isLastingRecord } from '../../../shared/challenge-record.ts';
 import type { Outcome } from '../../../shared/events.ts';
 import type { WaitingEntry } from '../../../shared/journal.ts';
 import { type Problem, ProblemError } from '../../../shared/problems.ts';
 import { isByHand, proofOf } from '../../../shared/proof.ts';
+import type { Awaited } from '../../../shared/waiting.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
 import type { LastingKey, MadeKey, Session } from '../../run/session.ts';
 import type { Waiting } from '../../sources/source.ts';
@@ -100,7 +102,8 @@ export async function waitIsOver(
   resumed: Resumed,
   context: Pick<RunContext, 'emit'>,
 ): Promise<void> {
-  sayOver(resumed, context);
+  // What lasts proves the renewals as well.
+  sayOver(resumed, context, ({ record }) => !isLastingRecord(record));
   await session.keys?.lasting?.drop();
 }
 
@@ -123,8 +126,14 @@ export async function endForGood(
   return rollBack(session, journal, runId, ready, cause, context);
 }
 
-function sayOver(resumed: Resumed, { emit }: Pick<RunContext, 'emit'>): void {
+function sayOver(
+  resumed: Resumed,
+  { emit }: Pick<RunContext, 'emit'>,
+  isNeedless: (record: Awaited['records'][number]) => boolean = () => true,
+): void {
   resumed.isOver = true;
-  if (!resumed.isSaid) emit({ type: 'not-awaited', for: resumed.entry.for });
+  const { kind, records } = resumed.entry.for;
+  const needless = records.filter(isNeedless);
+  if (!resumed.isSaid && needless.length > 0) emit({ type: 'not-awaited', for: { kind, records: needless } });
   resumed.isSaid = true;
 }

@@ -56,6 +56,13 @@ function certificateOf(
     const parts = { certificate, proof: { method: 'http-01' }, renewal: { by: 'nobody' } } as const;
     return { parts, secrets: {}, brought };
   }
+  if ('selfSigned' in input) {
+    const certificate = { from: 'self-signed', days: input.selfSigned.days } as const;
+    return {
+      parts: { certificate, proof: { method: 'http-01' }, renewal: { by: 'nobody' } },
+      secrets: {},
+    };
+  }
   const { authority, contact, externalAccount, key, profile, openProofPath } = input;
   const { proof, secrets } = proofAsked(input.zoneProof, tried);
   const parts: CertificateParts = {
@@ -96,6 +103,9 @@ function jobOf(input: RunInput, connection: Connection, reviewed: Plan, certific
     ...certificate,
     install: reviewed.parts.map(({ target }) => ({ target })),
     ...(reviewed.ifOneFails === undefined ? {} : { ifOneFails: reviewed.ifOneFails }),
+    ...(reviewed.defaultSiteFor === undefined
+      ? {}
+      : { defaultSiteFor: input.names.filter((name) => reviewed.defaultSiteFor?.includes(name)) }),
     redirect: input.redirect,
     hsts: input.hsts,
     rehearsal: input.rehearsal,

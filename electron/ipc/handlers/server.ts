@@ -3,7 +3,7 @@ import { type Connections, type ConnectWish, connect } from '../../app/connectio
 import { createFilesInHand, type FilesInHand } from '../../app/files-in-hand.ts';
 import { connectKept, isLoginKept } from '../../app/kept-login.ts';
 import { look } from '../../app/look.ts';
-import { planOn } from '../../app/plan.ts';
+import { planOn, wishOfSelfSigned } from '../../app/plan.ts';
 import type { Services } from '../../app/services.ts';
 import type { ZoneLogins } from '../../app/zone-logins.ts';
 import type { Handlers } from '../answer.ts';
@@ -48,9 +48,9 @@ type PlanInput = Parameters<Handlers['plan.make']>[0];
 /** Where the certificate of a plan comes from. */
 function certificateWish(input: PlanInput, tried: Pick<ZoneLogins, 'get'>, inHand: Pick<FilesInHand, 'get'>) {
   if ('filesId' in input) return inHand.get(input.filesId).wish;
-  const { directory, contact, profile, zoneProof, outside } = input;
+  if ('selfSigned' in input) return wishOfSelfSigned(input.selfSigned.days);
+  const { directory, contact, profile, zoneProof } = input;
   return {
-    ...(outside === undefined ? {} : { outside: outsideOf(outside) }),
     ...(zoneProof === undefined ? {} : { proof: proofAsked(zoneProof, tried).proof }),
     certificate: { directory, contact, profile },
   };
@@ -91,9 +91,9 @@ export function serverHandlers(
       const { id, server } = await connectKept(services, connections, runId, signal);
       return { connectionId: id, label: server.host.label };
     },
-    async 'server.inspect'({ connectionId, names, leads }, { signal, progress }) {
+    async 'server.inspect'({ connectionId, ...asked }, { signal, progress }) {
       progress({ doing: 'reading' });
-      return look(connections.get(connectionId), names, leads ?? [], signal);
+      return look(connections.get(connectionId), asked, signal);
     },
     async 'server.disconnect'({ connectionId }) {
       await connections.close(connectionId);
@@ -101,10 +101,17 @@ export function serverHandlers(
     },
     async 'plan.make'(input, { signal, progress }) {
       progress({ doing: 'planning' });
-      const { connectionId, leads = [], renewal, without = [], ...rest } = input;
+      const { connectionId, leads = [], outside, renewal, without = [], ...rest } = input;
       const wish = { ...rest, without, renewal: { by: renewal }, ...certificateWish(input, tried, inHand) };
-      const { plan, checks, limits } = await planOn(connections.get(connectionId), wish, leads, signal);
-      return { plan, checks: [...checks], limits: [...limits] };
+      const { plan, checks, limits, unnamed } = await planOn(
+        connections.get(connectionId),
+        wish,
+        'filesId' in input ? inHand.get(input.filesId).brought : null,
+        leads,
+        outsideOf(outside),
+        signal,
+      );
+      return { plan, checks: [...checks], limits: [...limits], unnamed: [...unnamed] };
     },
   };
 }

@@ -3,7 +3,7 @@ import type { MailServiceId } from '../../../shared/look/mail-services.ts';
 import type { Probe, ProbeKind } from '../../../shared/probes.ts';
 import { failureOf, probeMail } from '../mail/mail-probe.ts';
 import type { Outside } from '../outside.ts';
-import { probeTls } from '../tls/tls-probe.ts';
+import { type Asking, probeTls } from '../tls/tls-probe.ts';
 
 /** What a probe meets at one address of its name. */
 export type PortAnswer = Pick<PortView, 'state' | 'fingerprint' | 'names' | 'issuer' | 'trusted' | 'reason'>;
@@ -13,7 +13,7 @@ interface Place {
   readonly address: string;
   readonly port: number;
 }
-type Ask = (place: Place, outside: Outside, signal: AbortSignal) => Promise<PortAnswer>;
+type Ask = (place: Place, outside: Outside, signal: AbortSignal, asking: Asking) => Promise<PortAnswer>;
 
 const glanceMs = 3000;
 const noCertificate = { fingerprint: null, issuer: null, trusted: false } as const;
@@ -27,8 +27,16 @@ async function askWeb({ name, address }: Place, outside: Outside, signal: AbortS
 
 const askMail =
   (service: MailServiceId): Ask =>
-  async ({ name, address, port }, outside, signal) => {
-    const { state, certificate, reason } = await probeMail(name, address, service, outside, signal, port);
+  async ({ name, address, port }, outside, signal, asking) => {
+    const { state, certificate, reason } = await probeMail(
+      name,
+      address,
+      service,
+      outside,
+      signal,
+      port,
+      asking,
+    );
     const leaf = certificate?.links[0];
     if (certificate === null || leaf === undefined) return { ...noCertificate, names: [], state, reason };
     const { fingerprint, names, issuer } = leaf;
@@ -47,10 +55,11 @@ const asks: Readonly<Record<ProbeKind, Ask>> = {
   pop3s: askMail('pop3s'),
 };
 
-/** Rejects only when `signal` is aborted. */
+/** A mail server may be asked without a name, which is then only looked for in what it shows. Rejects only when `signal` is aborted. */
 export const askProbe = (
   { kind, name, port }: Probe,
   address: string,
   outside: Outside,
   signal: AbortSignal,
-): Promise<PortAnswer> => asks[kind]({ name, address, port }, outside, signal);
+  asking: Asking = 'named',
+): Promise<PortAnswer> => asks[kind]({ name, address, port }, outside, signal, asking);

@@ -21,15 +21,15 @@ const mostServers = 8;
 const mostValues = 200;
 
 /**
- * What each of the zone's own name servers holds at `_acme-challenge` of the domain (RFC 8555 §8.4): authorities
+ * What each of the zone's own name servers holds at `_acme-challenge` of the domain (RFC 8555 §8.4), or at another record of it: authorities
  * ask those, not a cache. Where the record is an alias, they follow it, and so do we. A chosen DNS server stands for all.
  */
 export async function challengeRecord(
   domain: string,
   outside: Outside,
   signal: AbortSignal,
+  name = challengeRecordName(domain),
 ): Promise<readonly RecordSeen[]> {
-  const name = challengeRecordName(domain);
   const seen = await recordSeen(name, domain, outside, signal);
   if (!seen.some(({ state }) => state === 'absent') || seen.some(({ state }) => state === 'found'))
     return seen;
@@ -41,8 +41,13 @@ export async function challengeRecord(
  * Where the values for a domain have to stand: at `_acme-challenge` of it, or where an alias there leads (RFC 8555 §8.4). The
  * zone's own name servers are asked, since others would remember for long that there was nothing.
  */
-export async function challengePlace(domain: string, outside: Outside, signal: AbortSignal): Promise<string> {
-  let place = challengeRecordName(domain);
+export async function challengePlace(
+  domain: string,
+  outside: Outside,
+  signal: AbortSignal,
+  name = challengeRecordName(domain),
+): Promise<string> {
+  let place = name;
   for (let turns = 0; turns < mostServers; turns += 1) {
     const next = await aliasAt(place, outside, signal);
     if (next === place) break;

@@ -1,4 +1,4 @@
-import type { CaaRules, DomainDns, TlsaPins } from '../../../shared/look/dns.ts';
+import type { CaaRules, DomainDns } from '../../../shared/look/dns.ts';
 import { type Known, known, unknown } from '../../../shared/look/known.ts';
 import { isHostName } from '../../../shared/names/domain-name.ts';
 import { toProblem } from '../../../shared/problems.ts';
@@ -84,32 +84,6 @@ async function isBadlySigned(name: string, outside: Outside, signal: AbortSignal
   const isDelegated = delegation?.answers.some(({ type }) => type === 'DS') ?? false;
   return again?.code === 2 && unchecked?.code === 0 && isDelegated;
 }
-
-/** The keys and certificates pinned for these doors (RFC 6698 §3). */
-export async function pinsOf(
-  doors: readonly { readonly host: string; readonly port: number }[],
-  outside: Outside,
-  signal: AbortSignal,
-): Promise<TlsaPins> {
-  const found = await inParallel(doors, 8, async ({ host, port }) => {
-    const answer = await query({ name: `_${port}._tcp.${host}`, type: 'TLSA' }, outside, signal);
-    if (answer === null || (answer.code !== 0 && answer.code !== 3)) return null;
-    const records = answer.answers.flatMap((record) => (record.type === 'TLSA' ? [record.data] : []));
-    return { host, port, records: records.slice(0, most).map(pinOf) };
-  });
-  const pins = found.filter((pin) => pin !== null && pin.records.length > 0);
-  // A pin that was seen counts, whatever the other doors kept to themselves.
-  return pins.length === 0 && found.includes(null)
-    ? unknown('no-answer')
-    : known(pins.filter((pin) => pin !== null));
-}
-
-const pinOf = (data: { usage: number; selector: number; matchingType: number; certificate: Buffer }) => ({
-  usage: data.usage,
-  selector: data.selector,
-  matching: data.matchingType,
-  data: data.certificate.subarray(0, 100).toString('hex'),
-});
 
 /** The rules of RFC 8659 that count for a name. A look-up that fails is `failed`: authorities then refuse. */
 export function caaOf(name: string, outside: Outside, signal: AbortSignal): Promise<Known<CaaRules>> {

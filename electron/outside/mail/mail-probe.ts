@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { connect as connectTls, type TLSSocket } from 'node:tls';
+import { type ConnectionOptions, connect as connectTls, type TLSSocket } from 'node:tls';
 import type { MailEndpoint } from '../../../shared/look/mail.ts';
 import { type MailServiceId, mailServices } from '../../../shared/look/mail-services.ts';
 import { certificateOn } from '../certificates/certificate-chain.ts';
@@ -10,7 +10,7 @@ import { isNoWayFromHere } from '../no-answer.ts';
 import { type Outside, standInPort } from '../outside.ts';
 import { printable } from '../printable.ts';
 import { programOf } from '../signs/programs.ts';
-import { handshake, onlyLooking } from '../tls/tls-probe.ts';
+import { type Asking, handshake, onlyLooking } from '../tls/tls-probe.ts';
 import { dialogues } from './dialogues.ts';
 import { talkOn } from './line-talk.ts';
 
@@ -31,6 +31,7 @@ export async function probeMail(
   outside: Outside,
   signal: AbortSignal,
   port: number = mailServices[door].port,
+  asking: Asking = 'named',
 ): Promise<MailEndpoint> {
   const where = { host, address, door };
   if (isBarred(address, outside))
@@ -38,7 +39,7 @@ export async function probeMail(
   const sockets: Socket[] = [];
   try {
     const seen = await withDeadline(signal, wholeMs, (inner) =>
-      look({ ...where, port }, outside, inner, sockets),
+      look({ ...where, port, asking }, outside, inner, sockets),
     );
     return { ...where, ...(seen === late ? { ...nothing, state: 'silent' } : seen) };
   } catch (thrown) {
@@ -50,8 +51,13 @@ export async function probeMail(
   }
 }
 
+type Place = Pick<MailEndpoint, 'host' | 'address' | 'door'> & {
+  readonly port: number;
+  readonly asking: Asking;
+};
+
 async function look(
-  { host, address, door, port }: Pick<MailEndpoint, 'host' | 'address' | 'door'> & { readonly port: number },
+  { host, address, door, port, asking }: Place,
   outside: Outside,
   signal: AbortSignal,
   sockets: Socket[],
@@ -65,7 +71,7 @@ async function look(
   if (connected === late) return { ...nothing, ...failureOf(connectionCode({ code: 'ETIMEDOUT' }, address)) };
   const dialogue = dialogues[protocol];
   if (tls === 'at-once') {
-    const secure = await secured(socket, host, outside, signal, sockets);
+    const secure = await secured(socket, onlyLooking(host, outside, asking), signal, sockets);
     const talk = talkOn(secure);
     const greeting = await withDeadline(signal, greetingMs, (inner) =>
       untilAborted(dialogue.greet(talk), inner),
@@ -82,7 +88,8 @@ async function look(
     return { ...nothing, state: opening.state, software: programOf(greeting), reason };
   }
   talk.release();
-  return encrypted(await secured(socket, host, outside, signal, sockets), host, outside, greeting);
+  const secure = await secured(socket, onlyLooking(host, outside, asking), signal, sockets);
+  return encrypted(secure, host, outside, greeting);
 }
 
 function encrypted(socket: TLSSocket, host: string, outside: Outside, greeting: string | null): Seen {
@@ -93,12 +100,11 @@ function encrypted(socket: TLSSocket, host: string, outside: Outside, greeting: 
 
 async function secured(
   socket: Socket,
-  host: string,
-  outside: Outside,
+  how: ConnectionOptions,
   signal: AbortSignal,
   sockets: Socket[],
 ): Promise<TLSSocket> {
-  const secure = connectTls({ socket, ...onlyLooking(host, outside) });
+  const secure = connectTls({ socket, ...how });
   secure.on('error', () => undefined);
   sockets.push(secure);
   await handshake(secure, signal);

@@ -5,7 +5,8 @@ import { getFrom } from '../http/http-fetch.ts';
 import type { Outside } from '../outside.ts';
 import { policyOf } from './mta-sts-policy.ts';
 
-type MtaSts = Extract<DomainDns['mtaSts'], { state: 'known' }>['value'];
+/** Null: the domain has no such rules. */
+export type MtaSts = Extract<DomainDns['mtaSts'], { state: 'known' }>['value'];
 
 const policyMs = 6000;
 

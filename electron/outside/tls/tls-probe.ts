@@ -60,13 +60,16 @@ export async function probeTls(
   }
 }
 
+/** Whether the name is said in the handshake (`server_name`, RFC 6066 §3), or only known to whoever asks. */
+export type Asking = 'named' | 'unnamed';
+
 /** A handshake for `name` that looks at whatever comes: a bad certificate is the finding, not a reason to look away. */
-export function onlyLooking(name: string, outside: Outside): ConnectionOptions {
+export function onlyLooking(name: string, outside: Outside, asking: Asking = 'named'): ConnectionOptions {
   return {
     rejectUnauthorized: false,
     secureContext: trusting(outside, 'TLSv1'),
     // An address is never sent as a name (RFC 6066 §3).
-    ...(isIP(name) === 0 ? { servername: name } : {}),
+    ...(asking === 'named' && isIP(name) === 0 ? { servername: name } : {}),
   };
 }
 

@@ -45,8 +45,8 @@ export interface SshConnection {
   readonly software: string;
   /** How often we waited for the server: TCP, key exchange, login and channels (an agent counts as one key). */
   readonly roundTrips: number;
-  /** Starts a program. Raises `shell-unusable` or `connection-lost`. */
-  exec(command: string): Promise<ByteChannel>;
+  /** Starts a program, with a terminal of its own or without one. Raises `shell-unusable` or `connection-lost`. */
+  exec(command: string, options?: { readonly terminal?: boolean }): Promise<ByteChannel>;
   /** A connection from the server to an address and port. Raises `tunnel-refused` or `connection-lost`. */
   tunnel(address: string, port: number): Promise<Duplex>;
   readonly closed: Promise<void>;
@@ -137,7 +137,7 @@ function logIn(
           return beforeLogin + talk.waits() + perChannel * channels;
         },
         software: software(),
-        exec: (command) => start(command),
+        exec: (command, options) => start(command, options?.terminal === true),
         tunnel: (address, port) => {
           channels += 1;
           return openTunnel(client, { address, port }, () =>
@@ -155,7 +155,7 @@ function logIn(
       });
     });
 
-    const start = (command: string) =>
+    const start = (command: string, hasTerminal: boolean) =>
       new Promise<ByteChannel>((opened, refused) => {
         const fail = (cause: unknown) =>
           refused(
@@ -165,7 +165,7 @@ function logIn(
           );
         channels += 1;
         try {
-          client.exec(command, (failure, channel) => {
+          client.exec(command, hasTerminal ? { pty: { term: 'dumb' } } : {}, (failure, channel) => {
             if (failure) fail(failure);
             else opened(byteChannel(channel, closed));
           });

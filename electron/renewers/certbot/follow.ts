@@ -37,8 +37,8 @@ export function followedLineage(
   facts: RenewerFacts,
   { webroot, open }: Pick<Lasting, 'webroot' | 'open'>,
   closed: readonly string[],
-  /** The kind of certificate to ask for from now on, of a certbot that can; missing: as it does today. */
-  profile?: string,
+  /** The kind of certificate and the chain to ask for from now on, of a certbot that can; missing: as it does today. */
+  { profile, chain }: { readonly profile?: string | undefined; readonly chain?: string | undefined } = {},
 ): Followed | null {
   const one = seen.find(({ id, file }) => id === 'certbot' && file.startsWith(live));
   if (one === undefined) return null;
@@ -61,8 +61,9 @@ export function followedLineage(
     renews: troubles.includes('forbidden') ? true : null,
     proofs: needsWay && !isOurs ? { folder: webroot, names: one.names } : null,
     profile: profile === undefined || asksFor(text, profile) ? null : profile,
+    chain: chain === undefined || settingOf(text, 'preferred_chain') === chain ? null : chain,
   };
-  const isMended = wish.renews !== null || wish.proofs !== null || wish.profile !== null;
+  const isMended = Object.values(wish).some((one) => one !== null);
   const mending = isMended && settings !== null ? mendedSettings(settings, wish) : null;
   if (isMended && mending === null) return null;
   return {

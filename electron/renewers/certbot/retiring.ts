@@ -11,7 +11,7 @@ import { mendedSettings, settingOf } from './settings.ts';
 export function retiredLineage(lineage: string, { settings }: Pick<RenewerFacts, 'settings'>): Change | null {
   const known = settings.find(({ path }) => path === `/etc/letsencrypt/renewal/${lineage}.conf`);
   if (known === undefined || !isLaidDownByUs(known.text)) return null;
-  return mendedSettings(known, { renews: false, proofs: null, profile: null });
+  return mendedSettings(known, { renews: false, proofs: null, profile: null, chain: null });
 }
 
 /** As prelude-renewal.ts knows one of ours again. */

@@ -39,17 +39,23 @@ export interface Mending {
   readonly proofs: { readonly folder: string; readonly names: readonly string[] } | null;
   /** The kind of certificate that is asked for from now on, where the authority has it; null: as today. */
   readonly profile: string | null;
+  /** The root at which the chain is to end, where the authority has such a chain; null: as today. */
+  readonly chain: string | null;
 }
 
 /** The change that mends these settings; null where they cannot be read whole, or nothing of it is said in them. Pure. */
-export function mendedSettings(settings: Settings, { renews, proofs, profile }: Mending): Change | null {
+export function mendedSettings(
+  settings: Settings,
+  { renews, proofs, profile, chain }: Mending,
+): Change | null {
   const text = wholeText(settings);
   if (text === null) return null;
   const lines = linesOf(text);
   const edits = [
     ...(renews === null ? [] : renewing(lines, renews)),
     ...(proofs === null ? [] : proving(lines, text, proofs)),
-    ...(profile === null ? [] : asking(lines, profile)),
+    ...(profile === null ? [] : asking(lines, ['preferred_profile', 'required_profile'], profile)),
+    ...(chain === null ? [] : asking(lines, ['preferred_chain'], chain)),
   ].toSorted(byPlace);
   if (edits.length === 0) return null;
   const before = toBytes(text);
@@ -137,12 +143,16 @@ const around = (lines: readonly Line[]): readonly Edit[] =>
 
 const byPlace = (one: Edit, other: Edit): number => one.start - other.start || one.end - other.end;
 
-/** In place of the kind that is asked for today, whether or not that must be had; else behind the account. */
-function asking(lines: readonly Line[], profile: string): readonly Edit[] {
+/** In place of what is asked for today, whether or not that must be had; else behind the account, by the first of the keys. */
+function asking(
+  lines: readonly Line[],
+  keys: readonly [string, ...string[]],
+  value: string,
+): readonly Edit[] {
   const own = lines.filter(({ section }) => section === parameters);
-  const known = own.filter(({ text }) => ['required_profile', 'preferred_profile'].includes(keyOf(text)));
-  if (known.length > 0) return known.map((line) => inPlace(line, profile));
+  const known = own.filter(({ text }) => keys.includes(keyOf(text)));
+  if (known.length > 0) return known.map((line) => inPlace(line, value));
   const account = own.find(({ text }) => keyOf(text) === 'account' && text.endsWith('\n'));
   if (account === undefined) return [];
-  return [{ start: account.end, end: account.end, text: `preferred_profile = ${profile}\n` }];
+  return [{ start: account.end, end: account.end, text: `${keys[0]} = ${value}\n` }];
 }

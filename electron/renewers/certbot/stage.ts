@@ -16,6 +16,8 @@ export interface CertbotWish {
   readonly contact?: string | undefined;
   /** The kind of certificate that it asks for again; missing: the authority's usual one. */
   readonly profile?: string | undefined;
+  /** The root at which its chain is to end; missing: the authority's usual one. */
+  readonly chain?: string | undefined;
 }
 
 /**
@@ -46,8 +48,9 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
   const lineage = live.slice(live.lastIndexOf('/') + 1);
   const followed = choice.lineage === null && lineage === certificate ? '' : `lineage=${lineage}\n`;
   const profile = wish.profile === undefined ? '' : `profile=${wish.profile}\n`;
+  const chain = wish.chain === undefined ? '' : `chain=${wish.chain}\n`;
   const reuse = keepsKey(lasting) ? 'reuse=yes\n' : '';
-  const told = `program=${choice.program}\nserver=${wish.directory}\ncontact=${wish.contact ?? ''}\nwebroot=${lasting.webroot}\n${profile}${followed}${reuse}`;
+  const told = `program=${choice.program}\nserver=${wish.directory}\ncontact=${wish.contact ?? ''}\nwebroot=${lasting.webroot}\n${profile}${chain}${followed}${reuse}`;
   const time = dailyTime(certificate);
   // Of this lineage alone: what else it keeps is started by its owner, or is not to be.
   const command = `${choice.program} -q renew --cert-name ${lineage}`;

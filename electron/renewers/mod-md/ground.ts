@@ -28,7 +28,8 @@ export interface ModMdGround {
  * `system`: not tried on such a server · `module`: no mod_md.so, too old, or not root's alone · `others`: somebody else uses mod_md
  * or renews these names · `names`: a site bears names besides · `place`: no folder for our configuration · `mail`: not
  * the web server alone · `contact`: the authority is told no address · `account`: it wants an account of its customers ·
- * `proof`: control is not proven by the web server · `profile`: it is too old to ask for a kind of certificate.
+ * `proof`: control is not proven by the web server · `profile`: it is too old to ask for a kind of certificate ·
+ * `chain`: it has no word for the chain that is wished (its documentation lists none).
  */
 export type ModMdHurdle =
   | 'system'
@@ -40,6 +41,7 @@ export type ModMdHurdle =
   | 'contact'
   | 'account'
   | 'proof'
-  | 'profile';
+  | 'profile'
+  | 'chain';
 
 export type ModMdFit = { readonly ground: ModMdGround } | { readonly hurdle: ModMdHurdle };

@@ -6,7 +6,7 @@ import { isFollowedRenewer, type RenewerSeen, renewerTitles } from '../../../sha
 import { judgedLineages } from '../certbot/lineages.ts';
 import { certbotStage, keepsKey } from '../certbot/stage.ts';
 import type { Choice } from '../choice.ts';
-import { chooseRenewer, isOurs, keepsProfiles } from '../choose.ts';
+import { chooseRenewer, isOurs } from '../choose.ts';
 import { CannotBeTold } from '../hook/data-files.ts';
 import type { Lasting } from '../lasting.ts';
 import { isModMdFile, type ModMdHurdle } from '../mod-md/ground.ts';
@@ -26,6 +26,7 @@ import { whoRenews } from '../who-renews.ts';
 import { accountsOnPosix } from './accounts.ts';
 import { formerNotes, lackingNotes, standingNotes } from './beside.ts';
 import { formerHandOvers, isRetired, noFormer } from './former.ts';
+import { kindNotes } from './kind-notes.ts';
 
 /**
  * Who renews on a POSIX server what a run installs. Only where somebody there does, a lasting way for proofs is opened.
@@ -47,7 +48,7 @@ export function planOnPosix(
   const isAlone = isOpen && isProvenByFile(wish) && services.isPort80Free();
   const closed = isAlone ? [] : closedTo(lasting, wish);
   const modMdHurdle = hurdleOf(wish);
-  const { profile } = wish.certificate;
+  const { profile, chain } = wish.certificate;
   const needsAccount =
     wish.certificate.externalAccount !== undefined &&
     server !== null &&
@@ -62,6 +63,7 @@ export function planOnPosix(
       closed,
       modMdHurdle,
       profile,
+      chain,
       needsAccount,
       lacking,
       endsAt: wish.endsAt,
@@ -107,7 +109,7 @@ export function planOnPosix(
     ...(untried.includes(by)
       ? [{ stage: 'renewal', say: 'plan.renewal.other-untried', facts: { by: titleOf(by) } } as const]
       : []),
-    ...(handed === null || profile === undefined ? [] : [profileNote(choice, server, profile)]),
+    ...(handed === null ? [] : kindNotes(choice, server, wish.certificate)),
   ];
   const { certificate, webroot, stage } = handed ?? { certificate: null, webroot: null, stage: null };
   const way = webroot === null && wish.openProofPath === true ? wayOf(services, wish.names) : null;
@@ -130,13 +132,6 @@ function wayOf(services: RenewedServices, names: readonly string[]): RenewalPlan
 const untried: readonly Choice['by'][] = ['acme.sh', 'uacme', 'getssl', 'acmetool'];
 
 const titleOf = (by: Choice['by']): string => (isFollowedRenewer(by) ? renewerTitles[by] : by);
-/** Whether those that come are of the kind that the owner chose. */
-function profileNote({ by }: Choice, server: RenewerFacts | null, profile: string): PlanNote {
-  const isKept = by === 'mod-md' || (server !== null && keepsProfiles(server));
-  const say = isKept ? 'plan.renewal.profile' : 'plan.renewal.profile-not-kept';
-  return { stage: 'renewal', say, facts: { profile } };
-}
-
 /** What goes on by itself from then on. */
 function keptNotes(by: Choice['by'], { changes }: Stage): readonly PlanNote[] {
   if (by !== 'mod-md') return [{ stage: 'renewal', say: 'plan.renewal.daily', facts: {} }];
@@ -176,6 +171,7 @@ function hurdleOf(wish: WishedRenewal): ModMdHurdle | null {
   const { certificate } = wish;
   if (!isProvenByFile(wish)) return 'proof';
   if (certificate.externalAccount !== undefined) return 'account';
+  if (certificate.chain !== undefined) return 'chain';
   // It would take the site's ServerAdmin instead, which authorities refuse where nobody has set one.
   return certificate.contact === undefined ? 'contact' : null;
 }

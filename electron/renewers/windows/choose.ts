@@ -28,6 +28,7 @@ export interface WindowsQuestion {
     readonly contact?: string | undefined;
     readonly externalAccount?: unknown;
     readonly profile?: string | undefined;
+    readonly chain?: string | undefined;
   };
   /** When a certificate that is there already ends; missing: one is asked for. */
   readonly endsAt?: string | undefined;

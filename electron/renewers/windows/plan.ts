@@ -57,6 +57,15 @@ export function planOnWindows(
                   facts: { profile: wish.certificate.profile },
                 } as const,
               ]),
+          ...(wish.certificate.chain === undefined
+            ? []
+            : [
+                {
+                  stage: 'renewal',
+                  say: 'plan.renewal.chain-not-kept',
+                  facts: { chain: wish.certificate.chain },
+                } as const,
+              ]),
         ] as const)),
   ];
   const certificate = handed?.id ?? null;

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type DnsValue,
+  dnsValuesLasting,
   dnsValuesLeft,
   entriesOf,
   type JournalEntry,
@@ -45,6 +46,8 @@ export interface Journal {
   isReclaiming(): boolean;
   /** See `dnsValuesLeft`. */
   dnsValuesLeft(): readonly DnsValue[];
+  /** See `dnsValuesLasting`. */
+  dnsValuesLasting(): readonly DnsValue[];
   outcome(): ReturnType<typeof outcomeOf>;
   /** See `waitingOf`. */
   waiting(): WaitingEntry | null;
@@ -111,6 +114,7 @@ function journalOf(place: string, known: ReadJournal, paper: Paper, seal: Journa
     handedOn: () => handedOn(entries),
     isReclaiming: () => isReclaiming(entries),
     dnsValuesLeft: () => dnsValuesLeft(entries),
+    dnsValuesLasting: () => dnsValuesLasting(entries),
     outcome: () => outcomeOf(entries),
     waiting: () => waitingOf(entries),
     canGrow: !known.isSealed || seal !== null,

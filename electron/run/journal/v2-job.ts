@@ -20,11 +20,26 @@ const name = z
 
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
 
+const externalAccount = z.union([
+  z.strictObject({ keyId: z.string().min(1), hmacKeyEnv: variable }),
+  z.strictObject({ byEmail: z.literal(true) }),
+]);
+const profile = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
+const chain = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._()-]{0,62}[A-Za-z0-9.)]$/);
+const otherAuthority = z.strictObject({
+  directory: z.url({ protocol: /^https$/ }),
+  directoryTrust: z.string().min(1).optional(),
+  agreeToTerms: z.boolean(),
+  externalAccount: externalAccount.optional(),
+  profile: profile.optional(),
+  chain: chain.optional(),
+});
+
 const proof = z.union([
   z.strictObject({ method: z.literal('http-01') }),
-  z.strictObject({ method: z.literal('dns-01'), by: z.literal('hand') }),
+  z.strictObject({ method: z.enum(['dns-01', 'dns-persist-01']), by: z.literal('hand') }),
   z.strictObject({
-    method: z.literal('dns-01'),
+    method: z.enum(['dns-01', 'dns-persist-01']),
     provider: z.string().regex(/^[a-z0-9-]{1,40}$/),
     settings: z.record(z.string().regex(/^[A-Za-z0-9]{1,40}$/), z.string().max(500)),
   }),
@@ -65,12 +80,11 @@ export const job = z.strictObject({
       directoryTrust: z.string().min(1).optional(),
       contact: z.email().optional(),
       agreeToTerms: z.boolean(),
-      externalAccount: z.strictObject({ keyId: z.string().min(1), hmacKeyEnv: variable }).optional(),
+      externalAccount: externalAccount.optional(),
       key: z.enum(['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096']).optional(),
-      profile: z
-        .string()
-        .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
-        .optional(),
+      profile: profile.optional(),
+      chain: chain.optional(),
+      otherwise: z.array(otherAuthority).min(1).max(5).optional(),
     }),
     z.strictObject({
       from: z.literal('files'),
@@ -90,6 +104,7 @@ export const job = z.strictObject({
     .min(1)
     .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
   ifOneFails: z.enum(['undo-all', 'keep-proven']).optional(),
+  defaultSiteFor: z.array(name).min(1).max(100).optional(),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   rehearsal: z.boolean().default(false),

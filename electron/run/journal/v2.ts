@@ -81,6 +81,7 @@ const dnsValues = z
       zone: z.string().max(255),
       record: z.string().max(255),
       value: z.string().regex(/^\P{Cc}{1,255}$/u),
+      lasting: z.literal(true).optional(),
     }),
   )
   .min(1)
@@ -119,6 +120,8 @@ export const entryV2 = z.discriminatedUnion('entry', [
     notAfter: at,
     /** By which its authority is asked when to renew it (RFC 9773 §4.1); missing: it cannot be asked. */
     renewalId: z.string().max(200).optional(),
+    /** SHA-256 of the public half of its key (SubjectPublicKeyInfo); missing: it is not known. */
+    publicKey: sha256.optional(),
   }),
   z.strictObject({ entry: z.literal('renewal'), version, at, ...handedOver }),
   z.strictObject({

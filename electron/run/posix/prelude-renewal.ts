@@ -83,7 +83,7 @@ sk_certbot_handed() { # to it, of this program's: more than the one that is just
   [ $sk_count -gt 1 ]
 }
 sk_certbot_told() { # NAME : what the plan has written for it, each checked again
-  sk_program= sk_server= sk_contact= sk_webroot= sk_profile= sk_reuse= sk_lineage=$1 sk_told=$sk_etc/renew/certs/$1/current/certbot
+  sk_program= sk_server= sk_contact= sk_webroot= sk_profile= sk_root= sk_reuse= sk_lineage=$1 sk_told=$sk_etc/renew/certs/$1/current/certbot
   sk_only_root "$sk_told" && sk_only_root "$sk_etc/renew/certs/$1/current/names" || { sk_others 77; return; }
   while IFS= read -r line; do
     case $line in
@@ -92,6 +92,7 @@ sk_certbot_told() { # NAME : what the plan has written for it, each checked agai
       contact=*) sk_contact=\${line#*=} ;;
       webroot=*) sk_webroot=\${line#*=} ;;
       profile=*) sk_profile=\${line#*=} ;;
+      chain=*) sk_root=\${line#*=} ;;
       lineage=*) sk_lineage=\${line#*=} ;;
       reuse=yes) sk_reuse='reuse_key = True\n' ;;
     esac
@@ -102,6 +103,7 @@ sk_certbot_told() { # NAME : what the plan has written for it, each checked agai
   case $sk_contact in -* | *[!A-Za-z0-9@._+-]*) return 64 ;; esac
   case $sk_webroot in /*[!A-Za-z0-9/._-]*) return 64 ;; '' | /*) ;; *) return 64 ;; esac
   case $sk_profile in [!A-Za-z0-9]* | *[!A-Za-z0-9._-]*) return 64 ;; esac
+  case $sk_root in [!A-Za-z0-9]* | *[!A-Za-z0-9\ ._\(\)-]*) return 64 ;; esac
   sk_accounts=$sk_letsencrypt/accounts/\${sk_server#https://}
 }
 sk_certbot_account() { # leaves in $sk_account its newest account at the server; empty: none
@@ -191,6 +193,7 @@ sk_certbot_adopt() { # NAME LINEAGE
       printf "\n[renewalparams]\naccount = %s\nserver = %s\n$sk_kind\n$sk_reuse" "$sk_account" "$sk_server"
       # Where the authority has that kind no more, it takes the usual one (certbot 4.0; older ones do not read this line).
       [ -z "$sk_profile" ] || printf 'preferred_profile = %s\n' "$sk_profile"
+      [ -z "$sk_root" ] || printf 'preferred_chain = %s\n' "$sk_root"
       sk_certbot_proofs "$1" || exit
     } >"$sk_letsencrypt/renewal/.$2.new" && mv -f "$sk_letsencrypt/renewal/.$2.new" "$sk_letsencrypt/renewal/$2.conf"
   )

@@ -24,7 +24,7 @@ const timeoutMs = 6000;
 export async function proveVisible(
   challenges: readonly HttpChallenge[],
   host: AnyHost,
-  look: Pick<AnsweringServer, 'target' | 'facts'>,
+  look: Pick<AnsweringServer, 'lookOf'>,
   outside: Outside,
   signal: AbortSignal,
   prober: Pick<SolverProber, 'provePresented'> = { provePresented },
@@ -35,7 +35,7 @@ export async function proveVisible(
       return unseenProblem(probes);
     }
     const question = { name, path: pathOfChallenge(challenge), expected: keyAuthorization };
-    const { target, facts } = look;
+    const { target, facts } = look.lookOf(name);
     // The cause is a kindness: that it cannot be found must not hide that the proof is not seen.
     const ownAnswer = await askWhereHeard(host, target.sites(facts), question, signal).catch(
       () => 'unknown' as const,
@@ -55,7 +55,7 @@ async function askAcross(
   challenges: readonly HttpChallenge[],
   probes: readonly ChallengeProbe[],
   host: AnyHost,
-  { target, facts }: Pick<AnsweringServer, 'target' | 'facts'>,
+  look: Pick<AnsweringServer, 'lookOf'>,
   signal: AbortSignal,
 ): Promise<void> {
   const unreached = probes.filter(({ problem }) => problem !== null && isNoWayFromHere(problem));
@@ -63,6 +63,7 @@ async function askAcross(
     const challenge = challenges.find((one) => one.name === name);
     if (challenge === undefined) continue;
     const { keyAuthorization: expected } = challenge;
+    const { target, facts } = look.lookOf(name);
     const question = { name, path: pathOfChallenge(challenge), expected, address };
     const answer = await askWhereHeard(host, target.sites(facts), question, signal).catch(
       () => 'unknown' as const,

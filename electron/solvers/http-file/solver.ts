@@ -25,7 +25,7 @@ export const httpFile: ChallengeSolver<Presented> = {
   trial: (names) => ownChallenges(names).map((answer) => ({ method: 'http-01', answer })),
   announce: (challenges) =>
     challenges.flatMap((challenge) => (challenge.method === 'http-01' ? [challenge.answer] : [])),
-  present: (answers, { server }) => server.place(server.target.proofStage(server.facts, answers)),
+  present: (answers, { server }) => server.place(answers),
   async ready(answers, { server, outside, prober, signal }) {
     await proveVisible(answers, server.host, server, outside, signal, prober);
   },

@@ -1,3 +1,4 @@
+import type { Challenge } from '../../../shared/challenge.ts';
 import type { DomainName } from '../../../shared/names/domain-name.ts';
 import { isStar } from '../../../shared/names/domain-name.ts';
 import { type ProblemCode, ProblemError } from '../../../shared/problems.ts';
@@ -19,6 +20,8 @@ export interface AcmeRequest extends Applicant {
   readonly replaces?: string;
   /** Which kind of certificate (draft-ietf-acme-profiles); missing: the authority's usual one. */
   readonly profile?: string;
+  /** What the root is called that the chain is to end at (RFC 8555 §7.4.2); missing: the authority's default. */
+  readonly chain?: string;
 }
 
 /** One question for a certificate. */
@@ -65,7 +68,7 @@ export function limitOf(thrown: unknown, now: Date): Date | null {
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** A context may be an object of a class: its functions are called on it. */
-export const contextOf = (context: IssueContext): IssueContext => ({
+const contextOf = (context: IssueContext): IssueContext => ({
   signal: context.signal,
   methodOf: (name) => context.methodOf(name),
   ordered: (facts) => context.ordered(facts),
@@ -73,6 +76,18 @@ export const contextOf = (context: IssueContext): IssueContext => ({
   withdraw: () => context.withdraw(),
   validated: () => context.validated(),
 });
+
+/** For the authority's rehearsal: nothing that is presented for it lasts, and its belief is not yet the certificate's. */
+export const rehearsing = (context: IssueContext): IssueContext => ({
+  ...contextOf(context),
+  present: (challenges) => context.present(challenges.map(passing)),
+  validated: async () => undefined,
+});
+
+const passing = (challenge: Challenge): Challenge =>
+  challenge.method === 'dns-persist-01'
+    ? { ...challenge, answer: { ...challenge.answer, lasts: false } }
+    : challenge;
 
 /** Before a limit is touched: an authority offers no http-01 for a star (RFC 8555 §8.3 proves one host). */
 export function mustBeProvable(directory: string, names: readonly DomainName[], context: IssueContext): void {

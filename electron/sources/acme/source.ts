@@ -1,11 +1,9 @@
-import { stagingOf } from '../../../shared/content/authorities.ts';
 import { type ProblemCode, ProblemError, toProblem } from '../../../shared/problems.ts';
 import type { CertificateSource, Issued, Waiting } from '../source.ts';
 import { createAccounts, isUnknownAccount, type SignIn } from './account/account.ts';
-import { type AccountStore, accountFolder } from './account/account-store.ts';
+import type { AccountStore } from './account/account-store.ts';
 import {
   countedFailures,
-  failureFolder,
   limitedUntil,
   nextDirectory,
   type RateLimitStore,
@@ -21,13 +19,13 @@ import { type Pace, usualPace } from './protocol/wait.ts';
 import {
   type AcmeRequest,
   type Asked,
-  contextOf,
   final,
   limitOf,
   mustBeProvable,
   mustOffer,
   orderWish,
   outcomeOf,
+  rehearsing,
 } from './request.ts';
 
 export type { AcmeRequest } from './request.ts';
@@ -93,7 +91,11 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
       const { client, reopen, url, order } = await ordered(signIn, asked).catch(async (thrown: unknown) => {
         throw await accounts.understood(signIn, thrown);
       });
-      const obtained = await obtainCertificate({ ...asked, ca, pace, client, reopen, now }, order);
+      const { chain } = asked.request;
+      const obtained = await obtainCertificate(
+        { ...asked, ...{ ca, pace, client, reopen, now, chain }, account: url },
+        order,
+      );
       return outcomeOf(obtained, asked.request, url, order);
     });
 
@@ -103,7 +105,11 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
       const { client, reopen, url } = await accounts.signIn(signIn);
       if (url !== account) throw orderGone(ca, 'the account was lost and made anew');
       const order = await orderNow(ca, client, orderUrl);
-      const obtained = await resumeOrder({ ...asked, ca, pace, client, reopen, now }, order);
+      const { chain } = asked.request;
+      const obtained = await resumeOrder(
+        { ...asked, ...{ ca, pace, client, reopen, now, chain }, account: url },
+        order,
+      );
       return outcomeOf(obtained, asked.request, url, order);
     });
 
@@ -118,7 +124,7 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
         ...(contact === undefined ? {} : { contact }),
         ...(profile === undefined ? {} : { profile }),
       },
-      context: { ...contextOf(asked.context), validated: async () => undefined },
+      context: rehearsing(asked.context),
     };
   };
 
@@ -236,19 +242,4 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
       await at(asked, brief, giveUp).catch(() => undefined);
     },
   };
-}
-
-/** The source as people use it: accounts and failures as files, the staging directories of the authorities that we know. */
-export function acmeSource(folders: {
-  readonly accounts: string;
-  readonly failures: string;
-}): CertificateSource<AcmeRequest> {
-  return createAcmeSource({
-    accounts: accountFolder(folders.accounts),
-    failures: failureFolder(folders.failures),
-    stagingFor(url) {
-      const directory = stagingOf(url);
-      return directory === null ? null : { directory };
-    },
-  });
 }

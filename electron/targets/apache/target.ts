@@ -9,6 +9,9 @@ import type { ApacheFacts } from './config/facts.ts';
 import { matchName, namesOfHost } from './config/match.ts';
 import { detectApache, inspectApache } from './inspect/inspect.ts';
 import { checkApache, isOnServer } from './plan/check.ts';
+import { encryptedAddresses } from './plan/encrypted-addresses.ts';
+import { adoptNames } from './plan/given-names.ts';
+import { hiddenOf } from './plan/hidden-sites.ts';
 import { lastingOf } from './plan/lasting.ts';
 import { planApache } from './plan/plan.ts';
 import { apacheObstacles } from './proof/obstacles.ts';
@@ -34,10 +37,13 @@ export function apacheTarget(ground: Filesystem = standardFilesystem): WebServer
       return readServed(host, 'Apache', namedCertificates(facts), signal);
     },
     probes: (facts, names) => httpsProbes(names.filter((name) => isOnServer(facts, name))),
+    adopt: adoptNames,
+    hidden: hiddenOf,
     check: checkApache,
     obstacles: apacheObstacles,
     plan: planApache,
     lasting: lastingOf,
+    opens: encryptedAddresses,
     proofFolder,
     proofStage: (facts, challenges) => stageThroughLinks(facts, proofPlan(facts, challenges).stage),
     selfTest: selfTestApache,

@@ -9,6 +9,7 @@ import { detectDovecot, inspectDovecot } from './inspect/inspect.ts';
 import { checkDovecot } from './plan/check.ts';
 import { lastingOf } from './plan/lasting.ts';
 import { planDovecot } from './plan/plan.ts';
+import { unnamedOf } from './plan/unnamed.ts';
 import { selfTestDovecot } from './self-test/self-test.ts';
 
 /** Dovecot 2.3 and 2.4 on a POSIX system. Another ground than the standard one is for tests. */
@@ -44,6 +45,7 @@ export function dovecotTarget(
         facts.listeners.map(({ kind, port }) => ({ kind, name, port })),
       ),
     meant: meantNames,
+    unnamed: unnamedOf,
     check: checkDovecot,
     obstacles: () => [],
     plan: planDovecot,

@@ -8,6 +8,7 @@ import { detectExim, inspectExim } from './inspect/inspect.ts';
 import { checkExim } from './plan/check.ts';
 import { lastingOf } from './plan/lasting.ts';
 import { planExim } from './plan/plan.ts';
+import { unnamedOf } from './plan/unnamed.ts';
 import { selfTestExim } from './self-test/self-test.ts';
 
 /** Exim 4.90 and newer on a POSIX system. Another ground than the standard one is for tests. */
@@ -43,6 +44,7 @@ export function eximTarget(
         facts.listeners.map(({ kind, port }) => ({ kind, name, port })),
       ),
     meant: meantNames,
+    unnamed: unnamedOf,
     check: checkExim,
     obstacles: () => [],
     plan: planExim,

@@ -31,7 +31,7 @@ export const iisTarget: WebServer<IisFacts, WindowsHost> = {
   obstacles: () => [],
   plan: planIis,
   proofStage,
-  opensPort80: true,
+  opensPort80: () => true,
   // The import stage is the rehearsal: the store takes the certificate and the key signs, before anybody is shown it.
 };
 

@@ -3,12 +3,17 @@ import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import { type Filesystem, standardFilesystem } from '../posix/ground.ts';
 import { stageThroughLinks } from '../posix/linked-folders.ts';
 import { readServed } from '../posix/served.ts';
-import type { ServerSite, WebServer } from '../target.ts';
-import type { NginxFacts } from './config/facts.ts';
+import { certificateNames, type InstallWish, type ServerSite, type WebServer } from '../target.ts';
+import type { NginxFacts, NginxServer } from './config/facts.ts';
 import { matchName, namesOfServer } from './config/match.ts';
 import { detectNginx, inspectNginx } from './inspect/inspect.ts';
 import { checkNginx, isOnServer } from './plan/check.ts';
+import { encryptedAddresses } from './plan/encrypted-addresses.ts';
+import { adoptNames } from './plan/given-names.ts';
+import { hiddenOf } from './plan/hidden-sites.ts';
+import { intentOf } from './plan/intent.ts';
 import { lastingOf } from './plan/lasting.ts';
+import { isPort80Free } from './plan/plain-door.ts';
 import { planNginx } from './plan/plan.ts';
 import { nginxObstacles } from './proof/obstacles.ts';
 import { proofPlan } from './proof/proof.ts';
@@ -33,11 +38,16 @@ export function nginxTarget(ground: Filesystem = standardFilesystem): WebServer<
       return readServed(host, 'nginx', namedCertificates(facts), signal);
     },
     probes: (facts, names) => httpsProbes(names.filter((name) => isOnServer(facts, name))),
+    adopt: adoptNames,
+    hidden: hiddenOf,
     check: checkNginx,
     obstacles: nginxObstacles,
     plan: planNginx,
     lasting: lastingOf,
+    replacedByDefault,
+    opens: encryptedAddresses,
     proofFolder,
+    opensPort80: isPort80Free,
     proofStage: (facts, challenges) => stageThroughLinks(facts, proofPlan(facts, challenges).stage),
     selfTest: selfTestNginx,
   };
@@ -61,9 +71,22 @@ const namedCertificates = ({ servers }: NginxFacts) =>
         .map((path) => ({ path, sites: namesOfServer(server) })),
     );
 
-function shownCertificates(facts: NginxFacts, names: readonly string[]): readonly string[] {
-  const paths = names
-    .flatMap((name) => matchName(facts, name).encrypted)
-    .flatMap(({ certificates }) => certificates.flatMap(({ certificate }) => certificate.path ?? []));
+const shownCertificates = (facts: NginxFacts, names: readonly string[]): readonly string[] =>
+  fingerprintsOf(
+    facts,
+    names.flatMap((name) => matchName(facts, name).encrypted),
+  );
+
+/** Those of the names, and of sites of earlier runs that one of theirs comes to be read before. */
+function replacedByDefault(facts: NginxFacts, wish: InstallWish): readonly string[] {
+  const { defaults } = intentOf(facts, wish.names, certificateNames(wish));
+  const overtaken = defaults.moved.map(({ site }) => site);
+  return [...shownCertificates(facts, wish.names), ...fingerprintsOf(facts, overtaken)];
+}
+
+function fingerprintsOf(facts: NginxFacts, servers: readonly NginxServer[]): readonly string[] {
+  const paths = servers.flatMap(({ certificates }) =>
+    certificates.flatMap(({ certificate }) => certificate.path ?? []),
+  );
   return [...new Set(paths)].flatMap((path) => facts.certificates[path]?.fingerprint ?? []);
 }

@@ -11,6 +11,7 @@ import { filesOf } from './plan/intent.ts';
 import { lastingOf } from './plan/lasting.ts';
 import { meantNames, ownName, postfixProbes } from './plan/names.ts';
 import { planPostfix } from './plan/plan.ts';
+import { unnamedOf } from './plan/unnamed.ts';
 import { selfTestPostfix } from './self-test/self-test.ts';
 
 /** Postfix 2.11 and newer on a POSIX system. Another ground than the standard one is for tests. */
@@ -42,6 +43,7 @@ export function postfixTarget(
     },
     probes: postfixProbes,
     meant: meantNames,
+    unnamed: unnamedOf,
     check: checkPostfix,
     obstacles: () => [],
     plan: planPostfix,

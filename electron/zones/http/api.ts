@@ -101,6 +101,7 @@ export function openApi(
           ...more,
         },
         trustPem: standIn?.trustPem,
+        patience: standIn?.patience,
       },
       signal,
     ).catch(() => {

@@ -11,6 +11,8 @@ export interface HttpRequest {
   readonly agent: Agent;
   /** PEM of whoever may vouch for the other side; the public ones where it is missing. */
   readonly trustPem?: string | undefined;
+  /** For the whole answer, in milliseconds; missing: half a minute. */
+  readonly patience?: number | undefined;
 }
 
 export interface HttpAnswer {
@@ -19,12 +21,13 @@ export interface HttpAnswer {
   readonly text: string;
 }
 
-const patience = 30_000;
+const usualPatience = 30_000;
 /** Longer than a page of a zone with a thousand records. */
 const longest = 4 * 1024 * 1024;
 
 /** One request over https; redirects are not followed. Null: no answer in time. Raises what the connection does, and AbortError. */
 export async function exchange(asked: HttpRequest, signal: AbortSignal): Promise<HttpAnswer | null> {
+  const { patience = usualPatience } = asked;
   const answer = await withDeadline(signal, patience, (inner) => send(asked, inner));
   return answer === late ? null : answer;
 }

@@ -3,7 +3,9 @@ import { openApi } from '../http/api.ts';
 import { byRecords, everyPage, quoted, unquoted, zoneByName } from '../records.ts';
 import type { ZoneProvider } from '../zone-access.ts';
 
-const zones = z.object({ result: z.array(z.object({ id: z.string(), name: z.string() })) });
+const zones = z.object({
+  result: z.array(z.object({ id: z.string(), name: z.string(), status: z.string().optional() })),
+});
 const records = z.object({
   result: z.array(z.object({ id: z.string(), content: z.string() })),
   result_info: z.object({ page: z.number(), total_pages: z.number() }),
@@ -33,7 +35,10 @@ export const cloudflare: ZoneProvider = {
     return byRecords({
       findZone: zoneByName(async (name) => {
         const { result } = await api.read({ method: 'GET', path: ['zones'], query: { name } }, zones);
-        return result.find((zone) => zone.name === name) ?? null;
+        // Two accounts may hold a zone of the same name: only one of them is asked by the world.
+        const own = result.filter((zone) => zone.name === name);
+        const zone = own.find(({ status }) => status === 'active') ?? own[0];
+        return zone === undefined ? null : { name, id: zone.id };
       }),
       async list({ id }, record) {
         const path = ['zones', id, 'dns_records'];

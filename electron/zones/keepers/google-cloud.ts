@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { accessToken } from '../http/access-token.ts';
 import { type ApiQuestion, openApi } from '../http/api.ts';
 import { loginUnknown, refusedByProvider } from '../problems.ts';
-import { bySets, quoted, unquoted, zoneByName } from '../records.ts';
+import { bySets, everyPage, quoted, unquoted, zoneByName } from '../records.ts';
 import type { Zone, ZoneProvider } from '../zone-access.ts';
 
 const account = z.object({ client_email: z.string(), private_key: z.string(), project_id: z.string() });
@@ -11,6 +11,7 @@ type Account = z.output<typeof account>;
 
 const zones = z.object({
   managedZones: z.array(z.object({ name: z.string(), visibility: z.string().optional() })).default([]),
+  nextPageToken: z.string().optional(),
 });
 const sets = z.object({
   rrsets: z.array(z.object({ ttl: z.number(), rrdatas: z.array(z.string()) })).default([]),
@@ -57,9 +58,13 @@ export const googleCloud: ZoneProvider = {
     return bySets({
       ttl: 60,
       findZone: zoneByName(async (name) => {
-        const query = { dnsName: `${name}.` };
-        const { managedZones } = await api.read(await asked({ method: 'GET', path: [], query }), zones);
-        const [own] = managedZones.filter(({ visibility }) => visibility !== 'private');
+        // A name may have a zone for the world and several that only one's own networks see.
+        const all = await everyPage('', async (pageToken) => {
+          const query = { dnsName: `${name}.`, ...(pageToken === '' ? {} : { pageToken }) };
+          const page = await api.read(await asked({ method: 'GET', path: [], query }), zones);
+          return { items: page.managedZones, next: page.nextPageToken ?? null };
+        });
+        const own = all.find(({ visibility }) => visibility !== 'private');
         return own === undefined ? null : { name, id: own.name };
       }),
       async read(zone, record) {

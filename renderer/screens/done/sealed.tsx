@@ -6,7 +6,7 @@ import { calendarFileName, renewalReminder } from '../../../shared/content/renew
 import { renewalSaid } from '../../../shared/content/renewal-words.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
 import { isByServer, isShortLived } from '../../../shared/renewal.ts';
-import { flowOf } from '../../../shared/wizard/flow.ts';
+import { unaskedOf } from '../../../shared/wizard/flow.ts';
 import { DoneScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
 import { Confirm } from '../../components/confirm.tsx';
@@ -32,6 +32,19 @@ const toTry = {
   both: ['done.why-1', 'done.why-mail-1', 'done.why-2'],
 } as const;
 
+const comeBackSaid = {
+  asked: 'done.good-until-more',
+  files: 'files.come-back',
+  'self-signed': 'self-signed.come-back',
+} as const;
+
+/** What its owner finds at the end: nobody vouches for one of its own making. */
+const endSaid = {
+  site: { title: 'done.title', lead: 'done.lead' },
+  mail: { title: 'done.title-mail', lead: 'done.lead-mail' },
+  'self-signed': { title: 'self-signed.done-title', lead: 'self-signed.done-lead' },
+} as const;
+
 /** It is done and proven: what visitors get now, until when, and what to keep. */
 export function Sealed({ wizard, connectionId, onUndo, onClearZones, onHome }: DoneProps) {
   const texts = useTexts();
@@ -46,7 +59,7 @@ export function Sealed({ wizard, connectionId, onUndo, onClearZones, onHome }: D
   const renewal = run.ended?.renewal;
   const label = wizard.draft.server?.label;
   const open = connectionId === null || label === undefined ? null : { connectionId, label };
-  const isInFiles = flowOf(wizard.draft).kind === 'files';
+  const unasked = unaskedOf(wizard.draft);
   const isLeftToServer = renewal !== undefined && isByServer(renewal.by);
   const lookOn = isLeftToServer && renewal.to !== undefined ? new Date(renewal.to) : renewOn;
   const comeBack =
@@ -54,17 +67,23 @@ export function Sealed({ wizard, connectionId, onUndo, onClearZones, onHome }: D
       ? ''
       : isLeftToServer
         ? t('done.good-until-certbot', { to: date(lookOn) })
-        : t(isInFiles ? 'files.come-back' : 'done.good-until-more', { date: date(lookOn) });
+        : t(comeBackSaid[unasked?.kind ?? 'asked'], { date: date(lookOn) });
   const hasMail = run.ports.after.length > 0;
   const isMailAlone = run.after.length === 0 && hasMail;
+  const isSelfSigned = unasked?.kind === 'self-signed';
+  const said = endSaid[isSelfSigned ? unasked.kind : isMailAlone ? 'mail' : 'site'];
   const nowToTry = toTry[isMailAlone ? 'mail' : hasMail ? 'both' : 'site'];
   const fileName = name.replace(/[^\w.-]/g, '_');
 
   return (
     <Screen
-      title={t(isMailAlone ? 'done.title-mail' : 'done.title')}
-      lead={rich(isMailAlone ? 'done.lead-mail' : 'done.lead', { name })}
-      why={{ title: t('done.why-title'), text: nowToTry.map((key) => t(key, { name })), learn: 'renewal' }}
+      title={t(said.title)}
+      lead={rich(said.lead, { name })}
+      why={{
+        title: t('done.why-title'),
+        text: isSelfSigned ? [t('self-signed.try', { name })] : nowToTry.map((key) => t(key, { name })),
+        learn: isSelfSigned ? 'self-signed' : 'renewal',
+      }}
       next={{ label: isMailAlone ? t('done.finish') : `${t('done.open')} ↗` }}
       onNext={() => (isMailAlone ? onHome() : void call('link.open', { url: `https://${name}/` }))}
       isNextByEnter={false}
@@ -90,7 +109,7 @@ export function Sealed({ wizard, connectionId, onUndo, onClearZones, onHome }: D
       <LeftBehind wizard={wizard} onClearZones={onClearZones} />
       <DoneScene />
       <BeforeAndNow before={run.before} after={run.after} ports={run.ports} />
-      {!isMailAlone && !name.startsWith('*') && <LookedForMixed name={name} />}
+      {!isMailAlone && !isSelfSigned && !name.startsWith('*') && <LookedForMixed name={name} />}
       <Rows aria-label={t('sheet.title')}>
         {notAfter !== null && lookOn !== null && (
           <Row
@@ -125,9 +144,11 @@ export function Sealed({ wizard, connectionId, onUndo, onClearZones, onHome }: D
           </Row>
         )}
         <Row sign={isLeftToServer ? 'good' : 'care'} title={t('done.renew')}>
-          {isInFiles && notAfter !== null
+          {unasked?.kind === 'files' && notAfter !== null
             ? t('files.renews', { until: date(notAfter) })
-            : renewalSaid(renewal, texts)}
+            : unasked?.kind === 'self-signed'
+              ? t('self-signed.renews', { days: unasked.days })
+              : renewalSaid(renewal, texts)}
         </Row>
         <Row
           sign="know"

@@ -14,6 +14,8 @@ export interface AddNameProps {
   readonly most: number;
   /** Subdomains are of this one. */
   readonly domain: string;
+  /** Missing: as for one name more, with a subdomain for example. */
+  readonly field?: { readonly label: string; readonly hint: string; readonly isOptional: boolean };
   readonly isAsking: boolean;
   /** Adds what stands in the field; false where nothing does. */
   readonly send: RefObject<() => boolean>;
@@ -21,7 +23,7 @@ export interface AddNameProps {
 }
 
 /** A field for one more name, and the star at a press. Says what a star brought along or took. */
-export function AddName({ names, most, domain, isAsking, send, onNames }: AddNameProps) {
+export function AddName({ names, most, domain, field: words, isAsking, send, onNames }: AddNameProps) {
   const { t, list } = useTexts();
   const [typed, setTyped] = useState('');
   // What is said stands as long as nothing is typed: kept as what it is about, for the language may change meanwhile.
@@ -64,9 +66,12 @@ export function AddName({ names, most, domain, isAsking, send, onNames }: AddNam
     <div>
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
         <Field
-          label={t('names.add-field')}
-          hint={t('names.add-hint', { domain: toUnicode(domain === '' ? 'hofladen.example' : domain) })}
-          isOptional
+          label={words?.label ?? t('names.add-field')}
+          hint={
+            words?.hint ??
+            t('names.add-hint', { domain: toUnicode(domain === '' ? 'hofladen.example' : domain) })
+          }
+          isOptional={words?.isOptional ?? true}
           value={typed}
           complaint={last?.ok === false ? t(`names.refused.${last.why}`, { most }) : null}
           inputRef={field}

@@ -28,7 +28,7 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
     () => draft.provider ?? withContact(recommendedProvider(about.preset), settings.contact),
   );
   const [flow, setFlow] = useState<ChosenFlow | undefined>(
-    draft.flow?.kind === 'by-hand' ? draft.flow : undefined,
+    draft.flow?.kind === 'by-hand' || draft.flow?.kind === 'self-signed' ? draft.flow : undefined,
   );
   const [isByHand, setByHand] = useState(flow !== undefined);
   const [isComparing, setComparing] = useState(false);
@@ -107,10 +107,12 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
               {...choice}
               value="by-hand"
               title={
-                flow.kind === 'by-hand' && flow.offer !== undefined ? flow.offer.name : t('provider.by-hand')
+                flow.kind === 'by-hand' && flow.offer !== undefined
+                  ? flow.offer.name
+                  : t(flow.kind === 'self-signed' ? 'self-signed.title' : 'provider.by-hand')
               }
             >
-              {t('provider.by-hand-what')}
+              {t(flow.kind === 'self-signed' ? 'self-signed.lead' : 'provider.by-hand-what')}
             </Choice>
           )}
           {preset !== null && (

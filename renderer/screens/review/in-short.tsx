@@ -2,9 +2,16 @@ import Box from '@mui/material/Box';
 import type { Plan } from '../../../shared/plan.ts';
 import { servicesOfPlan } from '../../../shared/plan-parts.ts';
 import { isFollowedRenewer, renewerTitles } from '../../../shared/renewers.ts';
+import type { Unasked } from '../../../shared/wizard/flow.ts';
 import { BackPicture, PagePicture, TeaPicture } from '../../art/small-pictures.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { useTexts } from '../../texts.tsx';
+
+const whatSaid = {
+  asked: 'review.short-what',
+  files: 'review.short-what-files',
+  'self-signed': 'self-signed.short-what',
+} as const;
 
 /** The plan in three pictured lines: what, how long, and the way back. Each step stands folded beneath. */
 export function InShort(props: {
@@ -13,11 +20,11 @@ export function InShort(props: {
   readonly provider: string;
   /** The owner sets a record, or waits until one is seen. */
   readonly isByRecord: boolean;
-  /** When a certificate ends that is there already, ISO 8601; null: it is still to be signed. */
-  readonly endsAt: string | null;
+  /** Null: an authority signs it. */
+  readonly unasked: Unasked | null;
 }) {
   const { t, list, date } = useTexts();
-  const { plan, provider, isByRecord, endsAt } = props;
+  const { plan, provider, isByRecord, unasked } = props;
   const by = plan.renewal?.by ?? 'app';
   const isRedirected = plan.parts.some(({ notes }) => notes.some(({ stage }) => stage === 'redirect'));
   const goesAlone = plan.parts.some(({ goesBackAlone = false }) => goesBackAlone);
@@ -25,15 +32,16 @@ export function InShort(props: {
     <Rows aria-label={t('review.short')}>
       <Row
         icon={<PagePicture />}
-        title={t(endsAt === null ? 'review.short-what' : 'review.short-what-files', {
+        title={t(whatSaid[unasked?.kind ?? 'asked'], {
           provider,
           count: plan.names.length,
           services: list(servicesOfPlan(plan)),
         })}
       >
         {isRedirected && <Box component="span">{t('review.short-redirect')} </Box>}
-        {endsAt !== null && t('files.renews', { until: date(endsAt) })}
-        {endsAt === null &&
+        {unasked?.kind === 'files' && t('files.renews', { until: date(unasked.until) })}
+        {unasked?.kind === 'self-signed' && t('self-signed.renews', { days: unasked.days })}
+        {unasked === null &&
           (isFollowedRenewer(by)
             ? t('review.renews-other', { title: renewerTitles[by] })
             : t(`review.renews-${by}`))}

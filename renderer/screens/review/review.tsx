@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Input } from '../../../shared/ipc/contract.ts';
 import { planDifferences } from '../../../shared/plan-changes.ts';
 import type { Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
-import { flowOf } from '../../../shared/wizard/flow.ts';
+import { unaskedOf, wishesOf, withWish } from '../../../shared/wizard/flow.ts';
 import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
 import { useApp } from '../../app-context.ts';
@@ -21,6 +21,7 @@ import { ChangedSince } from './changed-since.tsx';
 import { InShort } from './in-short.tsx';
 import { PlanList } from './plan-list.tsx';
 import { ShownDifference, type ShownOfPlan } from './shown-difference.tsx';
+import { UnnamedDoors } from './unnamed-doors.tsx';
 import { useKinds } from './use-kinds.ts';
 import { usePlan } from './use-plan.ts';
 import { Wishes } from './wishes.tsx';
@@ -34,11 +35,10 @@ export interface ReviewProps extends DecidingProps {
 export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: ReviewProps) {
   const { t } = useTexts();
   const { about } = useApp();
-  const { plan, wishes, former } = draft;
-  const files = flowOf(draft).kind === 'files' ? draft.files : undefined;
-  // Of a certificate that is there nobody is asked for one.
-  const provider = files === undefined ? draft.provider : undefined;
-  const signer = files?.issuer ?? provider?.name ?? '';
+  const { plan, former } = draft;
+  const unasked = unaskedOf(draft);
+  const provider = unasked === null ? draft.provider : undefined;
+  const signer = unasked?.signer ?? provider?.name ?? '';
   const changed = plan === undefined || former === undefined ? [] : planDifferences(former, plan);
   const planning = usePlan(draft, onAnswer);
   const authority = useAuthority(provider ?? null);
@@ -63,7 +63,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
   const [isShared, setShared] = useState(false);
   const isSharedNow = plan === undefined ? isShared : plan.parts.length > 1;
   if (isSharedNow !== isShared) setShared(isSharedNow);
-  const wish = (patch: Partial<WishesAnswer>): void => onAnswer({ wishes: { ...wishes, ...patch } });
+  const wish = (patch: Partial<WishesAnswer>): void => onAnswer(withWish(draft, patch));
 
   return (
     <Screen
@@ -138,8 +138,8 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
         <InShort
           plan={plan}
           provider={signer}
-          isByRecord={files === undefined && draft.proof === 'dns-01'}
-          endsAt={files?.notAfter ?? null}
+          isByRecord={unasked === null && draft.proof === 'dns-01'}
+          unasked={unasked}
         />
       )}
       {planning.limits.length > 0 && (
@@ -164,17 +164,18 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
               onShow={setShown}
               onShowAll={() => setShown('all')}
             />
+            <UnnamedDoors doors={planning.unnamed} />
           </Box>
         )}
       </Disclosure>
       <Wishes
-        wishes={wishes}
+        wishes={wishesOf(draft)}
         besides={draft.inspection?.besides ?? []}
         isShared={isShared}
         isProofHidden={isProofHidden}
         system={systemOf(draft)}
         kinds={kinds}
-        isBrought={files !== undefined}
+        unasked={unasked?.kind ?? null}
         onWish={wish}
         onWishes={(all) => onAnswer({ wishes: all })}
       />

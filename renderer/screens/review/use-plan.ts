@@ -4,7 +4,7 @@ import { isDomainName } from '../../../shared/names/domain-name.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { Patch } from '../../../shared/wizard/answer.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
-import { flowOf } from '../../../shared/wizard/flow.ts';
+import { flowOf, wishesOf } from '../../../shared/wizard/flow.ts';
 import { zoneProofOf } from '../../../shared/wizard/ready-draft.ts';
 import { useApp } from '../../app-context.ts';
 import { useLeads } from '../../use-leads.ts';
@@ -12,6 +12,7 @@ import { useTask } from '../../use-task.ts';
 
 type Checks = Output<'plan.make'>['checks'];
 type Limits = Output<'plan.make'>['limits'];
+type Unnamed = Output<'plan.make'>['unnamed'];
 
 export interface Planning {
   readonly isBusy: boolean;
@@ -20,6 +21,8 @@ export interface Planning {
   readonly checks: Checks;
   /** What the way to this server cannot promise. */
   readonly limits: Limits;
+  /** What programs get that ask a mail server for no name. */
+  readonly unnamed: Unnamed;
   again(): void;
 }
 
@@ -28,7 +31,8 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   const make = useTask('plan.make');
   const [checks, setChecks] = useState<Checks>([]);
   const [limits, setLimits] = useState<Limits>([]);
-  const { server, names = [], wishes, plan, provider } = draft;
+  const [unnamed, setUnnamed] = useState<Unnamed>([]);
+  const { server, names = [], plan, provider } = draft;
   const connectionId = server?.connectionId ?? null;
   const {
     redirect,
@@ -38,11 +42,15 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     profile,
     without,
     keepsProven = false,
-  } = wishes;
-  const filesId = flowOf(draft).kind === 'files' ? draft.files?.filesId : undefined;
-  const directory = filesId === undefined ? (provider?.directory ?? null) : null;
+    defaultSiteFor = [],
+  } = wishesOf(draft);
+  const { kind } = flowOf(draft);
+  const filesId = kind === 'files' ? draft.files?.filesId : undefined;
+  const days = kind === 'self-signed' ? draft.selfSigned?.days : undefined;
+  const directory = kind === 'automatic' ? (provider?.directory ?? null) : null;
   const contact = provider?.contact ?? '';
   const namesAsked = names.join(' ');
+  const givenNames = defaultSiteFor.filter((name) => names.includes(name)).join(' ');
   const { by, zoneLoginId, byFile } = {
     ...{ zoneLoginId: null, by: null, byFile: undefined },
     ...zoneProofOf(draft),
@@ -56,10 +64,13 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     if (connectionId === null) return;
     const byFileNames = byFileAsked.split(' ').filter(isDomainName);
     const beside = byFileNames.length === 0 ? {} : { byFile: byFileNames };
+    const given = givenNames.split(' ').filter(isDomainName);
     const asked = {
       ...{ connectionId, names: namesAsked.split(' ').filter(isDomainName), leads, redirect, hsts },
       ...(without === undefined ? {} : { without }),
       ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}),
+      ...(outside === undefined ? {} : { outside }),
+      ...(given.length === 0 ? {} : { defaultSiteFor: given }),
     };
     const asking = directory !== null && {
       ...{ renewal, directory },
@@ -68,19 +79,24 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
       ...(openProofPath ? { openProofPath } : {}),
       ...(by === 'hand' || by === 'own-server' ? { zoneProof: { by, ...beside } } : {}),
       ...(by === 'provider' ? { zoneProof: { by, zoneLoginId, ...beside } } : {}),
-      ...(by !== 'own-server' || outside === undefined ? {} : { outside }),
     };
-    const source = filesId === undefined ? asking : { filesId };
-    if (source === false) return;
-    const reply = await start({ ...asked, ...source });
+    const reply =
+      days !== undefined
+        ? await start({ ...asked, hsts: false, selfSigned: { days } })
+        : filesId !== undefined
+          ? await start({ ...asked, filesId })
+          : asking && (await start({ ...asked, ...asking }));
+    if (reply === false) return;
     if (!reply.ok) return;
     setChecks(reply.value.checks);
     setLimits(reply.value.limits);
+    setUnnamed(reply.value.unnamed);
     if (reply.value.plan !== null) onAnswer({ plan: reply.value.plan });
   }, [
     connectionId,
     namesAsked,
     leads,
+    outside,
     redirect,
     hsts,
     openProofPath,
@@ -88,13 +104,14 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     profile,
     without,
     keepsProven,
+    givenNames,
     directory,
     filesId,
+    days,
     contact,
     by,
     zoneLoginId,
     byFileAsked,
-    outside,
     start,
     onAnswer,
   ]);
@@ -110,6 +127,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     problem: make.problem,
     checks,
     limits,
+    unnamed,
     again: () => void again(),
   };
 }

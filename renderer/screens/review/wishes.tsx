@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
 import type { KeyAlgorithm, RenewalWish } from '../../../shared/job.ts';
 import type { Draft, Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
+import type { Unasked } from '../../../shared/wizard/flow.ts';
 import { Rows } from '../../components/rows.tsx';
 import { useTexts } from '../../texts.tsx';
 
@@ -22,14 +23,14 @@ export function Wishes(props: {
   readonly system: 'posix' | 'windows';
   /** Kinds of certificates that the authority has on offer; where there is none but its own, nobody is asked. */
   readonly kinds: readonly string[];
-  /** The certificate is there already: nobody has to prove or renew anything for it. */
-  readonly isBrought: boolean;
+  /** The certificate is there already, or its own key signs it: nobody has to prove or renew anything for it. Null: neither. */
+  readonly unasked: Unasked['kind'] | null;
   onWish(patch: Partial<WishesAnswer>): void;
   /** All of them anew: a kind that is left to the authority is no wish. */
   onWishes(wishes: WishesAnswer): void;
 }) {
   const { t, rich } = useTexts();
-  const { wishes, besides, isShared, isProofHidden, system, kinds, isBrought, onWish, onWishes } = props;
+  const { wishes, besides, isShared, isProofHidden, system, kinds, unasked, onWish, onWishes } = props;
   const { profile, ...others } = wishes;
   const { key, ...withoutKey } = wishes;
   const { without = [] } = wishes;
@@ -44,16 +45,18 @@ export function Wishes(props: {
           isOn={wishes.redirect}
           onTurn={(redirect) => onWish({ redirect, ...(redirect ? {} : { hsts: false }) })}
         >
-          {t('review.redirect-wish-more')}
+          {t(unasked === 'self-signed' ? 'self-signed.redirect-wish-more' : 'review.redirect-wish-more')}
         </Wish>
-        <Wish
-          title={t('review.hsts-wish')}
-          isOn={wishes.hsts}
-          onTurn={(hsts) => onWish({ hsts, ...(hsts ? { redirect: true } : {}) })}
-        >
-          {rich('review.hsts-wish-more')}
-        </Wish>
-        {!isBrought && (isProofHidden || wishes.openProofPath === true) && (
+        {unasked !== 'self-signed' && (
+          <Wish
+            title={t('review.hsts-wish')}
+            isOn={wishes.hsts}
+            onTurn={(hsts) => onWish({ hsts, ...(hsts ? { redirect: true } : {}) })}
+          >
+            {rich('review.hsts-wish-more')}
+          </Wish>
+        )}
+        {unasked === null && (isProofHidden || wishes.openProofPath === true) && (
           <Wish
             title={t('review.open-path-wish')}
             isOn={wishes.openProofPath === true}
@@ -83,7 +86,7 @@ export function Wishes(props: {
             {t('review.keep-wish-more')}
           </Wish>
         )}
-        {!isBrought && (
+        {unasked === null && (
           <Select
             title={t('review.renewal-wish')}
             more={t('review.renewal-wish-more')}
@@ -92,7 +95,7 @@ export function Wishes(props: {
             onChoose={(renewal) => onWish({ renewal })}
           />
         )}
-        {!isBrought && (
+        {unasked === null && (
           <Select
             title={t('review.key-wish')}
             more={t('review.key-wish-more')}
@@ -101,7 +104,7 @@ export function Wishes(props: {
             onChoose={(one) => onWishes(one === '' ? withoutKey : { ...withoutKey, key: one })}
           />
         )}
-        {!isBrought && kinds.length > 1 && (
+        {unasked === null && kinds.length > 1 && (
           <Select
             title={t('review.kind-wish')}
             more={t('review.kind-wish-more')}

@@ -1,6 +1,7 @@
 import { stepSentence, waitingSentence } from '../../../shared/content/step-words.ts';
 import type { Translator } from '../../../shared/content/translator.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
+import { unaskedOf } from '../../../shared/wizard/flow.ts';
 import type { RunLine } from '../../../shared/wizard/run-lines.ts';
 import type { RunView } from '../../../shared/wizard/run-view.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
@@ -9,7 +10,7 @@ import { systemOf } from '../../../shared/wizard/system.ts';
 export function lineWords(draft: Draft, run: RunView, texts: Translator): (line: RunLine) => string {
   const expected = {
     count: (run.names.length > 0 ? run.names : (draft.names ?? [])).length,
-    provider: draft.provider?.name ?? texts.t('flow.provider'),
+    provider: unaskedOf(draft)?.signer ?? draft.provider?.name ?? texts.t('flow.provider'),
     system: systemOf(draft),
     by: draft.plan?.renewal?.by ?? 'app',
   };

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import type { DomainName } from '../../../shared/names/domain-name.ts';
 import { toUnicode } from '../../../shared/names/international.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
 import { Badge } from '../../components/badge.tsx';
@@ -13,23 +14,25 @@ type Inspection = NonNullable<Draft['inspection']>;
 
 /** What is on the server: its sites, which of them gets the certificate, and what stands in the way. */
 export function Found(props: {
-  readonly names: readonly string[];
+  readonly names: readonly DomainName[];
   readonly label: string;
   readonly inspection: Inspection;
   onLookAgain(): void;
   /** Goes on without a name that the server does not know. */
   onLeaveOut(name: string): void;
+  /** The site without a name, at which its visitors arrive, is the one that is meant. */
+  onGiveName(name: DomainName): void;
   onNext(): void;
   onBack(): void;
   readonly actions: ReactNode;
 }) {
   const { t, rich, list } = useTexts();
-  const { names, label, inspection, onLookAgain, onLeaveOut } = props;
+  const { names, label, inspection, onLookAgain, onLeaveOut, onGiveName } = props;
   const { title, sites, checks, found = [], besides = [] } = inspection;
   const isBeside = (target: string | null): boolean => besides.some((one) => one.target === target);
   const isBlocked = checks.some(({ severity }) => severity === 'blocker');
   const isOurs = (site: Inspection['sites'][number]): boolean =>
-    site.names.some((name) => names.includes(name));
+    site.names.some((name) => names.some((own) => own === name));
   const ordered = sites.toSorted((one, other) => Number(isOurs(other)) - Number(isOurs(one)));
   return (
     <Screen
@@ -85,6 +88,15 @@ export function Found(props: {
           problem={problem}
           severity={severity === 'blocker' ? 'broken' : 'care'}
         >
+          {problem.code === 'name-not-on-server' &&
+            problem.facts.unnamed === 'offered' &&
+            names
+              .filter((name) => name === problem.facts.name)
+              .map((name) => (
+                <Button key={name} variant="outlined" onClick={() => onGiveName(name)}>
+                  {t('server.give-name', { name: toUnicode(name) })}
+                </Button>
+              ))}
           {problem.code === 'name-not-on-server' && names.length > 1 && (
             <Button variant="outlined" onClick={() => onLeaveOut(String(problem.facts.name))}>
               {t('names.mend-leave', { names: toUnicode(String(problem.facts.name)) })}

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useCallback, useEffect, useState } from 'react';
 import { isDomainName } from '../../../shared/names/domain-name.ts';
+import type { Flow } from '../../../shared/wizard/flow.ts';
 import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Screen } from '../../frame/screen.tsx';
@@ -13,6 +14,10 @@ import { Connect } from './connect.tsx';
 import { Found } from './found.tsx';
 import { hostOf } from './label.ts';
 import { NoLogin } from './no-login.tsx';
+
+/** What is done by hand where nobody can log in. */
+const byHandOf = (flow: Flow['kind'] | undefined) =>
+  flow === 'files' || flow === 'self-signed' ? flow : 'host';
 
 /** Where the site lives: log in, look around, and say what stands in the way. */
 export default function Server({
@@ -29,18 +34,22 @@ export default function Server({
   const inspect = useTask('server.inspect');
   const [showsRenewers, setShowsRenewers] = useState(false);
   const [hasNoLogin, setHasNoLogin] = useState(false);
-  const { server, inspection, names = [] } = draft;
+  const { server, inspection, names = [], wishes } = draft;
+  const given = (wishes.defaultSiteFor ?? []).filter((name) => names.includes(name));
   const connectionId = server?.connectionId ?? null;
   const { start } = inspect;
 
   // The connection stands and nothing is known of the server yet: look, without being asked.
   const namesAsked = names.join(' ');
+  const givenNames = given.join(' ');
   const leads = useLeads(draft);
   const lookAround = useCallback(async (): Promise<void> => {
     if (connectionId === null) return;
-    const reply = await start({ connectionId, names: namesAsked.split(' ').filter(isDomainName), leads });
+    const asked = { connectionId, names: namesAsked.split(' ').filter(isDomainName), leads };
+    const defaultSiteFor = givenNames.split(' ').filter(isDomainName);
+    const reply = await start(defaultSiteFor.length === 0 ? asked : { ...asked, defaultSiteFor });
     if (reply.ok) onAnswer({ inspection: reply.value });
-  }, [connectionId, namesAsked, leads, start, onAnswer]);
+  }, [connectionId, namesAsked, givenNames, leads, start, onAnswer]);
   useEffect(() => {
     if (inspection === undefined) void lookAround();
   }, [inspection, lookAround]);
@@ -50,10 +59,7 @@ export default function Server({
       <NoLogin
         names={names}
         onCustomerArea={() =>
-          onNext(
-            { flow: { kind: 'by-hand', source: draft.flow?.kind === 'files' ? 'files' : 'host' } },
-            { skipDecided: true },
-          )
+          onNext({ flow: { kind: 'by-hand', source: byHandOf(draft.flow?.kind) } }, { skipDecided: true })
         }
         onBack={() => setHasNoLogin(false)}
       />
@@ -113,6 +119,9 @@ export default function Server({
       inspection={inspection}
       onLookAgain={() => onAnswer({ inspection: undefined })}
       onLeaveOut={(name) => onAnswer({ names: names.filter((each) => each !== name) })}
+      onGiveName={(name) =>
+        onAnswer({ wishes: { ...wishes, defaultSiteFor: [...given, name] }, inspection: undefined })
+      }
       onNext={() => onNext()}
       onBack={onBack}
       actions={

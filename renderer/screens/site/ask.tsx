@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import { useEffect, useRef } from 'react';
 import type { Problem } from '../../../shared/problems.ts';
 import { Field } from '../../components/field.tsx';
@@ -20,6 +21,8 @@ export function Ask(props: {
   onLook(): void;
   /** Another address than was typed, taken at a press. */
   onMeant(name: string): void;
+  /** It is for a test or a device: there is nothing to look at from outside. */
+  onSelfSigned(): void;
   readonly onBack?: (() => void) | undefined;
 }) {
   const { t } = useTexts();
@@ -36,6 +39,11 @@ export function Ask(props: {
       next={{ label: t('site.look') }}
       onNext={() => (props.typed.trim() === '' ? field.current?.focus() : props.onLook())}
       onBack={props.onBack}
+      actions={
+        <Button variant="text" onClick={props.onSelfSigned}>
+          {t('self-signed.instead')}
+        </Button>
+      }
     >
       <Field
         label={t('site.field')}

@@ -64,6 +64,7 @@ export default function Site({
         setTyped(name);
         void lookAt(name, usualWish);
       }}
+      onSelfSigned={() => onNext({ flow: { kind: 'self-signed' } }, { skipDecided: true })}
       onBack={onBack}
     />
   );

@@ -41,10 +41,13 @@ export const cliHelp: Translated<typeof english> = {
   'accounts.contact': 'die Zertifizierungsstelle schreibt ab jetzt an diese Adresse',
   'accounts.new-key': 'ein neuer Schlüssel tritt an die Stelle des alten',
   'accounts.close': 'es für immer schließen; Zertifikate gelten weiter, bis sie ablaufen',
+  'accounts.from':
+    'das Konto aus diesem Ordner von Certbot, acme.sh oder dehydrated verwenden (hierher kopiert)',
   'accounts.external': 'das Konto zu dieser Schlüsselkennung von der Website der Zertifizierungsstelle',
   revoke: 'das neueste Zertifikat einer Website vor seiner Zeit für ungültig erklären lassen',
   'revoke.reason': 'unspecified, key-compromise, affiliation-changed, superseded, cessation-of-operation',
   'revoke.certificate': 'das Zertifikat (PEM), wenn die Website es nicht mehr zeigt',
+  withdraw: 'die bleibenden DNS-Zeilen einer Website entfernen; ihr Zertifikat bleibt',
   runs: 'auflisten, was von diesem Computer aus getan wurde',
   inspect: 'was Dateien mit Zertifikaten und Schlüsseln sind, was zusammenpasst, was fehlt; ändert nichts',
   'inspect.name': 'ein Name, für den das Zertifikat gelten soll',

@@ -5,6 +5,10 @@ export const cli: Translated<typeof english> = {
   'cli.run': 'Vorgang {run}: {names}',
   'cli.falls-over':
     '{ca} hat aus einem Grund, der bei ihr selbst liegt, nicht unterschrieben. Jetzt wird {next} gefragt, wie es im Auftrag steht.',
+  'cli.chain-missed':
+    'Die Zertifizierungsstelle hat keine Kette zur Wurzel „{wished}“, nur zu {offered}. Genommen wurde ihre übliche, zu „{taken}“.',
+  'cli.withdrawn':
+    'Das Zertifikat bleibt, wie es ist. Seine nächste Erneuerung braucht wieder eine solche Zeile.',
   'accounts.none': 'Dieser Computer hat noch bei keiner Zertifizierungsstelle ein Konto.',
   'accounts.unregistered': 'noch nicht angemeldet',
   'accounts.no-contact': 'keine Adresse hinterlegt',
@@ -12,6 +16,8 @@ export const cli: Translated<typeof english> = {
     'Die Zertifizierungsstelle hat den neuen Schlüssel übernommen. Der alte ist nichts mehr wert.',
   'accounts.closed':
     'Das Konto ist geschlossen. Sein Schlüssel wurde beiseitegelegt; für das nächste Zertifikat entsteht ein neues Konto.',
+  'accounts.taken-over':
+    'Dieser Computer verwendet von jetzt an dieses Konto. Das andere Programm hat den Schlüssel auch: Geben Sie ihm keinen neuen Schlüssel, und schließen Sie es nicht, solange beide es verwenden.',
   'revoke.what':
     'Das Zertifikat für {names}, unterschrieben von {authority}, Nummer {serial}, gültig bis {until}.',
   'revoke.means':
@@ -23,6 +29,7 @@ export const cli: Translated<typeof english> = {
   'cli.signed':
     '{status}, ausgestellt von {issuer}, {trusted, select, yes {vertrauenswürdig} other {nicht vertrauenswürdig ({reason})}}',
   'cli.nobody': 'niemandem, den man kennt',
+  'cli.no-name': 'ohne Namen gefragt',
   'cli.view': '{name} auf {address}: http {http}; https {https}',
   'cli.time': '{seconds}, {count, plural, one {1 Hin- und Rückweg} other {# Hin- und Rückwege}} zum Server',
   'cli.plan': 'Plan für {names}; nichts wurde geändert.',

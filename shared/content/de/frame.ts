@@ -36,12 +36,13 @@ export const frame: Translated<typeof english> = {
   'frame.recommended': 'Empfohlen',
   'frame.loading': 'Einen Moment',
   'frame.unsaid':
-    'Hier fehlt durch einen Fehler von uns ein Satz. Bitte kopieren Sie den Bericht und schicken Sie ihn uns.',
+    'Hier fehlt durch einen Fehler von uns ein Satz. Bitte melden Sie es dort, wo Sie Sealkeeper bekommen haben.',
   'frame.learn-more': 'Mehr dazu',
   'frame.version': 'Sealkeeper {version}, mit Electron {electron}',
 
   'flow.site': 'Ihre Website',
   'flow.files': 'Dateien',
+  'flow.self-signed': 'Ein eigenes',
   'flow.names': 'Namen',
   'flow.provider': 'Anbieter',
   'flow.proof': 'Nachweis',

@@ -15,6 +15,8 @@ export const help: Translated<typeof english> = {
   'problem.technical': 'Technische Einzelheiten',
   'problem.technical-hide': 'Technische Einzelheiten verbergen',
   'problem.next': 'Was zu tun ist',
+  'problem.helper': 'Betreut niemand Ihren Server? Dann fragen Sie den Kundendienst Ihres Anbieters.',
+  'problem.helper-report': '„Bericht kopieren“ macht daraus einen Text, den Sie schicken können.',
   'problem.copy': 'Bericht kopieren',
   'problem.copied': 'Der Bericht ist kopiert. Er enthält keine Passwörter.',
   'problem.learn': 'Mehr dazu lesen',

@@ -11,7 +11,7 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.mod-md-daily':
     'Einmal am Tag sieht Ihr Server nach, ob Apache es erneuert hat, und lässt Apache es übernehmen. Dass es gezeigt wird, wird dann geprüft.',
   'plan.renewal.app-no-mod-md':
-    'Sie erneuern es mit dieser App, denn mod_md kann es nicht: {hurdle, select, system {Das ist bisher nur auf Debian und Ubuntu erprobt} module {Apache hat diesen Teil dort nicht, er ist zu alt, oder nicht nur der Administrator kann ihn ändern} others {Jemand anderes nutzt dort mod_md oder erneuert diese Namen schon} names {Eine Website trägt noch andere Namen, und mod_md würde auch dort dieses Zertifikat zeigen} place {Für seine Einstellungen gibt es keinen Ordner, den nur der Administrator ändern kann} mail {Nicht nur Apache zeigt dieses Zertifikat} contact {Die Zertifizierungsstelle braucht dafür eine E-Mail-Adresse, und der Auftrag nennt keine} account {Die Zertifizierungsstelle verlangt ein Kundenkonto von jedem, der anfragt} proof {Es weist die Kontrolle nur über den Webserver nach, und dieser Auftrag tut es über DNS} profile {Er ist zu alt, um nach einer Art von Zertifikat zu fragen} other {Etwas steht ihm im Weg}}.',
+    'Sie erneuern es mit dieser App, denn mod_md kann es nicht: {hurdle, select, system {Das ist bisher nur auf Debian und Ubuntu erprobt} module {Apache hat diesen Teil dort nicht, er ist zu alt, oder nicht nur der Administrator kann ihn ändern} others {Jemand anderes nutzt dort mod_md oder erneuert diese Namen schon} names {Eine Website trägt noch andere Namen, und mod_md würde auch dort dieses Zertifikat zeigen} place {Für seine Einstellungen gibt es keinen Ordner, den nur der Administrator ändern kann} mail {Nicht nur Apache zeigt dieses Zertifikat} contact {Die Zertifizierungsstelle braucht dafür eine E-Mail-Adresse, und der Auftrag nennt keine} account {Die Zertifizierungsstelle verlangt ein Kundenkonto von jedem, der anfragt} proof {Es weist die Kontrolle nur über den Webserver nach, und dieser Auftrag tut es über DNS} profile {Er ist zu alt, um nach einer Art von Zertifikat zu fragen} chain {Es kann nicht nach einer Kette Ihrer Wahl fragen} other {Etwas steht ihm im Weg}}.',
   'plan.renewal.standalone':
     'Bei jeder Erneuerung antwortet Certbot der Zertifizierungsstelle selbst an Port 80, für einige Sekunden. Kommt später ein Webserver auf diese Maschine, starten Sie das hier noch einmal: Dann antwortet der.',
   'plan.renewal.certbot':
@@ -52,7 +52,7 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.trial-hooks':
     'Certbot soll dies bei jeder Erneuerung aufrufen: {commands}. Auch die Probe am Ende dieses Vorgangs ruft es auf; hält es den Webserver an, bekommen Besucher in diesen Sekunden nichts, wie bisher bei jeder Erneuerung.',
   'plan.renewal.still-handed':
-    'Ein früherer Vorgang dieser App hat auf Ihrem Server eine Erneuerung für diese Namen eingerichtet. Sie läuft daneben weiter, bis Sie jenen Vorgang zurücknehmen („Zurücknehmen“).',
+    'Ein früherer Vorgang dieser App hat auf Ihrem Server eine Erneuerung für diese Namen eingerichtet. Sie läuft daneben weiter, bis Sie jenen Vorgang zurücknehmen („Meine Websites“, „Zurücknehmen“).',
   'plan.renewal.lacks':
     '{by} auf Ihrem Server erneuert weiterhin ein Zertifikat, das für {known} gilt, nicht aber für {missing}. Nichts daran wird geändert, und es bleibt neben dem neuen. Reicht Ihnen eines, lassen Sie {by} auch die fehlenden Namen besorgen und starten Sie das hier noch einmal, oder lassen Sie es sich um diese nicht mehr kümmern.',
   'plan.renewal.former-retired':
@@ -101,6 +101,8 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.app-dns-hand': 'Jedes Mal, alle paar Wochen, müssen Sie die Zeile im DNS selbst setzen.',
   'plan.renewal.app-dns-own':
     'Die Zeile im DNS setzt der BIND auf Ihrem Server, über Ihre Anmeldung dort. Nirgends liegt ein Zugangsschlüssel.',
+  'plan.renewal.app-dns-lasting':
+    'Die Zeile im DNS, die bleibt, weist auch jede Erneuerung nach: Solange sie steht, müssen Sie nichts noch einmal setzen.',
   'plan.renewal.app-no-way':
     'Sie erneuern es mit dieser App: Ohne sie könnte der Zertifizierungsstelle bei {names} nicht geantwortet werden.',
   'plan.renewal.app-nothing-starts':
@@ -113,6 +115,10 @@ export const renewalPlan: Translated<typeof english> = {
     'Erneuerte Zertifikate sind wieder von der Art „{profile}“, solange die Zertifizierungsstelle sie anbietet.',
   'plan.renewal.profile-not-kept':
     'Erneuerte Zertifikate werden von der üblichen Art der Zertifizierungsstelle sein, nicht mehr von der Art „{profile}“: Das Programm, das erneuert, kann nicht danach fragen.',
+  'plan.renewal.chain':
+    'Erneuerte Zertifikate kommen wieder mit der Kette zur Wurzel „{chain}“, solange die Zertifizierungsstelle sie hat.',
+  'plan.renewal.chain-not-kept':
+    'Erneuerte Zertifikate werden mit der üblichen Kette der Zertifizierungsstelle kommen, nicht mehr mit der zur Wurzel „{chain}“: Das Programm, das erneuert, wird hier nicht darum gebeten.',
   'plan.renewal.app-panel':
     'Sie erneuern es mit dieser App: {panel} verwaltet diesen Server, und ein zweites Programm, das erneuert, käme ihm in die Quere. Besser übernimmt {panel} beides.',
   'plan.renewal.app-star':

@@ -47,12 +47,20 @@ export const plan: Translated<typeof english> = {
     '{names}: Ein Block in {source} antwortet auf unverschlüsselte und auf verschlüsselte Anfragen. Er behält die unverschlüsselten, und ein verschlüsselter Zwilling, der dasselbe tut, bekommt die anderen.',
   'plan.apache.replace-certificate':
     '{names}: Die verschlüsselte Website, die es gibt, bekommt das neue Zertifikat.',
+  'plan.web.behind':
+    '{names}: Auch {server} hat eine Website dieses Namens, aber wer über Port 80 oder 443 kommt, landet nicht dort. Darum wird an ihr nichts geändert; das Zertifikat zeigt der Server, der dort antwortet.',
+  'plan.web.nameless':
+    'Besucher, die keine Website nennen (sehr alte Geräte, oder wer die Adresse als Zahl eintippt), bekommen heute das Zertifikat von {names} und künftig dessen neues.',
   'plan.web.second-pair':
     '{names}: Dort stehen zwei Zertifikate nebeneinander, mit Schlüsseln zweier Arten (RSA und EC). Das neue tritt an die Stelle beider; nur Geräte aus der Zeit vor etwa 2014 könnten das andere vermissen.',
   'plan.apache.renew-certificate':
     '{names}: Die verschlüsselte Website verweist schon auf unseren Ablageort. Nur das Zertifikat selbst wird ausgetauscht.',
   'plan.apache.split-site':
     '{names}: Diese Namen bekommen einen eigenen Eintrag mit dem neuen Zertifikat. {others} teilten ihn mit ihnen und behalten das Zertifikat, das sie haben.',
+  'plan.apache.made-site':
+    '{names}: Den verschlüsselten Eintrag dieser Namen macht ein Makro, zusammen mit anderen. Sie bekommen einen eigenen mit dem neuen Zertifikat, der davor steht und dasselbe zeigt; das Makro bleibt, wie es ist.',
+  'plan.apache.given-name':
+    'Die Website in dieser Datei hat selbst keinen Namen, und Besucher dieser Namen kommen dort an. Sie bekommt sie: {names}.',
   'plan.apache.open-path':
     '{names}: Ein Weg für spätere Nachweise bleibt offen, an allem vorbei, das sie heute verdeckt. Sie werden aus {folder} beantwortet, damit ein Programm auf Ihrem Server das Zertifikat von selbst erneuern kann.',
   'plan.web.open-path-by-name':
@@ -91,6 +99,16 @@ export const plan: Translated<typeof english> = {
     '{names}: Die Website antwortet auch verschlüsselt, und zwar unter {places}. Sie bleibt eine Website mit einem Satz Regeln; nur die Zeilen dafür kommen hinzu.',
   'plan.nginx.written-out':
     '{names}: Das Zertifikat kam aus einer Datei, die auch andere Websites lesen ({pattern}). Diese Datei bleibt, wie sie ist; ihre übrigen Zeilen stehen künftig direkt bei dieser Website.',
+  'plan.nginx.kept-default':
+    '{name} bleibt die Website, die unter {place} antwortet, wenn Besucher keine nennen. Bisher war sie das nur, weil sie zuerst gelesen wird; darum steht es nun in ihren Einstellungen. Sonst ändert sich an ihr nichts.',
+  'plan.nginx.moved-default':
+    'Besucher, die unter {place} keine Website nennen (sehr alte Geräte), bekommen heute das Zertifikat von {former} und dann das von {name}, denn das wird zuerst gelesen. Wer eine Website nennt, bekommt deren Zertifikat.',
+  'plan.nginx.plain-door':
+    '{names}: Besuchern, die unverschlüsselt kommen ({places}), antwortet keine Website dieses Namens. Dort kommt eine kleine hinzu, die sie nur zur verschlüsselten Website leitet{proofs, select, yes { und spätere Nachweise beantwortet, damit ein Programm auf Ihrem Server das Zertifikat erneuern kann} other {}}.',
+  'plan.nginx.proof-door':
+    '{names}: Besuchern, die unverschlüsselt kommen, antwortet keine Website dieses Namens. Dort kommt eine kleine hinzu, die nur spätere Nachweise aus {folder} beantwortet, damit ein Programm auf Ihrem Server das Zertifikat von selbst erneuern kann.',
+  'plan.nginx.no-plain-door':
+    'Besucher von {names}, die unverschlüsselt kommen, werden nicht zur verschlüsselten Website geleitet: Keine Website dieses Namens antwortet ihnen, und es lässt sich keine hinzufügen, weil nicht nur der Administrator diese Einstellungen ändern kann oder weil sie Websites nach einem Muster benennen.',
   'plan.nginx.sends-back':
     'Besucher von {names}, die unverschlüsselt kommen, werden nicht zur verschlüsselten Website geleitet, und Browser hören nicht, dass sie nur noch verschlüsselt kommen sollen: Eine Regel der verschlüsselten Website (Zeile {line}) schickt Besucher zurück, und sie würden im Kreis geschickt. Lassen Sie diese Regel entfernen und gehen Sie das hier dann noch einmal durch.',
   'plan.postfix.live':
@@ -114,6 +132,8 @@ export const plan: Translated<typeof english> = {
     '{names}: Der Postfach-Server (Dovecot) zeigt das neue Zertifikat den Programmen, die nach diesem Namen fragen.',
   'plan.dovecot.kept':
     '{names}: Diese Namen bekommen einen eigenen Eintrag. Alle anderen behalten das Zertifikat, das der Postfach-Server heute zeigt, denn es gilt für andere Namen.',
+  'plan.dovecot.sessions':
+    'Mailprogramme, die in diesem Moment angemeldet sind, werden getrennt, wie bei jedem Neuladen von Dovecot, und melden sich von selbst wieder an; keine Mail geht verloren.',
   'plan.dovecot.switched-on':
     'In Zeile {line} ist die Verschlüsselung abgeschaltet; so würde niemand das Zertifikat je sehen. Sie wird dort eingeschaltet.',
   'plan.exim.live':
@@ -150,10 +170,22 @@ export const plan: Translated<typeof english> = {
     'Für diesen Namen gibt es keinen Webserver. Darum beantwortet ein kleines Programm von uns die Frage der Zertifizierungsstelle an Port 80, für einige Sekunden und sonst nichts; dann ist es weg. Es hat keine Rechte auf Ihrem Server.',
   'plan.proofs-mixed':
     '{files}: nachgewiesen mit einer kleinen Datei auf diesem Server. {others}: nachgewiesen mit einer Zeile in Ihrem DNS.',
+  'plan.chain':
+    'Das Zertifikat kommt mit der Kette zur Wurzel „{chain}“, wenn die Zertifizierungsstelle diese hat; sonst mit ihrer üblichen, und Sie erfahren es.',
+  'plan.account-by-mail':
+    '{authority} legt bei der ersten Anfrage ein Konto für {contact} an und schreibt vielleicht an diese Adresse. Ein Passwort dafür wird hier nicht vergeben.',
   'plan.dns-values':
     'Bei {provider} werden Werte für den Nachweis in Ihr DNS gesetzt, und zwar bei {records}, neben alles, was dort schon steht; sobald die Zertifizierungsstelle sie gesehen hat, werden sie wieder entfernt.',
   'plan.dns-untried':
     '{provider}: nach der Dokumentation geschrieben und an einem Nachbau erprobt, noch nicht am echten Dienst. Antwortet er anders, hält der Vorgang an und nimmt alles zurück.',
+  'plan.dns-lasting':
+    'Bei {provider} wird in Ihr DNS eine Zeile gesetzt, die bleibt, und zwar bei {records}, neben alles, was dort schon steht. Wird dieser Vorgang zurückgenommen, wird sie wieder entfernt.',
+  'plan.dns-lasting-hand':
+    'Sie setzen in Ihrem DNS selbst eine Zeile, die bleibt, bei {records}: einmal, solange sie dort steht.',
+  'plan.dns-lasting-means':
+    'Solange diese Zeile steht, unterschreibt die Zertifizierungsstelle für {names}, wann immer das Konto dieses Computers dort anfragt. Der Schlüssel des Kontos, der auf diesem Computer liegt, darf also nicht in fremde Hände geraten. Beendet wird das, indem Sie die Zeile löschen oder das Konto schließen.',
+  'plan.dns-lasting-offered':
+    'Ob die Zertifizierungsstelle eine solche Zeile annimmt, zeigt sich erst, wenn sie gefragt wird. Wenn nicht, hält der Vorgang dort an, und alles ist wie zuvor.',
   'plan.iis.proof':
     'Für einige Sekunden beantwortet Windows selbst die Frage der Zertifizierungsstelle, bevor eine Website, Weiterleitung oder Anmeldung an die Reihe kommt. Dafür wird nichts geschrieben.',
   'plan.iis.backup':

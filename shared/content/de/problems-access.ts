@@ -4,7 +4,7 @@ import type { TranslatedProblems } from '../translated.ts';
 export const accessProblems: TranslatedProblems<typeof english> = {
   'job-unreadable': {
     title: 'Die Auftragsdatei lässt sich nicht lesen',
-    what: 'Sie fehlt, oder sie enthält kein JSON.',
+    what: 'Sie fehlt, oder sie hat nicht die Form einer Auftragsdatei (JSON).',
     next: 'Prüfen Sie Ort und Kommas und versuchen Sie es noch einmal.',
   },
   'job-invalid': {
@@ -39,13 +39,13 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   },
   'secret-missing': {
     title: 'Ein Passwort fehlt',
-    what: 'Es sollte aus den Einstellungen dieses Computers kommen und ist dort nicht.',
-    next: 'Hinterlegen Sie es, oder geben Sie es im Fenster ein.',
+    what: 'Es sollte aus den Einstellungen dieses Computers kommen, aus der unten genannten Umgebungsvariablen, und ist dort nicht.',
+    next: 'Geben Sie das Passwort im Fenster ein. Im Terminal: Setzen Sie diese Variable und versuchen Sie es noch einmal.',
   },
   'run-unknown': {
     title: 'Dieser Vorgang ist hier nicht bekannt',
-    what: 'Sein Protokoll liegt nicht auf diesem Computer.',
-    next: 'Nehmen Sie ihn von dem Computer aus zurück, von dem er ausging. Die früheren Dateien liegen auch auf dem Server.',
+    what: 'Was ein Vorgang getan hat, ist auf dem Computer aufgezeichnet, von dem er ausging. Auf diesem gibt es keine solche Aufzeichnung.',
+    next: 'Vergleichen Sie ihn mit der Liste der Vorgänge (im Terminal: „sealkeeper runs“). Ging er von einem anderen Computer aus, nehmen Sie ihn von dort aus zurück. Gibt es jenen Computer nicht mehr, findet der Kundendienst Ihres Anbieters die früheren Dateien auf dem Server, in /var/lib/sealkeeper/runs/.',
   },
   'run-not-named': {
     title: 'Welches Zertifikat?',
@@ -80,32 +80,32 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   'host-key-changed': {
     title: 'Das ist nicht der Server, den wir kennen',
     what: 'Sein Fingerabdruck ist ein anderer als beim letzten Mal. Jemand könnte sich dazwischengeschaltet haben, oder der Server wurde neu aufgesetzt. Kein Passwort wurde gesendet.',
-    next: 'Fragen Sie Ihren Anbieter, ob der Server neu aufgesetzt wurde. Machen Sie nur weiter, wenn er Ja sagt.',
+    next: 'Fragen Sie Ihren Anbieter: „Wurde mein Server neu aufgesetzt, und wie lautet jetzt sein SHA256-Fingerabdruck?“ Ist es nicht der, der unten als „Fingerabdruck“ steht, melden Sie sich nicht an. Ist er es: Lassen Sie von der Person, die Ihnen mit diesem Computer hilft, die alte Zeile dieses Servers aus den Dateien known_hosts nehmen (der von SSH und der im Ordner von Sealkeeper, den „sealkeeper doctor“ nennt), und melden Sie sich dann noch einmal an.',
   },
   'host-key-revoked': {
-    title: 'Der Schlüssel dieses Servers wurde gesperrt',
-    what: 'Dieser Computer ist angewiesen, ihm nie wieder zu vertrauen. Es wurde kein Passwort gesendet.',
-    next: 'Fragen Sie die Person, die den Server betreut, nach dem neuen Schlüssel.',
+    title: 'Dieser Server zeigt einen Fingerabdruck, dem nicht zu trauen ist',
+    what: 'Jemand hat diesen Fingerabdruck auf diesem Computer als einen eingetragen, dem nie wieder zu trauen ist. Es wurde kein Passwort gesendet.',
+    next: 'Melden Sie sich nicht an. Fragen Sie die Person, die den Server betreut, nach dem Grund und nach dem neuen Fingerabdruck.',
   },
   'server-busy': {
     title: 'Dort läuft gerade ein anderer Vorgang',
     what: 'Jemand, vielleicht Sie selbst in einem anderen Fenster, arbeitet gerade an diesem Server: {who}, seit {since}.',
-    next: 'Warten Sie, bis er zu Ende ist, und versuchen Sie es dann noch einmal. Ist jener Computer nicht mehr erreichbar, stellt der Server binnen einer Minute von selbst alles wieder her und ist frei.',
+    next: 'Warten Sie, bis er zu Ende ist, und versuchen Sie es dann noch einmal. Gibt es jenen Computer nicht mehr, stellt der Server nach einer Minute von selbst alles wieder her und ist frei.',
   },
   'server-not-writable': {
     title: 'Auf dem Server lässt sich nicht schreiben',
-    what: 'Vielleicht ist die Platte voll, oder der Ordner ist nicht sicher genug für Schlüssel.',
+    what: 'Vielleicht ist die Platte voll, oder andere dürfen in den Ordner sehen; dann kann dort kein Schlüssel liegen.',
     next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut.',
   },
   'writable-by-others': {
-    title: 'Dort könnte uns jemand in die Irre führen',
-    what: 'Wir arbeiten als Administrator des Servers (root); darum verlassen wir uns nur auf Dateien, die allein der Administrator ändern kann. In {place} darf noch jemand schreiben.',
-    next: 'Lassen Sie {place} samt allen Ordnern auf dem Weg dorthin allein root geben (chown root, chmod go-w), und versuchen Sie es dann noch einmal.',
+    title: 'Ein Ordner auf dem Server ist nicht gut genug geschützt',
+    what: 'In {place} darf nicht nur der Administrator schreiben. Das muss nichts Böses heißen; aber wir arbeiten mit seinen Rechten (root) und benutzen darum nichts, was andere geändert haben könnten.',
+    next: 'Für die Person, die den Server betreut: {place} samt allen Ordnern auf dem Weg dorthin allein root geben (chown root, chmod go-w). Versuchen Sie es dann noch einmal.',
   },
   'space-open-to-others': {
-    title: 'Andere könnten austauschen, was wir dort hinlegen',
-    what: 'Was wir in Ihren Bereich auf dem Server legen, muss dort liegen, wo es sonst niemand austauschen kann. Bei {place} darf noch jemand schreiben, oder ein Verweis führt von dort woandershin.',
-    next: 'Entziehen Sie anderen dieses Recht (chmod go-w), oder wählen Sie einen Ordner, der wirklich Ihnen gehört, und versuchen Sie es noch einmal. Ihr Anbieter kann dabei helfen.',
+    title: 'Ihr Bereich auf dem Server steht auch anderen offen',
+    what: 'Was wir dort hinlegen, muss liegen, wo es sonst niemand austauschen kann. In {place} dürfen auch andere schreiben, oder ein Verweis führt von dort woandershin.',
+    next: 'Wählen Sie einen Ordner, der Ihnen allein gehört, oder bitten Sie Ihren Anbieter, anderen das Schreiben dort zu verbieten (chmod go-w). Versuchen Sie es dann noch einmal.',
   },
   'tool-missing': {
     title: 'Auf dem Server fehlt ein kleines Programm',

@@ -19,7 +19,7 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
   },
   'dns-provider-busy': {
     title: '{provider} will später gefragt werden',
-    what: 'Dort wird gezählt, wie oft gefragt wird, und es sei zu oft gewesen.',
+    what: 'Dort wird gezählt, wie oft gefragt wird; es hieß, es sei zu oft gewesen.',
     next: 'Warten Sie die unten genannte Zeit und versuchen Sie es dann noch einmal. Andere Programme mit demselben Konto zählen mit.',
   },
   'dns-provider-refuses': {
@@ -30,26 +30,26 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
   'dns-zone-not-found': {
     title: 'Diese Domain liegt nicht im Konto bei {provider}',
     what: 'Mit dem angegebenen Zugangsschlüssel zeigt {provider} keine Domain, zu der {name} gehört: Sie liegt in einem anderen Konto oder anderswo, oder der Schlüssel gilt nur für andere Domains.',
-    next: 'Sehen Sie nach, wo die Domain verwaltet wird (ihre Nameserver sagen es), und nehmen Sie einen Zugangsschlüssel jenes Kontos, der diese Domain sehen darf. Oder lassen Sie sie, wo sie ist, und setzen dort einmal eine Zeile: {name}, Art CNAME, mit dem Ziel eines Namens Ihrer Wahl in einer Domain, die dieses Konto hat. Dorthin setzt Sealkeeper dann seine Zeile, auch bei jedem Erneuern.',
+    next: 'Sehen Sie nach, wo Ihre Domain verwaltet wird (dort, wo Sie sie bezahlen), und legen Sie dort einen Zugangsschlüssel an. Oder wählen Sie einen anderen Nachweis. Für Helfer: Die Domain kann bleiben, wo sie ist, wenn dort einmal eine Zeile gesetzt wird: {name}, Art CNAME, mit dem Ziel eines Namens Ihrer Wahl in einer Domain, die dieses Konto hat. Dorthin setzt Sealkeeper dann seine Zeile, auch bei jedem Erneuern.',
   },
   'dns-zone-not-public': {
-    title: 'Der Eintrag ist gesetzt, und die Welt sieht ihn nicht',
-    what: '{provider} hat den Eintrag von {name} angenommen, aber die Nameserver, die alle fragen, zeigen ihn nicht. Meist wird die Domain inzwischen anderswo verwaltet und dies ist eine alte Kopie, oder ein Netz sieht eine andere Fassung als die Welt.',
+    title: 'Der Eintrag ist gesetzt, aber von außen sieht ihn niemand',
+    what: '{provider} hat den Eintrag von {name} angenommen, aber die Nameserver, die alle fragen, zeigen ihn nicht. Meist wird die Domain inzwischen anderswo verwaltet, und dies ist eine alte Kopie.',
     next: 'Vergleichen Sie die unten genannten Nameserver mit denen, die {provider} für die Domain nennt. Nehmen Sie den Anbieter, dessen Nameserver es sind.',
   },
   'dns-own-server-missing': {
     title: 'Auf diesem Server ist kein BIND, mit dem wir sprechen könnten',
-    what: 'Die Namen sollen über den BIND (Nameserver) bewiesen werden, der auf dem Server selbst läuft. Dort fehlt etwas oder ist nicht, wie es sein muss: {missing}.',
-    next: 'Sehen Sie nach, ob BIND dort unter einem eigenen Benutzer läuft und seine Werkzeuge (nsupdate, dig, named-checkconf) installiert sind. Oder beweisen Sie die Namen mit einem Schlüssel für signierte Änderungen (RFC 2136), mit einer Datei oder mit einem Eintrag von Hand.',
+    what: 'Die Namen sollen über den BIND (Nameserver) nachgewiesen werden, der auf dem Server selbst läuft. Dort fehlt etwas oder ist nicht, wie es sein muss: {missing}.',
+    next: 'Wählen Sie einen anderen Nachweis: eine Datei oder einen Eintrag von Hand. Oder zeigen Sie dies der Person, die den Server betreut: BIND muss dort unter einem eigenen Benutzer laufen, mit seinen Werkzeugen (nsupdate, dig, named-checkconf); es geht auch mit einem Schlüssel für signierte Änderungen (RFC 2136).',
   },
   'dns-zone-locked': {
     title: 'BIND lässt niemanden auf diesem Server {zone} ändern',
     what: 'Der Nameserver hier führt {zone}, aber seine Einstellungen erlauben keine Änderungen vom Server selbst aus. In seine Dateien schreiben wir nicht.',
-    next: 'Wer ihn betreibt, schreibt die Zeile „update-policy local;“ in den Block der Zone {zone} ({place}), lässt die Datei der Zone dort liegen, wo BIND schreiben darf (bei Debian in /var/lib/bind), und führt „rndc reconfig“ aus. Dann versuchen Sie es noch einmal.',
+    next: 'Wählen Sie einen anderen Nachweis: eine Datei oder einen Eintrag von Hand. Oder zeigen Sie dies der Person, die den Server betreut: Die Zeile „update-policy local;“ gehört in den Block der Zone {zone} ({place}), die Datei der Zone dorthin, wo BIND schreiben darf (bei Debian in /var/lib/bind), und danach „rndc reconfig“. Versuchen Sie es dann noch einmal.',
   },
   'dns-values-left': {
     title: 'Ein DNS-Eintrag von uns steht noch',
     what: 'Er wurde bei {provider} für den Nachweis gesetzt und ließ sich nicht wieder entfernen. Er schadet niemandem: Er weist nichts mehr nach.',
-    next: 'Sealkeeper versucht es beim nächsten Start noch einmal („recover“). Sie können den unten genannten Eintrag auch dort löschen, wo die Domain verwaltet wird.',
+    next: 'Sie müssen nichts tun: Sealkeeper versucht es noch einmal, wenn es das nächste Mal ein Zertifikat holt oder erneuert (im Terminal: „sealkeeper recover“). Sie können den unten genannten Eintrag auch dort löschen, wo die Domain verwaltet wird.',
   },
 };

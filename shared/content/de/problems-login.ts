@@ -5,12 +5,12 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   'login-refused': {
     title: 'Der Server hat uns nicht hereingelassen',
     what: 'Benutzer oder Passwort sind nicht die, die er erwartet.',
-    next: 'Geben Sie es noch einmal ein, oder prüfen Sie den Benutzer. Viele Anbieter haben für den Server ein anderes Passwort als für den Kundenbereich.',
+    next: 'Geben Sie beides noch einmal ein, und prüfen Sie den Namen des Benutzers. Viele Anbieter haben für den Server ein anderes Passwort als für den Kundenbereich.',
   },
   'login-second-proof': {
-    title: 'Der Server will einen zweiten Nachweis',
-    what: 'Der erste war gut oder wurde nicht allein verlangt: Zu dieser Anmeldung gehört noch etwas anderes, etwa ein Code vom Telefon, und das kann diese App nicht geben.',
-    next: 'Melden Sie sich mit einem Schlüssel an, wenn dabei kein Code verlangt wird. Oder lassen Sie den zweiten Nachweis für {user} aussetzen, solange Sie diese App benutzen; wer ihn eingerichtet hat, kann das.',
+    title: 'Der Server verlangt noch einen Code',
+    what: 'Passwort oder Schlüssel allein genügt nicht: Zu dieser Anmeldung gehört noch etwas, etwa ein Code vom Telefon, und das kann diese App nicht weitergeben.',
+    next: 'Melden Sie sich mit einem Schlüssel an, wenn dabei kein Code verlangt wird. Oder bitten Sie die Person, die den Code eingerichtet hat, für {user} darauf zu verzichten, solange Sie diese App benutzen, und ihn danach wieder einzuschalten.',
   },
   'login-hung-up': {
     title: 'Der Server hat die Anmeldung selbst beendet',
@@ -35,7 +35,7 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   'key-unreadable': {
     title: 'Die Schlüsseldatei ist nicht zu gebrauchen',
     what: 'Sie enthält keinen privaten Schlüssel in einer Form, die wir kennen.',
-    next: 'Wählen Sie die Datei ohne „.pub“ am Ende.',
+    next: 'Wählen Sie die Datei ohne „.pub“ am Ende. Gibt es keine, fragen Sie die Person, von der Sie den Schlüssel haben, oder melden Sie sich mit einem Passwort an.',
   },
   'key-passphrase-needed': {
     title: 'Der Schlüssel ist verschlossen',
@@ -45,16 +45,16 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   'key-passphrase-wrong': {
     title: 'Das Passwort öffnet den Schlüssel nicht',
     what: 'Die Schlüsseldatei blieb verschlossen.',
-    next: 'Geben Sie es noch einmal ein.',
+    next: 'Geben Sie es noch einmal ein. Kennt es niemand mehr, melden Sie sich mit dem Passwort des Benutzers an.',
   },
   'agent-unavailable': {
     title: 'Es läuft kein Schlüsselagent',
     what: 'Kein Programm auf diesem Computer hält Schlüssel bereit.',
-    next: 'Starten Sie Ihren Agenten, oder wählen Sie eine Schlüsseldatei.',
+    next: 'Wählen Sie eine Schlüsseldatei, oder melden Sie sich mit einem Passwort an.',
   },
   'connection-lost': {
     title: 'Die Verbindung zum Server ist verloren gegangen',
-    what: 'Die Verbindung ist abgerissen.',
+    what: 'Die Verbindung ist abgerissen. Ihre Website braucht sie nicht.',
     next: 'Prüfen Sie Ihr Internet und verbinden Sie neu. Was begonnen war, nimmt der Server von selbst zurück.',
   },
   'server-too-slow': {
@@ -70,12 +70,12 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   'login-silent': {
     title: 'Der Server lässt uns herein und sagt dann nichts',
     what: 'Entweder ist dieser Zugang nur zum Übertragen von Dateien da, oder eine Datei, die bei jeder Anmeldung gelesen wird (.bashrc, .profile und ähnliche), startet ein anderes Programm.',
-    next: 'Bitten Sie Ihren Anbieter um „SSH-Zugang mit Shell“. Wenn Sie einen haben: Suchen Sie in diesen Dateien nach einer Zeile mit „exec“, und lassen Sie sie nur für Anmeldungen am Terminal gelten.',
+    next: 'Bitten Sie Ihren Anbieter um „SSH-Zugang mit Shell“. Haben Sie den schon, zeigen Sie dies der Person, die den Zugang eingerichtet hat: In diesen Dateien darf eine Zeile mit „exec“ nur für Anmeldungen am Terminal gelten.',
   },
   'login-ended-at-once': {
     title: 'Der Server lässt uns herein und beendet die Anmeldung sofort',
     what: 'Meist beendet eine Datei, die bei jeder Anmeldung gelesen wird (.bashrc, .profile und dergleichen), alle Anmeldungen, bei denen niemand tippt, etwa mit der Zeile: [ -z "$PS1" ] && exit',
-    next: 'Lassen Sie in dieser Zeile „exit“ durch „return“ ersetzen; für Terminals bleibt alles beim Alten. Gibt es keine solche Zeile, bitten Sie Ihren Anbieter um „SSH-Zugang mit Shell“.',
+    next: 'Bitten Sie Ihren Anbieter um „SSH-Zugang mit Shell“. Haben Sie den schon, zeigen Sie dies der Person, die den Zugang eingerichtet hat: In dieser Zeile gehört „return“ an die Stelle von „exit“; für Terminals bleibt alles beim Alten.',
   },
   'login-as-another': {
     title: 'Der Server will einen anderen Benutzer',
@@ -94,23 +94,23 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-missing': {
     title: 'Dieser Benutzer darf keine Einstellungen ändern',
-    what: 'Er ist kein Administrator, und der Server hat kein „sudo“.',
+    what: 'Er ist kein Administrator, und auf dem Server fehlt „sudo“, mit dem er es werden könnte.',
     next: 'Melden Sie sich als root an, oder bitten Sie Ihren Anbieter um einen Benutzer, der sudo verwenden darf.',
   },
   'sudo-wants-terminal': {
-    title: 'sudo arbeitet dort nur an einem Terminal',
-    what: 'So steht es in den Einstellungen des Servers („requiretty“), wie bei älteren Red-Hat-Systemen; kein Passwort ändert das.',
-    next: 'Melden Sie sich als root an. Oder lassen Sie mit visudo eine Zeile in die Einstellungen von sudo schreiben: Defaults:{user} !requiretty',
+    title: 'Dieser Benutzer wird nur an einem Terminal zum Administrator',
+    what: 'So steht es in den Einstellungen von sudo auf dem Server („requiretty“), wie bei älteren Red-Hat-Systemen, und der Server hat uns kein Terminal gegeben; kein Passwort ändert das.',
+    next: 'Melden Sie sich als root an, wenn Sie können. Sonst, für die Person, die den Server betreut: mit visudo eine Zeile in die Einstellungen von sudo schreiben: Defaults:{user} !requiretty',
   },
   'sudo-second-proof': {
-    title: 'Der Server will vom Administrator einen zweiten Nachweis',
-    what: 'Das Passwort allein genügt nicht: sudo fragt noch nach etwas anderem, etwa einem zweiten Passwort oder einem Code vom Telefon, und das kann diese App nicht geben.',
-    next: 'Melden Sie sich mit einem Schlüssel als root an. Oder lassen Sie den zweiten Nachweis für {user} aussetzen (er steht in /etc/pam.d/sudo), solange Sie diese App benutzen.',
+    title: 'Der Server verlangt vom Administrator noch einen Code',
+    what: 'Das Passwort allein genügt nicht: sudo fragt noch nach etwas anderem, etwa einem zweiten Passwort oder einem Code vom Telefon, und das kann diese App nicht weitergeben.',
+    next: 'Melden Sie sich mit einem Schlüssel als root an. Oder bitten Sie die Person, die den Code eingerichtet hat, für {user} darauf zu verzichten, solange Sie diese App benutzen (er steht in /etc/pam.d/sudo), und ihn danach wieder einzuschalten.',
   },
   'sudo-unusable': {
-    title: 'sudo funktioniert auf diesem Server nicht',
-    what: '{reason, select, privileges {Wo diese Anmeldung ankommt, darf niemand Administrator werden; oft ist es ein Container oder ein abgeschotteter Dienst.} settings {In seinen Einstellungen ist ein Fehler, darum lässt es niemanden durch.} account {Es hält das Konto dieses Benutzers für geschlossen oder abgelaufen.} other {Es nannte einen Grund, den wir nicht kennen.}} Es sagte: „{said}“',
-    next: '{reason, select, privileges {Melden Sie sich als root an, oder auf dem Server selbst statt im Container.} settings {Lassen Sie sie als root in Ordnung bringen (visudo -c nennt die Stelle), oder melden Sie sich als root an.} account {Lassen Sie das Konto wieder öffnen, oder melden Sie sich als anderer Benutzer an.} other {Zeigen Sie diesen Satz der Person, die den Server betreut, oder melden Sie sich als root an.}}',
+    title: 'Diese Anmeldung kann nicht Administrator werden',
+    what: '{reason, select, privileges {Wo diese Anmeldung ankommt, darf niemand Administrator werden; oft ist es ein Container oder ein abgeschotteter Dienst.} settings {In den Einstellungen von sudo, mit dem man Administrator wird, ist dort ein Fehler; darum lässt es niemanden durch.} account {sudo, mit dem man Administrator wird, hält das Konto dieses Benutzers für geschlossen oder abgelaufen.} other {sudo, mit dem man Administrator wird, nannte einen Grund, den wir nicht kennen.}} Es sagte: „{said}“',
+    next: '{reason, select, privileges {Melden Sie sich als root an, oder auf dem Server selbst statt im Container.} settings {Melden Sie sich als root an, wenn Sie können. Oder zeigen Sie dies der Person, die den Server betreut: visudo -c, als root, nennt die Stelle.} account {Lassen Sie das Konto wieder öffnen, oder melden Sie sich als anderer Benutzer an.} other {Zeigen Sie diesen Satz der Person, die den Server betreut, oder melden Sie sich als root an.}}',
   },
   'sudo-refused': {
     title: 'Dieser Benutzer darf nicht als Administrator arbeiten',

@@ -4,7 +4,7 @@ import type { TranslatedProblems } from '../translated.ts';
 export const windowsProblems: TranslatedProblems<typeof english> = {
   'windows-restricted': {
     title: 'Dieses Windows lässt uns nicht arbeiten',
-    what: 'Seine PowerShell ist zu alt oder durch eine Firmenregel eingeschränkt; unsere Befehle laufen dort nicht.',
+    what: 'Seine PowerShell ist zu alt, durch eine Firmenregel eingeschränkt oder die für 32-Bit-Programme, die IIS nicht sieht; darum laufen unsere Befehle dort nicht.',
     next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut.',
   },
   'windows-not-administrator': {
@@ -15,12 +15,12 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
   'tunnel-refused': {
     title: 'Der Server lässt uns nicht von innen nachsehen',
     what: 'Wir wollten seine eigene Website über die SSH-Verbindung besuchen und wurden abgewiesen.',
-    next: 'Es ist nichts zu tun: Der Blick von außen geht weiterhin. Wer hilft, kann „AllowTcpForwarding“ erlauben.',
+    next: 'Es ist nichts zu tun: Der Blick von außen geht weiterhin. Wenn Sie es möchten: Ihr Anbieter kann für SSH „AllowTcpForwarding“ erlauben.',
   },
   'iis-shared-configuration': {
     title: 'Mehrere Server teilen sich diese Einstellungen',
     what: 'Dieses IIS liest seine Einstellungen von einem Ort, den auch andere Server lesen. Eine Änderung hier würde sie alle betreffen.',
-    next: 'Lassen Sie das Zertifikat von dem einrichten, der diese Gruppe von Servern betreut.',
+    next: 'Lassen Sie das Zertifikat von der Person einrichten, die diese Gruppe von Servern betreut.',
   },
   'iis-central-store': {
     title: 'Diese Website nimmt ihr Zertifikat aus einem gemeinsamen Speicher',
@@ -28,8 +28,8 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     next: 'Legen Sie das Zertifikat dorthin, oder lassen Sie die Bindung auf ein eigenes Zertifikat umstellen.',
   },
   'iis-entry-unfit': {
-    title: 'Ein Eintrag von IIS ließe sich nicht zurückstellen',
-    what: 'Wir müssten den Eintrag {binding} ändern, und {kind, select, sni {er verlangt einen Namen (Server Name Indication), trägt aber keinen, worüber IIS stolpert} store {sein Zertifikat liegt in einem Speicher mit einem Namen, den wir nicht weitergeben} other {er hat eine Form, die wir nicht kennen}}.',
+    title: 'Ein Eintrag von IIS ließe sich danach nicht wiederherstellen',
+    what: 'Wir müssten den Eintrag {binding} ändern, und {kind, select, sni {er verlangt einen Namen (Server Name Indication), trägt aber keinen, worüber IIS stolpert} store {sein Zertifikat liegt in einem Speicher mit einem Namen, den wir nicht weitergeben} other {er hat eine Form, die wir nicht kennen}}. Darum haben wir dort nichts geändert.',
     next: '{kind, select, sni {Geben Sie ihm im IIS-Manager unter „Bindungen“ der Website einen Hostnamen, oder nehmen Sie den Haken bei „SNI (Server Name Indication) erforderlich“ weg} store {Wählen Sie ihm im IIS-Manager unter „Bindungen“ der Website ein Zertifikat aus dem Speicher „Persönlich“ oder „Webhosting“} other {Entfernen Sie ihn im IIS-Manager unter „Bindungen“ der Website, oder tragen Sie ihn neu ein}}, und sehen Sie dann noch einmal nach.',
   },
   'iis-address-crowded': {
@@ -43,80 +43,80 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     next: 'Jetzt ist nichts zu tun.',
   },
   'iis-held-by-stopped-site': {
-    title: 'Eine angehaltene Seite hat diesen Eintrag schon',
-    what: 'Eine Seite des IIS, die abgeschaltet ist, hat den verschlüsselten Eintrag schon, den dieser Name braucht. Mit einem zweiten ließe sie sich nie wieder starten.',
-    next: 'Lassen Sie die angehaltene Seite, oder ihren unten genannten Eintrag, im IIS-Manager löschen. Dann sehen Sie neu nach.',
+    title: 'Eine angehaltene Website hat diesen Eintrag schon',
+    what: 'Eine Website von IIS, die abgeschaltet ist, hat den verschlüsselten Eintrag schon, den dieser Name braucht. Mit einem zweiten ließe sie sich nie wieder starten.',
+    next: 'Braucht niemand die angehaltene Website mehr, lassen Sie sie im IIS-Manager löschen; sonst nur ihren unten genannten Eintrag. Fragen Sie zuerst, wem sie gehört. Sehen Sie dann noch einmal nach.',
   },
   'iis-site-stopped': {
-    title: 'Der IIS hatte eine Seite angehalten',
-    what: 'Nach unserer Änderung lief eine Seite nicht mehr, die vorher lief. Darum wurde die Änderung zurückgenommen und die Seite wieder gestartet.',
-    next: 'Zeigen Sie die Einzelheiten dem, der den Server betreut: Vielleicht wollen zwei Seiten dieselbe Adresse.',
+    title: 'IIS hatte eine Website angehalten',
+    what: 'Nach unserer Änderung lief eine Website nicht mehr, die vorher lief. Darum wurde die Änderung zurückgenommen und die Website wieder gestartet.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut: Vielleicht wollen zwei Websites dieselbe Adresse.',
   },
   'iis-port-held': {
     title: 'Ein anderes Programm hat den Port für verschlüsselte Seiten',
-    what: 'An Port {port} dieses Servers antwortet ein Programm, das nicht der IIS ist. Mit einem Eintrag des IIS dort könnten dessen Seiten nicht starten.',
-    next: 'Lassen Sie das Programm an einen anderen Port legen, oder das Zertifikat in ihm einrichten.',
+    what: 'An Port {port} dieses Servers antwortet ein Programm, das nicht IIS ist. Mit einem Eintrag von IIS dort könnten dessen Websites nicht starten.',
+    next: 'Lassen Sie das Programm an einen anderen Port legen, oder lassen Sie das Zertifikat in ihm einrichten.',
   },
   'iis-port-80-held': {
     title: 'Ein anderes Programm hat den Zugang für unverschlüsselte Seiten',
-    what: '{by, select, unknown {Ein anderes Programm} other {{by}}} antwortet an Port 80 {part, select, some {einiger Adressen} other {}} dieses Servers, wo die Zertifizierungsstelle nach dem Nachweis fragt. Reicht es die Frage nicht an den IIS weiter, wird der Nachweis dort nicht gefunden; das wird erprobt, bevor etwas geändert wird.',
+    what: '{by, select, unknown {Ein anderes Programm} other {{by}}} antwortet an Port 80 {part, select, some {einiger Adressen} other {}} dieses Servers, wo die Zertifizierungsstelle nach dem Nachweis fragt. Reicht es die Frage nicht an IIS weiter, wird der Nachweis dort nicht gefunden; das wird erprobt, bevor etwas geändert wird.',
     next: 'Wählen Sie den Nachweis durch einen Eintrag im DNS, der keinen Port braucht. Oder machen Sie weiter: Ist er nicht zu sehen, ist alles wie zuvor.',
   },
   'iis-settings-locked': {
-    title: 'Ein Teil der Einstellungen des IIS ist gesperrt',
-    what: 'Wer den Server betreut, hat die Einstellungen gesperrt, die zu ändern wären, gegen jeden.',
-    next: 'Zeigen Sie ihm die Einzelheiten. Im IIS-Manager: der Server, Featuredelegierung oder Konfigurations-Editor, Abschnitt entsperren.',
+    title: 'Ein Teil der Einstellungen von IIS ist gesperrt',
+    what: 'Die Einstellungen, die zu ändern wären, sind auf diesem Server gesperrt, auch für Programme des Administrators.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut. Im IIS-Manager: der Server, Featuredelegierung oder Konfigurations-Editor, Abschnitt entsperren.',
   },
   'iis-proof-reserved': {
     title: 'Windows hält den Platz des Nachweises für ein anderes Programm frei',
-    what: 'Die Adressen, unter denen die Zertifizierungsstelle fragt, sind für ein Konto reserviert ({prefix}). Solange dieses nicht antwortet, weist Windows dort jeden ab, auch eine Datei der Seite.',
-    next: 'Wählen Sie den Nachweis durch einen Eintrag im DNS. Oder lassen Sie die Reservierung entfernen, wenn das Programm nicht mehr benutzt wird: netsh http show urlacl führt sie auf.',
+    what: 'Die Adressen, unter denen die Zertifizierungsstelle fragt, sind für ein Konto reserviert ({prefix}). Solange dieses nicht antwortet, weist Windows dort jeden ab, auch eine Datei der Website.',
+    next: 'Wählen Sie den Nachweis durch einen Eintrag im DNS. Oder lassen Sie, wenn das Programm nicht mehr benutzt wird, die Reservierung von der Person entfernen, die den Server betreut: netsh http show urlacl führt sie auf.',
   },
   'iis-name-held': {
     title: 'Ein anderes Programm zeigt für diesen Namen ein Zertifikat',
-    what: 'Windows hält für diesen Namen ein Zertifikat bereit, das zu keiner Seite des IIS gehört: Ein Programm wie AD FS hat es gesetzt. Unser Eintrag träte an seine Stelle.',
+    what: 'Windows hält für diesen Namen ein Zertifikat bereit, das zu keiner Website von IIS gehört: Ein Programm wie AD FS hat es gesetzt. Unser Eintrag träte an seine Stelle.',
     next: 'Lassen Sie das Zertifikat in jenem Programm einrichten.',
   },
   'iis-settings-not-kept': {
-    title: 'Eine Einstellung für Zertifikate der Besucher blieb nicht erhalten',
-    what: 'Der IIS vergisst solche Einstellungen, wenn ein Zertifikat getauscht wird, und Windows ließ sie uns nicht wieder setzen.',
-    next: 'Zeigen Sie die Einzelheiten dem, der den Server betreut.',
+    title: 'Eine Einstellung für die Anmeldung mit Zertifikat blieb nicht erhalten',
+    what: 'Besucher können dort nach einem eigenen Zertifikat gefragt werden. IIS vergisst solche Einstellungen, wenn sein Zertifikat getauscht wird, und Windows ließ sie uns nicht wieder setzen.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut. Bis dahin geht eine Anmeldung mit Zertifikat dort vielleicht nicht.',
   },
   'iis-too-many-bindings': {
-    title: 'Das ist mehr, als der IIS auf einmal nimmt',
+    title: 'Das ist mehr, als IIS auf einmal nimmt',
     what: 'Dieses Zertifikat müsste in {count} Einträge. Wir ändern höchstens {most} in einem Schritt, denn nur so lassen sich alle gemeinsam zurücknehmen.',
     next: 'Wählen Sie weniger Namen und nehmen Sie den Rest in einem zweiten Vorgang.',
   },
   'iis-panel': {
-    title: 'Plesk verwaltet diese Seiten',
-    what: 'Plesk schreibt die Einstellungen des IIS selbst und überschriebe unsere beim nächsten Mal.',
+    title: 'Plesk verwaltet diese Websites',
+    what: 'Plesk schreibt die Einstellungen von IIS selbst und überschriebe unsere beim nächsten Mal.',
     next: 'Holen Sie das Zertifikat in Plesk: Websites & Domains, dann SSL/TLS-Zertifikate.',
   },
   'iis-program-beside': {
     title:
       '{program, select, exchange {Exchange wählt seine Zertifikate selbst} gateway {Das Remotedesktop-Gateway wählt sein Zertifikat selbst} other {Ein Verbunddienst wählt seine Zertifikate selbst}}',
-    what: '{program, select, exchange {Die Webseiten dieses Servers bekommen das neue Zertifikat. Seine Maildienste (SMTP, IMAP, POP) behalten ihres, bis Sie es Exchange sagen; und niemand wird auf die verschlüsselten Seiten weitergeleitet, weil Exchanges eigene Werkzeuge unverschlüsselt kommen.} gateway {Die Webseiten dieses Servers bekommen das neue Zertifikat. Das Gateway behält seines, bis Sie es ihm sagen.} other {Die Seiten des IIS bekommen das neue Zertifikat. Die Namen von AD FS behalten ihres.}}',
-    next: '{program, select, exchange {Danach in der Exchange-Verwaltungsshell: Enable-ExchangeCertificate mit dem neuen Fingerabdruck, für SMTP, IMAP und POP.} gateway {Danach im Remotedesktopgateway-Manager: unter Eigenschaften, SSL-Zertifikat das neue wählen.} other {Danach, falls auch dessen Zertifikat wechseln soll: Set-AdfsSslCertificate.}}',
+    what: '{program, select, exchange {Die Webseiten dieses Servers bekommen das neue Zertifikat. Seine Maildienste (SMTP, IMAP, POP) behalten ihres, bis Sie es Exchange sagen; und niemand wird auf die verschlüsselten Seiten weitergeleitet, weil Exchanges eigene Werkzeuge unverschlüsselt kommen.} gateway {Die Webseiten dieses Servers bekommen das neue Zertifikat. Das Gateway behält seines, bis Sie es ihm sagen.} other {Die Websites von IIS bekommen das neue Zertifikat. Die Namen von AD FS behalten ihres.}}',
+    next: '{program, select, exchange {Für Ihren Techniker, danach, in der Exchange-Verwaltungsshell: Enable-ExchangeCertificate mit dem neuen Fingerabdruck, für SMTP, IMAP und POP.} gateway {Für Ihren Techniker, danach, im Remotedesktopgateway-Manager: unter Eigenschaften, SSL-Zertifikat das neue wählen.} other {Für Ihren Techniker, danach, falls auch dessen Zertifikat wechseln soll: Set-AdfsSslCertificate.}}',
   },
   'windows-dotnet-old': {
     title: 'Ein Teil dieses Windows ist zu alt',
     what: 'Das .NET Framework dort ist älter als 4.6, und damit lassen sich Schlüssel nicht erproben.',
-    next: 'Lassen Sie .NET Framework 4.8 installieren, das kostenlos ist, und sehen Sie dann neu nach.',
+    next: 'Lassen Sie .NET Framework 4.8 installieren, das kostenlos ist, und sehen Sie dann noch einmal nach.',
   },
   'iis-certificates-vanish': {
-    title: 'Dieser Server ist dafür bekannt, Zertifikate zu verlieren',
+    title: 'Alte Einstellungen können diesen Server sein Zertifikat verlieren lassen',
     what: 'Überbleibsel eines alten Verwaltungswerkzeugs von IIS lassen Websites ab und zu ihr Zertifikat verlieren (Ereignis 15300).',
-    next: 'Lassen Sie die Einträge 5506 und 5511 aus applicationHost.config nehmen.',
+    next: 'Sie können weitermachen. Zeigen Sie dies der Person, die den Server betreut: Die Einträge 5506 und 5511 in applicationHost.config sollten weg.',
   },
   'name-on-several-sites': {
     title: 'Wir wissen nicht, zu welcher Website ein Name gehört',
     what: 'Mehrere Websites dieses Servers antworten auf jeden Namen; er könnte also zu jeder gehören.',
-    next: 'Lassen Sie den Hostnamen in die Bindung der richtigen Website schreiben, dann sehen Sie noch einmal nach.',
+    next: 'Lassen Sie den Hostnamen von der Person, die den Server betreut, in die Bindung der richtigen Website schreiben, und sehen Sie dann noch einmal nach.',
   },
   'other-certificate-program': {
     title: 'Ein anderes Programm kümmert sich hier um Zertifikate',
     what: 'Es könnte unser Zertifikat eines Tages gegen sein eigenes tauschen oder dem Nachweis im Weg stehen.',
-    next: 'Finden Sie heraus, ob es dieselben Namen betreut. Wenn ja, lassen Sie es nur einen von uns tun.',
+    next: 'Betreut es dieselben Namen und klappt das, überlassen Sie es ihm und hören Sie hier auf. Sonst lassen Sie es für diese Namen abschalten.',
   },
   'certificate-not-stored': {
     title: 'Windows hat das Zertifikat nicht angenommen',
@@ -129,8 +129,8 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut.',
   },
   'settings-changed-meanwhile': {
-    title: 'Jemand hat inzwischen die Einstellungen von IIS geändert',
-    what: 'Sie sind nicht, was wir sahen, als der Plan gemacht wurde; darum haben wir sie nicht angerührt.',
+    title: 'Die Einstellungen von IIS haben sich inzwischen geändert',
+    what: 'Ein Mensch oder ein Programm hat sie geändert, seit der Plan gemacht wurde; darum haben wir sie nicht angerührt.',
     next: 'Sehen Sie noch einmal nach und machen Sie einen neuen Plan.',
   },
   'settings-in-use': {

@@ -77,8 +77,8 @@ export const review: Translated<typeof english> = {
     'Dann wird nur beim Mailserver der frühere Stand wiederhergestellt, und was nachgewiesen ist, bleibt. Ausgeschaltet: Alles wird zusammen zurückgenommen.',
   'review.kind-wish': 'Welche Art von Zertifikat?',
   'review.kind-wish-more':
-    'Dieser Anbieter hat mehrere Arten. Die von ihm vorgeschlagene ist für fast alle die richtige; für Besucher sieht die Website mit jeder gleich aus.',
-  'review.kind-usual': 'Die vom Anbieter vorgeschlagene',
+    'Diese Zertifizierungsstelle hat mehrere Arten. Die von ihr vorgeschlagene ist für fast alle die richtige; für Besucher sieht die Website mit jeder gleich aus.',
+  'review.kind-usual': 'Die von der Zertifizierungsstelle vorgeschlagene',
   'review.key-wish': 'Welche Art von Schlüssel?',
   'review.key-wish-more':
     'Lassen Sie es, wie es ist. RSA ist nur sinnvoll, wenn ein Gerät oder Programm aus der Zeit vor etwa 2014 hereinkommen muss oder eines Ihrer Programme es verlangt: RSA-Schlüssel versteht jeder, und sie sind etwas langsamer.',
@@ -99,6 +99,9 @@ export const review: Translated<typeof english> = {
   'review.renewal-simple-acme': 'simple-acme auf meinem Server',
   'review.renewal-app': 'Ich, mit dieser App',
   'review.renewal-nobody': 'Niemand',
+  'review.unnamed-title': 'Programme, die keinen Namen nennen',
+  'review.unnamed':
+    'An Port {ports} bekommt, wer keinen Namen nennt, heute {now, select, none {kein Zertifikat} nameless {ein Zertifikat ohne Namen} unsigned {ein Zertifikat für {names}} other {ein Zertifikat von {issuer} für {names}}}; danach {shows, select, new {das neue} other {dasselbe}}.',
   'review.start': 'Starten',
   'review.start-rehearsal': 'Nur proben',
   'review.rehearse-more':

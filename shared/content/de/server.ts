@@ -98,6 +98,7 @@ export const server: Translated<typeof english> = {
   'server.found-unsupported': 'lässt sich so nicht einrichten',
   'server.found-not-served': 'von dieser App nicht eingerichtet',
   'server.checks': 'Was uns aufgefallen ist',
+  'server.give-name': 'Das ist meine Website: ihr den Namen {name} geben',
   'server.look-again': 'Noch einmal nachsehen',
   'server.other': 'Anderer Server',
   'server.why-title': 'Ist das sicher?',

@@ -2,12 +2,17 @@
 export const cli = {
   'cli.run': 'Run {run}: {names}',
   'cli.falls-over': '{ca} did not sign, for a reason of its own. Now {next} is asked, as the job says.',
+  'cli.chain-missed':
+    'The authority has no chain to the root “{wished}”, only to {offered}. Its usual one was taken, to “{taken}”.',
+  'cli.withdrawn': 'The certificate stays as it is. Its next renewal needs such a line again.',
   'accounts.none': 'This computer has no account at any authority yet.',
   'accounts.unregistered': 'not registered yet',
   'accounts.no-contact': 'no address to write to',
   'accounts.key-changed': 'The authority has taken the new key. The old one is worth nothing any more.',
   'accounts.closed':
     'The account is closed. Its key was put aside; the next certificate makes a new account.',
+  'accounts.taken-over':
+    'This computer goes on with that account from now on. The other program has its key too: give it no new key, and do not close it, as long as both use it.',
   'revoke.what': 'The certificate for {names}, signed by {authority}, number {serial}, valid until {until}.',
   'revoke.means':
     'Revoked, it is invalid for good: browsers that look will refuse it at once, others until it ends. That is right where its key may be in other hands; get a new one first where it is not.',
@@ -17,6 +22,7 @@ export const cli = {
   'cli.signed':
     '{status}, signed by {issuer}, {trusted, select, yes {trusted} other {not trusted ({reason})}}',
   'cli.nobody': 'nobody known',
+  'cli.no-name': 'no name asked',
   'cli.view': '{name} on {address}: http {http}; https {https}',
   'cli.time': '{seconds}, {count, plural, one {1 round trip} other {# round trips}} to the server',
   'cli.plan': 'Plan for {names}; nothing has been changed.',

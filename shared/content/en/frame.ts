@@ -32,12 +32,14 @@ export const frame = {
   'frame.optional': 'optional',
   'frame.recommended': 'Recommended',
   'frame.loading': 'One moment',
-  'frame.unsaid': 'A sentence is missing here, by a mistake of ours. Copy the report and send it to us.',
+  'frame.unsaid':
+    'A sentence is missing here, by a mistake of ours. Please report it where you got Sealkeeper.',
   'frame.learn-more': 'More about this',
   'frame.version': 'Sealkeeper {version}, on Electron {electron}',
 
   'flow.site': 'Your site',
   'flow.files': 'Files',
+  'flow.self-signed': 'Your own',
   'flow.names': 'Names',
   'flow.provider': 'Provider',
   'flow.proof': 'Proof',

@@ -11,6 +11,8 @@ export const help = {
   'problem.technical': 'Technical details',
   'problem.technical-hide': 'Hide technical details',
   'problem.next': 'What to do',
+  'problem.helper': 'Does nobody look after your server? Then ask your host’s support.',
+  'problem.helper-report': '“Copy a report” makes a text that you can send.',
   'problem.copy': 'Copy a report',
   'problem.copied': 'The report is copied. It holds no passwords.',
   'problem.learn': 'Read more',

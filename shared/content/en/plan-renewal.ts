@@ -9,7 +9,7 @@ export const renewalPlan = {
   'plan.renewal.mod-md-daily':
     'Once a day your server looks whether Apache has renewed it, and lets Apache take it up. That it is shown is made sure of then.',
   'plan.renewal.app-no-mod-md':
-    'You renew it with this app, as mod_md cannot: {hurdle, select, system {that was only tried on Debian and Ubuntu so far} module {Apache has no such part there, it is too old, or not only the administrator may change it} others {somebody else uses mod_md there, or renews these names already} names {a site bears other names besides, which mod_md would show this certificate too} place {there is no folder for its settings that only the administrator may change} mail {not only Apache shows this certificate} contact {the authority needs an e-mail address for it, and the job names none} account {the authority wants a customer’s account for each who asks} proof {it proves control by the web server alone, and this job does so by DNS} profile {it is too old to ask for a kind of certificate} other {something is in its way}}.',
+    'You renew it with this app, as mod_md cannot: {hurdle, select, system {that was only tried on Debian and Ubuntu so far} module {Apache has no such part there, it is too old, or not only the administrator may change it} others {somebody else uses mod_md there, or renews these names already} names {a site bears other names besides, which mod_md would show this certificate too} place {there is no folder for its settings that only the administrator may change} mail {not only Apache shows this certificate} contact {the authority needs an e-mail address for it, and the job names none} account {the authority wants a customer’s account for each who asks} proof {it proves control by the web server alone, and this job does so by DNS} profile {it is too old to ask for a kind of certificate} chain {it cannot ask for a chain of your choice} other {something is in its way}}.',
   'plan.renewal.standalone':
     'For each renewal Certbot itself answers the authority at port 80, for some seconds. Should a web server come to this machine later, run this again: then that one answers.',
   'plan.renewal.certbot':
@@ -50,7 +50,7 @@ export const renewalPlan = {
   'plan.renewal.trial-hooks':
     'Certbot was told to call this around each renewal: {commands}. The trial at the end of this run calls it too; if it stops the web server, visitors get nothing for those seconds, as at each renewal so far.',
   'plan.renewal.still-handed':
-    'An earlier run of this app has set up a renewal on your server for these names. It goes on beside this until you take that run back (“Undo”).',
+    'An earlier run of this app has set up a renewal on your server for these names. It goes on beside this until you take that run back (“My sites”, “Take it back”).',
   'plan.renewal.lacks':
     '{by} on your server goes on renewing a certificate that is good for {known}, and not for {missing}. Nothing of it is changed, and it stays beside the new one. If one is enough for you, have {by} get the missing names too and run this again, or have it stop looking after these.',
   'plan.renewal.former-retired':
@@ -99,6 +99,8 @@ export const renewalPlan = {
   'plan.renewal.app-dns-hand': 'Each time, every few weeks, you have to set the line in the DNS yourself.',
   'plan.renewal.app-dns-own':
     'The line in the DNS is set by the BIND on your server, over your login there. No token lies anywhere.',
+  'plan.renewal.app-dns-lasting':
+    'The line in the DNS that stays proves each renewal as well: you need not set anything again while it stands.',
   'plan.renewal.app-no-way':
     'You renew it with this app: the authority could not be answered at {names} without it.',
   'plan.renewal.app-nothing-starts':
@@ -111,6 +113,10 @@ export const renewalPlan = {
     'Renewed certificates are of the kind “{profile}” again, as long as the authority offers it.',
   'plan.renewal.profile-not-kept':
     'Renewed certificates will be of the authority’s usual kind, no longer of the kind “{profile}”: the program that renews cannot ask for it.',
+  'plan.renewal.chain':
+    'Renewed certificates come with the chain to the root “{chain}” again, as long as the authority has it.',
+  'plan.renewal.chain-not-kept':
+    'Renewed certificates will come with the authority’s usual chain, no longer with the one to the root “{chain}”: the program that renews is not asked for it here.',
   'plan.renewal.app-panel':
     'You renew it with this app: {panel} looks after this server, and a second program that renews would be in its way. Better let {panel} do both.',
   'plan.renewal.app-star':

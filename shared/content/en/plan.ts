@@ -45,12 +45,20 @@ export const plan = {
   'plan.apache.both-ports':
     '{names}: one block in {source} has both doors. It keeps the plain one, and an encrypted twin that does the same gets the other.',
   'plan.apache.replace-certificate': '{names}: the encrypted site that is there gets the new certificate.',
+  'plan.web.behind':
+    '{names}: {server} has a site of this name too, but visitors at ports 80 and 443 do not come to it. So nothing of it is changed; the server that they meet there shows the certificate.',
+  'plan.web.nameless':
+    'Visitors who name no site (very old devices, or whoever types the address as a number) get the certificate of {names} today, and will get its new one.',
   'plan.web.second-pair':
     '{names}: two certificates stand there side by side, with keys of two kinds (RSA and EC). The new one takes the place of both; only devices from before 2014 or so may miss the other.',
   'plan.apache.renew-certificate':
     '{names}: the encrypted site points at our place already. Only the certificate itself is exchanged.',
   'plan.apache.split-site':
     '{names}: these names get an entry of their own with the new certificate. {others} shared it with them and keep the certificate they have.',
+  'plan.apache.made-site':
+    '{names}: a macro makes the encrypted entry of these names, together with others. They get one of their own with the new certificate, which stands in front of it and shows the same; the macro stays as it is.',
+  'plan.apache.given-name':
+    'The site in this file has no name of its own, and visitors of these arrive there. It is given them: {names}.',
   'plan.apache.open-path':
     '{names}: a way for later proofs stays open, past all that hides them today. They are answered from {folder}, so that a program on your server can renew the certificate by itself.',
   'plan.web.open-path-by-name':
@@ -88,6 +96,16 @@ export const plan = {
     '{names}: the site also answers encrypted, at {places}. It stays one site with one set of rules; only the lines for that are added.',
   'plan.nginx.written-out':
     '{names}: the certificate came by a file that other sites read too ({pattern}). That file stays as it is; this site gets its other lines written out.',
+  'plan.nginx.kept-default':
+    '{name} stays the site that answers visitors at {place} who name none. So far it was that only because it is read first, so its settings now say so; nothing else of it changes.',
+  'plan.nginx.moved-default':
+    'Visitors at {place} who name no site (very old devices) get the certificate of {former} today, and then that of {name}, which is read first. Whoever names a site gets that site’s.',
+  'plan.nginx.plain-door':
+    '{names}: no site of this name answers visitors who come unencrypted ({places}). A small one is added there that only sends them to the encrypted site{proofs, select, yes { and answers later proofs, so that a program on your server can renew the certificate} other {}}.',
+  'plan.nginx.proof-door':
+    '{names}: no site of this name answers visitors who come unencrypted. A small one is added there that only answers later proofs from {folder}, so that a program on your server can renew the certificate by itself.',
+  'plan.nginx.no-plain-door':
+    'Visitors of {names} who come unencrypted are not sent to the encrypted site: no site of this name answers them, and none can be added in settings that not only the administrator may change, or that name sites by a pattern.',
   'plan.nginx.sends-back':
     'Visitors of {names} who come unencrypted are not sent to the encrypted site, nor are browsers told to come encrypted only: a rule of the encrypted site (line {line}) sends visitors back, and they would go round in circles. Have that rule taken out, then go through this once more.',
   'plan.postfix.live':
@@ -110,6 +128,8 @@ export const plan = {
     '{names}: the mailbox server (Dovecot) shows the new certificate to programs that ask for this name.',
   'plan.dovecot.kept':
     '{names}: these names get an entry of their own. Everybody else keeps the certificate that the mailbox server shows today, as it is for other names.',
+  'plan.dovecot.sessions':
+    'Mail programs that are logged in at that moment are disconnected, as at every reload of Dovecot, and come back by themselves; no mail is lost.',
   'plan.dovecot.switched-on':
     'Line {line} has encryption switched off, so nobody would ever see the certificate. It is switched on there.',
   'plan.exim.live':
@@ -146,10 +166,22 @@ export const plan = {
     'No web server is there for this name. So a small program of ours answers the authority’s question at port 80, for some seconds and nothing else; then it is gone. It has no rights on your server.',
   'plan.proofs-mixed':
     '{files}: proven by a small file on this server. {others}: proven by a line in your DNS.',
+  'plan.chain':
+    'The certificate comes with the chain to the root “{chain}”, where the authority has that one; else with its usual one, and you are told.',
+  'plan.account-by-mail':
+    '{authority} makes an account for {contact} when it is asked the first time, and may write to that address. No password is made for it here.',
   'plan.dns-values':
     'At {provider}, values for the authority’s proof are put into your DNS at {records}, beside whatever stands there, and taken away again as soon as it has seen them.',
   'plan.dns-untried':
     '{provider}: written after its documentation and tried on a stand-in; not yet tried on the real service. Should it answer in another way, the run stops and takes all back.',
+  'plan.dns-lasting':
+    'At {provider}, a line that stays is put into your DNS at {records}, beside whatever stands there. An undo of this run takes it away again.',
+  'plan.dns-lasting-hand':
+    'You set a line that stays in your DNS yourself, at {records}: once, as long as it stands there.',
+  'plan.dns-lasting-means':
+    'As long as that line stands, the authority signs for {names} whenever this computer’s account there asks. So the account’s key, which lies on this computer, must not fall into other hands. To end it, delete the line or close the account.',
+  'plan.dns-lasting-offered':
+    'Whether the authority takes such a line shows only when it is asked. If it does not, the run stops there, and all is as before.',
   'plan.iis.proof':
     'For some seconds Windows itself answers the authority’s question, before any site, redirect or login is asked. Nothing is written for it.',
   'plan.iis.backup':

@@ -4,7 +4,7 @@ import type { ProblemWords } from '../problem-entry.ts';
 export const accessProblems = {
   'job-unreadable': {
     title: 'The job file cannot be read',
-    what: 'It is missing, or it is no JSON text.',
+    what: 'It is missing, or it is not written in the form of a job file (JSON).',
     next: 'Check its place and its commas, then try again.',
   },
   'job-invalid': {
@@ -39,13 +39,13 @@ export const accessProblems = {
   },
   'secret-missing': {
     title: 'A password is missing',
-    what: 'It was to come from this computer’s settings, and is not there.',
-    next: 'Set it, or type it in the window instead.',
+    what: 'It was to come from this computer’s settings, out of the environment variable named below, and is not there.',
+    next: 'Type the password in the window. At a terminal: set that variable, then try again.',
   },
   'run-unknown': {
     title: 'This run is not known here',
-    what: 'Its journal is not on this computer.',
-    next: 'Undo from the computer that did the run. The former files lie on the server as well.',
+    what: 'What a run did is noted on the computer that did it. On this one there is no such note.',
+    next: 'Compare it with the list of runs (at a terminal: “sealkeeper runs”). If another computer did it, take it back from there. If that computer is gone, your host’s support finds the former files on the server, in /var/lib/sealkeeper/runs/.',
   },
   'run-not-named': {
     title: 'Which certificate?',
@@ -64,7 +64,7 @@ export const accessProblems = {
   },
   'host-unreachable': {
     title: 'The server does not answer',
-    what: 'Nobody opened at the address and port named below. It may be switched off, or a firewall is in between.',
+    what: 'Nobody answered at the address and port named below. The server may be switched off, or a firewall is in between.',
     next: 'Check name and port. Some hosts want SSH switched on in the customer area first.',
   },
   'host-not-ssh': {
@@ -80,32 +80,32 @@ export const accessProblems = {
   'host-key-changed': {
     title: 'This is not the server we know',
     what: 'Its fingerprint is another one than last time. Somebody may be in between, or the server was set up anew. No password was sent.',
-    next: 'Ask your host whether the server was set up anew. Go on only if it says yes.',
+    next: 'Ask your host: “Was my server set up anew, and what is its SHA256 fingerprint now?” If that is not the one under “Fingerprint” below, do not log in. If it is: have whoever helps you with this computer take this server’s old line out of the files known_hosts (that of SSH, and that in Sealkeeper’s folder, which “sealkeeper doctor” names), then log in once more.',
   },
   'host-key-revoked': {
-    title: 'This server’s key was called back',
-    what: 'This computer has been told never to trust it again. No password was sent.',
-    next: 'Ask whoever looks after the server for its new key.',
+    title: 'This server shows a fingerprint that is not to be trusted',
+    what: 'Somebody has entered this fingerprint on this computer as one never to trust again. No password was sent.',
+    next: 'Do not log in. Ask whoever looks after the server why, and for its new fingerprint.',
   },
   'server-busy': {
     title: 'Another run is going on there',
     what: 'Somebody, perhaps you in another window, is working on this server just now: {who}, since {since}.',
-    next: 'Wait until it has ended, then try again. If that computer is gone, the server puts everything back by itself within a minute, and is free.',
+    next: 'Wait until it has ended, then try again. If that computer is gone, the server puts everything back by itself after a minute, and is free.',
   },
   'server-not-writable': {
     title: 'We cannot write on the server',
-    what: 'The disk may be full, or the folder is not safe for keeping keys.',
+    what: 'The disk may be full, or others may look into the folder, so that no key can be kept there.',
     next: 'Show the details to whoever looks after the server.',
   },
   'writable-by-others': {
-    title: 'Somebody else could lead us astray there',
-    what: 'We work as the server’s administrator (root), and so we write, run and believe only what the administrator alone could have made. Somebody else may write to {place}.',
-    next: 'Have whoever looks after the server give {place} to root alone, with every folder on the way to it (chown root, chmod go-w), then try again.',
+    title: 'A folder on the server is not protected well enough',
+    what: 'Others than the administrator may write to {place}. That need not mean any harm; but we work with the administrator’s rights (root), so we use nothing that others could have changed.',
+    next: 'For whoever looks after the server: give {place}, and every folder on the way to it, to root alone (chown root, chmod go-w). Then try again.',
   },
   'space-open-to-others': {
-    title: 'Others could exchange what we place there',
-    what: 'What we put into your space on the server must lie where nobody else can exchange it. Somebody else may write to {place}, or a link leads somewhere else from there.',
-    next: 'Take that right away from others (chmod go-w), or choose a folder that is really yours, then try again. Your host can help with it.',
+    title: 'Your space on the server is open to others',
+    what: 'What we put there must lie where nobody else can exchange it. Others may write to {place}, or a link leads somewhere else from there.',
+    next: 'Choose a folder that is yours alone, or ask your host to take the right to write there away from others (chmod go-w). Then try again.',
   },
   'tool-missing': {
     title: 'A small program is missing on the server',

@@ -30,26 +30,26 @@ export const dnsProblems = {
   'dns-zone-not-found': {
     title: 'This domain is not in the account at {provider}',
     what: 'With the token that we were given, {provider} shows no domain that holds {name}: it is kept in another account or at another place, or the token is limited to other domains.',
-    next: 'Look where the domain is managed (its name servers say so), and use a token of that account that may see this domain. Or leave it there and set one line at that place, once: {name}, type CNAME, leading to a name of your choice in a domain that this account does hold. Sealkeeper puts its own line there then, also at each renewal.',
+    next: 'Look up where your domain is managed (where you pay for it), and make a token there. Or choose another proof. For a helper: the domain can stay there, if one line is set there once: {name}, type CNAME, leading to a name of your choice in a domain that this account does hold. Sealkeeper puts its own line there then, also at each renewal.',
   },
   'dns-zone-not-public': {
-    title: 'The record is set, and the world does not see it',
-    what: '{provider} has taken the record of {name}, but the name servers that everybody asks do not show it. As a rule the domain is managed elsewhere by now and this is an old copy, or a network sees one version and the world another.',
+    title: 'The record is set, but nobody outside sees it',
+    what: '{provider} has taken the record of {name}, but the name servers that everybody asks do not show it. As a rule the domain is managed elsewhere by now, and this is an old copy.',
     next: 'Compare the name servers named below with those that {provider} tells for the domain. Use the provider whose name servers they are.',
   },
   'dns-own-server-missing': {
     title: 'No BIND on this server that we could speak to',
     what: 'The names are to be proven by the BIND (name server) that runs on the server itself. There, something is missing or not as it must be: {missing}.',
-    next: 'Look whether BIND runs there under a user of its own and its tools (nsupdate, dig, named-checkconf) are installed. Or prove the names by a signed key (RFC 2136), a file, or a record set by hand.',
+    next: 'Choose another proof: a file, or a record set by hand. Or show this to whoever looks after the server: BIND has to run there under a user of its own, with its tools (nsupdate, dig, named-checkconf); a key for signed updates (RFC 2136) would do as well.',
   },
   'dns-zone-locked': {
     title: 'BIND does not let anybody on this server change {zone}',
     what: 'The name server here keeps {zone}, but its settings allow no changes from the server itself. We do not write into its files.',
-    next: 'Whoever runs it writes the line “update-policy local;” into the block of zone {zone} ({place}), keeps the zone’s file where BIND may write (on Debian in /var/lib/bind), and runs “rndc reconfig”. Then try again.',
+    next: 'Choose another proof: a file, or a record set by hand. Or show this to whoever looks after the server: the line “update-policy local;” belongs in the block of zone {zone} ({place}), the zone’s file where BIND may write (on Debian in /var/lib/bind), and then “rndc reconfig”. Then try again.',
   },
   'dns-values-left': {
     title: 'A DNS record of ours still stands',
     what: 'It was set at {provider} for the proof, and could not be taken away again. It harms nobody: it proves nothing any more.',
-    next: 'Sealkeeper tries again at the next start (“recover”). You may also delete the record named below where the domain is managed.',
+    next: 'You need not do anything: Sealkeeper tries again the next time it gets or renews a certificate (at a terminal: “sealkeeper recover”). You may also delete the record named below where the domain is managed.',
   },
 } as const satisfies Readonly<Record<string, ProblemWords>>;

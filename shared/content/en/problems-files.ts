@@ -15,12 +15,12 @@ export const filesProblems = {
   'files-locked': {
     title: 'A file is locked with a password',
     what: '“{file}” opens only with the password that it was saved with.',
-    next: 'Give that password. Whoever made the file, or the seller’s page, knows it.',
+    next: 'Type that password. Whoever made the file, or the seller’s page, knows it.',
   },
   'files-password-wrong': {
     title: 'The password does not open the file',
     what: '“{file}” was saved with another password.',
-    next: 'Look at capitals and blanks at the end, and type it again. If nobody knows it any more, have the certificate issued anew by the seller; that costs nothing.',
+    next: 'Look at capitals and blanks at the end, and type it again. If nobody knows it any more, have the seller issue the certificate anew for a new request; with most sellers that costs nothing.',
   },
   'files-damaged': {
     title: 'A file is damaged',
@@ -34,7 +34,7 @@ export const filesProblems = {
   },
   'files-too-much': {
     title: 'A file is far too big',
-    what: '“{file}” holds more than any seller would send, or asks for work without end.',
+    what: '“{file}” is far larger than what a seller sends, or packed so that it would swell without end.',
     next: 'Choose the certificate’s own files alone.',
   },
   'files-archive': {
@@ -50,7 +50,7 @@ export const filesProblems = {
   'files-public-key': {
     title: 'That is only the public half of a key',
     what: '“{file}” is the half that everybody may see. The private half is needed.',
-    next: 'Look for the file that begins with PRIVATE KEY; it was made at the same time.',
+    next: 'Look for a second file with nearly the same name (often .key); opened as text, its first line says PRIVATE KEY. Send it to nobody.',
   },
   'files-request-only': {
     title: 'That is the request, not the certificate',
@@ -69,17 +69,22 @@ export const filesProblems = {
   },
   'files-key-missing': {
     title: 'The private key is missing',
-    what: 'The certificate for {name} works only with the key that was made before it was ordered, and that is not in these files.{hasRequest, select, yes { The request in “{file}” was made with that same key.} other {}}',
-    next: 'Look where the request (CSR) was made: on your server, in your host’s panel, or on the seller’s page. If the key is on your server, say so. If it is lost, have the certificate issued anew; that costs nothing.',
+    what: 'A certificate works only together with its private key: a secret file that was made before the certificate was ordered. The seller mostly does not have it, and the one for {name} is not among these files.{hasRequest, select, yes { The request in “{file}” was made with that same key.} other {}}',
+    next: 'Who ordered the certificate, and where was the request (CSR) made? There lies the key: on your server (then choose “The key is on my server”), in your host’s panel, or on the computer of whoever ordered it. If nobody finds it, have a new request made and the certificate issued anew for it; with most sellers that costs nothing.',
   },
   'files-key-not-on-server': {
     title: 'The private key was not found on the server',
     what: 'At none of the places named below lies a key that fits this certificate, that only the administrator can change and that needs no password.',
-    next: 'Put the key at one of these places, or give its file here. If it is lost, have the certificate issued anew; that costs nothing.',
+    next: 'If you have the file with the key, add it here. If whoever looks after the server knows where it is, have it put at one of these places, readable by the administrator alone and without a password. If it is lost, have the certificate issued anew for a new request; with most sellers that costs nothing.',
+  },
+  'files-key-out-of-reach': {
+    title: 'The key cannot be picked up on this server',
+    what: '{system, select, windows {On Windows the key waits in the server’s own store, which does not hand it out by itself.} other {This login may not read the keys of the server.}} Nothing was changed.',
+    next: '{system, select, windows {In IIS Manager choose “Complete Certificate Request” with the seller’s file, then “Export” that certificate as .pfx with a password, and bring the .pfx here.} other {Bring the file with the private key here, or log in as an administrator.}}',
   },
   'files-key-other': {
     title: 'The key belongs to another certificate',
-    what: 'The key in “{file}” does not fit the certificate for {name}. {belongs, select, another {It belongs to this one: {owner}.} other {It belongs to none of these files.}}',
+    what: 'The key in “{file}” does not fit the certificate for {name}. {belongs, select, another {It belongs to this one: {owner}.} site {It belongs to the certificate that this app has put in place: {owner}.} other {It belongs to none of these files.}}',
     next: 'Add the key that was made for this certificate, often the newest one, or have the certificate issued anew for the key that you have.',
   },
   'files-expired': {
@@ -94,8 +99,8 @@ export const filesProblems = {
   },
   'files-weak': {
     title: 'The certificate is too weak for today’s browsers',
-    what: 'The certificate for {name} or one above it relies on {kind}, which browsers do not accept any more.',
-    next: 'Have it issued anew with a new key (RSA 2048 or more, or P-256).',
+    what: 'The certificate for {name}, or that of the authority behind it, relies on {kind}: browsers do not accept that any more, or it is known to be broken.',
+    next: 'Have it issued anew by the seller for a new request, made with a new key (RSA 2048 or more, or P-256).',
   },
   'files-chain-incomplete': {
     title: 'A certificate in between is missing',
@@ -104,17 +109,17 @@ export const filesProblems = {
   },
   'files-not-trusted': {
     title: 'Browsers do not know this authority',
-    what: 'The certificate was signed by “{issuer}”, which is on no list of browsers. Visitors would see a warning.',
-    next: 'For a private authority, choose its root as the one that is trusted. Otherwise get a certificate of a public authority.',
+    what: 'The certificate was signed by “{issuer}”, whom browsers do not know. Visitors would see a warning.',
+    next: 'If your firm has an authority of its own, choose its root certificate as trusted. Otherwise get a certificate from a public authority: Sealkeeper can get one that costs nothing.',
   },
   'files-distrusted': {
     title: 'Browsers have stopped trusting this authority',
     what: 'Of “{issuer}” browsers accept no certificate that was issued after {day}.',
-    next: 'Ask the seller for one that another authority signs; most exchange it for nothing.',
+    next: 'Ask the seller for one that another authority signs; with most sellers that costs nothing.',
   },
   'files-self-signed': {
     title: 'The certificate was signed by itself',
     what: 'The one for {name} comes from no authority. Visitors would see a warning.',
-    next: 'Choose the certificate that the seller sent. For tests and devices of your own there is a road for self-signed ones.',
+    next: 'Choose the certificate that the seller sent. For tests and devices of your own there is “Made by yourself”, where all offers are compared.',
   },
 } as const satisfies Readonly<Record<string, ProblemWords>>;

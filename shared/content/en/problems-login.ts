@@ -5,12 +5,12 @@ export const loginProblems = {
   'login-refused': {
     title: 'The server did not let us in',
     what: 'User or password is not what it expects.',
-    next: 'Type it once more, or look at the user. Many hosts have a separate password for the server, other than that of the customer area.',
+    next: 'Type both once more, and check the name of the user. Many hosts have a separate password for the server, other than that of the customer area.',
   },
   'login-second-proof': {
-    title: 'The server wants a second proof',
-    what: 'The first one was good, or was not asked for alone: this login also needs something such as a code from a telephone, which this app cannot give.',
-    next: 'Log in with a key, if that needs no code. Or have the second proof lifted for {user} while you use this app; whoever set it up can do so.',
+    title: 'The server also asks for a code',
+    what: 'The password or key alone is not enough: this login also needs something such as a code from your telephone, and this app cannot pass that on.',
+    next: 'Log in with a key, if that needs no code. Or ask whoever set the code up to do without it for {user} while you use this app, and to switch it on again afterwards.',
   },
   'login-hung-up': {
     title: 'The server ended the login itself',
@@ -35,7 +35,7 @@ export const loginProblems = {
   'key-unreadable': {
     title: 'The key file cannot be used',
     what: 'It is no private key in a form we know.',
-    next: 'Choose the file without “.pub” at its end.',
+    next: 'Choose the file without “.pub” at its end. If there is none, ask whoever gave you the key, or log in with a password.',
   },
   'key-passphrase-needed': {
     title: 'The key is locked',
@@ -45,16 +45,16 @@ export const loginProblems = {
   'key-passphrase-wrong': {
     title: 'The passphrase does not open the key',
     what: 'The key file stayed locked.',
-    next: 'Type it again.',
+    next: 'Type it again. If nobody knows it any more, log in with a password.',
   },
   'agent-unavailable': {
     title: 'No key agent is running',
     what: 'No program on this computer holds keys ready.',
-    next: 'Start your agent, or choose a key file instead.',
+    next: 'Choose a key file instead, or log in with a password.',
   },
   'connection-lost': {
     title: 'We lost the server',
-    what: 'The connection broke off.',
+    what: 'The connection broke off. Your site does not need it.',
     next: 'Check your internet, then connect again. What had been begun is taken back by the server itself.',
   },
   'server-too-slow': {
@@ -63,19 +63,19 @@ export const loginProblems = {
     next: 'Try again in some minutes. If it stays slow, ask your host.',
   },
   'shell-unusable': {
-    title: 'The server lets us in, but not work',
+    title: 'The server lets us in, but does not let us work',
     what: 'The login leads to no ordinary command line. Some hosts allow file transfer only.',
     next: 'Ask your host for “SSH access with a shell”.',
   },
   'login-silent': {
     title: 'The server lets us in and then says nothing',
     what: 'Either this login is for file transfer only, or a file that is read at each login (.bashrc, .profile and the like) starts another program.',
-    next: 'Ask your host for “SSH access with a shell”. If you have one: look into those files for a line with “exec”, and let it count for interactive logins only.',
+    next: 'Ask your host for “SSH access with a shell”. If you have that already, show this to whoever set the login up: in those files a line with “exec” has to count for interactive logins only.',
   },
   'login-ended-at-once': {
     title: 'The server lets us in, and ends the login at once',
     what: 'Mostly a file that is read at each login (.bashrc, .profile and the like) ends logins at which nobody types, by a line such as: [ -z "$PS1" ] && exit',
-    next: 'Have “exit” replaced by “return” in that line, which is good for terminals too. If there is no such line, ask your host for “SSH access with a shell”.',
+    next: 'Ask your host for “SSH access with a shell”. If you have that already, show this to whoever set the login up: “exit” in that line has to become “return”, which is good for terminals too.',
   },
   'login-as-another': {
     title: 'The server wants another user',
@@ -94,23 +94,23 @@ export const loginProblems = {
   },
   'sudo-missing': {
     title: 'This user may not change settings',
-    what: 'The login is no administrator, and the server has no “sudo”.',
+    what: 'This user is no administrator, and the server lacks “sudo”, by which it could become one.',
     next: 'Log in as root, or ask your host for a user who may use sudo.',
   },
   'sudo-wants-terminal': {
-    title: 'sudo works on a terminal only',
-    what: 'The server’s settings say so (“requiretty”), as older Red Hat systems do; no password changes that.',
-    next: 'Log in as root. Or have a line added to the sudo settings with visudo: Defaults:{user} !requiretty',
+    title: 'This user becomes administrator only at a terminal',
+    what: 'The settings of sudo on the server say so (“requiretty”), as older Red Hat systems do, and the server gave us no terminal; no password changes that.',
+    next: 'Log in as root, if you can. Otherwise, for whoever looks after the server: add a line to the sudo settings with visudo: Defaults:{user} !requiretty',
   },
   'sudo-second-proof': {
-    title: 'The server wants a second proof from an administrator',
-    what: 'The password was not enough: sudo asks for something more, such as a second password or a code from a telephone, which this app cannot give.',
-    next: 'Log in as root with a key. Or have the second proof lifted for {user} (it stands in /etc/pam.d/sudo) while you use this app.',
+    title: 'The server also asks an administrator for a code',
+    what: 'The password was not enough: sudo asks for something more, such as a second password or a code from your telephone, and this app cannot pass that on.',
+    next: 'Log in as root with a key. Or ask whoever set the code up to do without it for {user} while you use this app (it stands in /etc/pam.d/sudo), and to switch it on again afterwards.',
   },
   'sudo-unusable': {
-    title: 'sudo does not work on this server',
-    what: '{reason, select, privileges {Nobody may become administrator in the place where this login arrives; often it is a container, or a service that was closed off.} settings {Its settings have a mistake, so it lets nobody through.} account {It takes this user’s account for closed or run out.} other {It gave a reason that we do not know.}} It said: “{said}”',
-    next: '{reason, select, privileges {Log in as root, or on the server itself in place of the container.} settings {Have them mended as root (visudo -c names the place), or log in as root.} account {Have the account opened again, or log in as another user.} other {Show that sentence to whoever looks after the server, or log in as root.}}',
+    title: 'This login cannot become administrator',
+    what: '{reason, select, privileges {Nobody may become administrator in the place where this login arrives; often it is a container, or a service that was closed off.} settings {The settings of sudo, by which a user becomes administrator, have a mistake there, so it lets nobody through.} account {sudo, by which a user becomes administrator, takes this user’s account for closed or run out.} other {sudo, by which a user becomes administrator, gave a reason that we do not know.}} It said: “{said}”',
+    next: '{reason, select, privileges {Log in as root, or on the server itself in place of the container.} settings {Log in as root, if you can. Or show this to whoever looks after the server: visudo -c, as root, names the place.} account {Have the account opened again, or log in as another user.} other {Show that sentence to whoever looks after the server, or log in as root.}}',
   },
   'sudo-refused': {
     title: 'This user may not work as administrator',

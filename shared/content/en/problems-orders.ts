@@ -25,22 +25,27 @@ export const ordersProblems = {
   'order-damaged': {
     title: 'The record of an order is damaged',
     what: '“{file}” cannot be read as an order. Nothing was changed, and the key lies where it was.',
-    next: 'Put the file back from a backup of this computer. The key itself is on the server, in /var/lib/sealkeeper/waiting/.',
+    next: 'If you have a backup of this computer, put the file back from it. If not, have the certificate issued anew for a new request: the key is still on the server, in /var/lib/sealkeeper/waiting/, but from here nothing can be delivered for it any more.',
   },
   'order-not-possible': {
     title: 'This server cannot keep a key for an order',
-    what: 'Until the seller answers, the private key has to lie where only the administrator can read it. Over this way to {server} there is no such place yet.',
+    what: 'Until the seller answers, the private key has to lie where only the administrator can read it. The way in which this computer reaches {server} offers no such place.',
     next: 'Make the request in the panel or the program of the server, and put the files in place once they are there.',
   },
+  'order-key-no-keychain': {
+    title: 'There is no safe place for the key of this order',
+    what: '{server} has no place where a key could wait that only its administrator can read, and here the app has no keychain of the system that could lock it away. A key that lay open would be worth nothing. Nothing was made.',
+    next: 'Order in the window of the app, on a computer whose system has a keychain (macOS, Windows, most Linux desktops), or make the request in the panel or the program of the server.',
+  },
   'order-not-made': {
-    title: 'This order did not come to its key',
-    what: 'The order {order} was cut off before the request was there. Nothing can be delivered for it.',
+    title: 'This order was cut off before it began',
+    what: 'There is no request yet for the order {order}, so nothing can be delivered for it.',
     next: 'Take it away with: sealkeeper orders {order} --cancel. Then order anew.',
   },
   'order-other-key': {
     title: 'This certificate belongs to another key',
     what: 'The certificate for {name} was not made for the request of this order. {owner, select, none {It belongs to none of the orders of this computer.} other {It belongs to the order {owner}.}} Nothing was changed.',
-    next: '{owner, select, none {Look for the newest files of the seller, or have it issued anew for the request of this order; that costs nothing.} other {Deliver it to that order: sealkeeper deliver {owner}, with the same files.}}',
+    next: '{owner, select, none {Look for the newest files of the seller, or have it issued anew for the request of this order; with most sellers that costs nothing.} other {Deliver it to that order: sealkeeper deliver {owner}, with the same files.}}',
   },
   'order-file-place': {
     title: 'That is no place for a seller’s file',
@@ -53,8 +58,8 @@ export const ordersProblems = {
     next: 'Copy the content of the file as the seller shows it, or give the downloaded file with --content-file.',
   },
   'order-file-no-site': {
-    title: 'No site here is {name}’s own',
-    what: 'Visitors of {name} end up at a site that is made for whatever nobody else answers, in a file that is not ours to change. A seller’s file would have to stand there for weeks.',
-    next: 'Choose the proof by a line in the DNS or by e-mail at the seller, or make a site of its own for {name} first.',
+    title: '{name} has no site of its own here',
+    what: 'Visitors of {name} are shown the server’s standard site, whose settings we do not change. The seller’s file would have to stay there for weeks.',
+    next: 'Let the seller check by an e-mail or by a line in your DNS instead. Or have a site of its own set up for {name} first.',
   },
 } as const satisfies Readonly<Record<string, ProblemWords>>;

@@ -7,22 +7,22 @@ export const webServerProblems = {
   'web-server-missing': {
     title: 'No web server was found',
     what: 'On this machine there is none that we can work with. Your site may live on another server.',
-    next: 'Check that this is the right server. We know Apache, nginx and IIS; hosting panels come with later versions.',
+    next: 'Check that this is the right server. If your host gave you a panel (such as Plesk or cPanel), look there for a free certificate. This app works with Apache, nginx and IIS.',
   },
   'web-server-stopped': {
     title: 'The web server is not running',
     what: 'It is installed, but switched off.',
-    next: 'Have it started first, so that we know what “as before” means.',
+    next: 'Have whoever looks after the server start it, then look again. We want to see your site working before we change anything.',
   },
   'web-server-broken': {
     title: 'The web server’s settings have a mistake already',
-    what: 'It could not restart with them as they are. Changing anything now would be a risk.',
+    what: 'It may still run, but it could not restart with them as they are. Changing anything now would be a risk.',
     next: 'Show the details to whoever looks after the server, then look again.',
   },
   'web-server-not-roots': {
-    title: 'Somebody else could change a part of the web server',
-    what: 'The administrator runs the web server with something that another account can change: its program, or settings that it reads. To be safe we ran nothing of it.',
-    next: 'Have the file or folder below given to root, so that nobody else may write to it or to a folder above it; or have the settings that lie there moved to a folder of root’s. Then look again.',
+    title: 'A part of the web server is not protected well enough',
+    what: 'The web server runs with the administrator’s rights, and uses something that another account can change: its program, or settings that it reads. To be safe we ran nothing of it.',
+    next: 'For whoever looks after the server: give the file or folder below to root, so that nobody else may write to it or to a folder above it; or move the settings that lie there to a folder of root’s. Then look again.',
   },
   ...unsupportedProblems,
   'web-server-module-missing': {
@@ -32,8 +32,13 @@ export const webServerProblems = {
   },
   'name-not-on-server': {
     title: 'A name is not set up on this server',
-    what: '{unnamed, select, yes {Visitors of this name arrive at a site that has no name of its own, in the file and at the line below. It may be yours.} portless {Your site stands in a block without a port, in the file and at the line below. Apache never asks such a block where others name the port, so visitors of this name are shown another site today.} other {The web server has no site of that name, so visitors would get another one.}}',
-    next: '{unnamed, select, yes {If that is the site you mean, have it given its name there (a line “ServerName” with the name), then look again. If not, leave the name out.} portless {Have the port written into the block’s first line there, as in “VirtualHost *:80”, then look again.} other {Leave the name out, or have a site set up for it first.}}',
+    what: '{unnamed, select, offered {Visitors of this name arrive at a site that has no name of its own, in the file and at the line below. It may be yours.} yes {Visitors of this name arrive at a site that has no name of its own, in the file and at the line below. It may be yours.} portless {Your site stands in a block without a port, in the file and at the line below. Apache never asks such a block where others name the port, so visitors of this name are shown another site today.} other {The web server has no site of that name, so visitors would get another one.}}',
+    next: '{unnamed, select, offered {If that is the site you mean, say so, and the plan has its name written there (in a job file: “defaultSiteFor”). If not, leave the name out.} yes {If that is the site you mean, have whoever looks after the server give it its name there (a line “ServerName” with the name), then look again. If not, leave the name out.} portless {Have whoever looks after the server write the port into the block’s first line there, as in “VirtualHost *:80”, then look again.} other {Leave the name out, or have a site set up for it first.}}',
+  },
+  'site-hidden': {
+    title: 'Visitors never reach this site of your server',
+    what: 'Your site {name} answers at every address of the server, in the file and at the line below. But another site ({beside}) has {address} to itself, and {server} asks nobody else there: whoever comes by that address is shown the other one.',
+    next: '{server, select, nginx {Have whoever looks after the server add a line “listen {address}:80;” to the block of your site} other {Have whoever looks after the server write that address into the first line of your site’s block, as in “VirtualHost *:80 {address}:80”}}, then look again.',
   },
   'site-managed-elsewhere': {
     title: 'Another program looks after this site',
@@ -43,7 +48,7 @@ export const webServerProblems = {
   'renewal-handed-before': {
     title: 'An earlier run looks after this site',
     what: '{name} is on a certificate of an earlier run, called {first}, whose renewal was handed to Apache’s own mod_md. A second one for the same name would be in its way.',
-    next: 'Put {first} first among the names of this run: then the same certificate goes on with all of them. Or take the earlier run back first (“Undo”).',
+    next: 'Put {first} first among the names of this run: then the same certificate goes on with all of them. Or take the earlier run back first (“My sites”, “Take it back”).',
   },
   'renewed-by-another': {
     title: '{by} renews this certificate already',
@@ -52,9 +57,9 @@ export const webServerProblems = {
   },
   'renewer-not-working': {
     title:
-      '{by} {health, select, manual {cannot renew this certificate by itself} overdue {should have renewed this certificate by now} hidden {cannot prove itself at its next renewal} unhooked {keeps a certificate for these names that no visitor is shown} forbidden {was told not to renew this certificate} gone {kept this certificate, and is no longer there} other {keeps this certificate, and nothing starts it}}',
+      '{by} {health, select, manual {cannot renew this certificate by itself} overdue {should have renewed this certificate by now} hidden {will fail at its next renewal} unhooked {keeps a certificate for these names that no visitor is shown} forbidden {was told not to renew this certificate} gone {kept this certificate, and is no longer there} other {keeps this certificate, and nothing starts it}}',
     what: '{health, select, manual {Visitors are shown a certificate that {by} keeps on this server. It was told to renew only where a person answers it, so the certificate runs out unless somebody does.} overdue {Visitors are shown a certificate that {by} keeps on this server. It is started ({starter}), but the certificate is still the old one: something keeps it from renewing.} hidden {{by} keeps a certificate of these names on this server, and lays its proof where no authority gets to see it: a rule of the web server hides it, or the folder is not the one that is shown. So its next renewal fails.} unhooked {{by} keeps a certificate of these names on this server, but the web server shows another one, and nothing would put a renewed one in its place.} forbidden {Visitors are shown a certificate that {by} keeps on this server. Its settings say that it is not renewed any more, so it will run out.} gone {Visitors are shown a certificate that {by} kept on this server. {by} itself is no longer there, or is switched off, so the certificate will run out.} masked {Visitors are shown a certificate that {by} keeps on this server. The server is forbidden to start it ({starter} is masked), so the certificate will run out.} off {Visitors are shown a certificate that {by} keeps on this server. What starts it ({starter}) is switched off, so the certificate will run out.} cronless {Visitors are shown a certificate that {by} keeps on this server. A line of cron was to start it ({starter}), but no cron runs here, so the certificate will run out.} other {Visitors are shown a certificate that {by} keeps on this server. No timer and no line of cron that works was found, so the certificate will run out.}}',
-    next: '{step, select, mend {If you go on, this app mends that, and {by} renews again: what is changed for it stands at the end of the plan, is tried, and can be undone.} none {Whoever set {by} up can mend it. Or go on here: this app puts another certificate in its place, and the plan says who renews that one; have {by} stop looking after these names then.} other {Mend it as root on the server: {step}, and look again. Or go on here: this app puts another certificate in its place. Whether {by} renews from then on, or who else, stands at the end of the plan; {by} itself is not changed.}}',
+    next: '{step, select, mend {If you go on, this app mends that, and {by} renews again: what is changed for it stands at the end of the plan, is tried, and can be undone.} none {Whoever set {by} up can mend it. Or go on here: this app puts another certificate in its place, and the plan says who renews that one; have {by} stop looking after these names then.} other {You can go on here: this app puts another certificate in its place. Whether {by} renews from then on, or who else, stands at the end of the plan; {by} itself is not changed. Or have whoever looks after the server mend it there as root ({step}), then look again.}}',
   },
   'panel-on-server': {
     title: 'This server is run with {by}',
@@ -62,19 +67,19 @@ export const webServerProblems = {
     next: 'Look there first: under SSL or TLS, there is often a free certificate to switch on. Go on here only if the panel does not look after this site.',
   },
   'settings-writable-by-others': {
-    title: 'Somebody else may change this place on the server',
-    what: 'What we would have to change lies where not only the administrator may write. Whoever else may do so could turn our work to other ends, so we leave that place alone.',
-    next: 'If nobody else needs to write there, have the administrator take it back with the command below. Where it belongs to a customer or colleague, ask your host to move the settings of this site to the web server’s own folder. Then look again.',
+    title: 'A place on the server is open to others',
+    what: 'Others than the administrator may write where we would have to change something. They could change our settings afterwards, so we leave that place alone.',
+    next: 'If nobody else needs to write there, have whoever looks after the server see to it, with the command below, that only the administrator may. Where it belongs to a customer or colleague, ask your host to move the settings of this site to the web server’s own folder. Then look again.',
   },
   'settings-locked': {
     title: 'A place on the server is locked against changes',
     what: 'What we would have to change is locked: the file or folder below is marked as unchangeable (“immutable”), or lies on a disk that can only be read. As it is, not even the administrator can write there.',
-    next: 'If somebody locked it on purpose, ask them first; the mark is taken off with the command “chattr -i” and the path. If the whole disk can only be read, it may be failing: ask your host. Then look again.',
+    next: 'If somebody locked it on purpose, ask them first; whoever looks after the server takes the mark off with the command “chattr -i” and the path. If the whole disk can only be read, it may be failing: ask your host. Then look again.',
   },
   'port-443-taken': {
     title: 'Another program sits at the door for encrypted pages',
     what: 'Port 443 is in use, but not by the web server that shows your site: another program has it, or a second copy of the same one that is started beside it.',
-    next: 'Find out what that program is for. If it is to stay, have the web server listen at an address of its own (Listen with address and port), or the program at another port; then look again.',
+    next: 'Show this to whoever looks after the server, with the program below, if one is named: either it or the web server has to move to another port or address (Listen). Then look again.',
   },
   'answered-by-another': {
     title: 'Visitors are answered by {by}, not by {server}',
@@ -94,12 +99,12 @@ export const webServerProblems = {
   'port-80-closed': {
     title: 'The door for plain pages is shut',
     what: 'The authority has to come in at port 80, and nobody answers there.',
-    next: 'Open port 80 in the firewall, also in your host’s customer area.',
+    next: 'Ask your host: “Please open port 80 (http) of my server to everybody.” Often there is a switch for it in the customer area, under Firewall.',
   },
   'port-443-closed': {
     title: 'The door for encrypted pages is shut',
     what: 'The server is ready, but from outside nobody gets through at port 443.',
-    next: 'Open port 443 in the firewall, also in your host’s customer area.',
+    next: 'Ask your host: “Please open port 443 (https) of my server to everybody.” Often there is a switch for it in the customer area, under Firewall.',
   },
   'challenge-not-visible': {
     title: 'The proof cannot be seen from outside',
@@ -114,8 +119,8 @@ export const webServerProblems = {
   },
   'new-certificate-not-trusted': {
     title: 'The new certificate is not trusted',
-    what: 'It arrived, but the way to a known signature is not complete.',
-    next: 'Try again. If it stays so, copy the report and show it to the authority.',
+    what: 'It arrived, but a browser would not accept it: a link between it and a known authority is missing.',
+    next: 'Try again. If it stays so, choose another authority, and show the report to whoever helps you.',
   },
   'site-worse-than-before': {
     title: 'The site answered less well than before',
@@ -124,23 +129,23 @@ export const webServerProblems = {
   },
   'encrypted-page-worse': {
     title: 'The encrypted page does not work yet',
-    what: '{name} has an encrypted site on this server already. It answers with status {encrypted}, the plain page with {plain}: visitors who are sent on would lose their page.',
+    what: '{name} has an encrypted site on this server already. It answers with status {encrypted}, the plain page with {plain}: visitors who are sent on would see a failure instead of the page.',
     next: 'Have the settings of the encrypted site mended first, then look again. Or go on without sending visitors to it: the certificate alone can be renewed.',
   },
   'page-of-another-site': {
     title: 'The encrypted page was not this site’s own',
-    what: 'Encrypted visitors of {name} were shown “{after}” in place of “{before}”, so nothing of it stays.',
+    what: 'Encrypted visitors of {name} were shown “{after}” in place of “{before}”, so all of it was taken back.',
     next: 'Look in the web server’s settings which site answers for {name} on port 443, or show the details to whoever set it up.',
   },
   'mail-certificate-not-visible': {
     title: 'Mail programs do not get the new certificate',
     what: 'The server has it, but a port for mail shows another one from outside, or none.',
-    next: 'Look whether the name leads to this server, on each address named below, and whether your network lets you out to its mail ports.',
+    next: 'Look whether the name leads to this server, on each address named below. Your own network may also shut the ports for mail: then try again from another one.',
   },
   'mail-port-worse': {
     title: 'The mail server answered less well than before',
     what: 'A port for mail that worked before did not work with the new settings.',
-    next: 'Try again in some minutes, in case the mail server was only slow. If it stays so, show the details to whoever looks after it.',
+    next: 'Try again in some minutes, in case the mail server was only slow. If it stays so, show the details to whoever looks after the server.',
   },
   'other-mail-changed': {
     title: 'The mail of another name was about to change',
@@ -150,16 +155,16 @@ export const webServerProblems = {
   'service-left-out': {
     title: 'Not every service has the new certificate',
     what: 'It did not work out at {services}: that was put back as it was. {standing} has the new certificate, proven from outside, as you had wished for such a case.',
-    next: 'What stood in the way is named next to this. Have it mended and start again for all of them, or take back the rest as well.',
+    next: 'What stood in the way is named below. Have it mended and start again for all of them, or take back the rest as well.',
   },
   'mail-key-pinned': {
     title: 'DNS allows only another key for your mail server',
     what: 'A TLSA record (DANE) for {name} tells other mail servers which key they may trust. A new certificate has another one: they would hold back their mail to you, so nothing was changed.\nThe record: {record}',
-    next: 'In this order: have the record at {place} deleted (or, beside it, one of the form “2 1 1” entered for your authority’s key), wait as long as the record’s time to live says, then run this again. Afterwards you can enter the new key as “3 1 1”: later runs of this app keep it, and so does Certbot where it renews.',
+    next: 'This is work for whoever looks after your DNS or your mail; do not try it alone, since mail could stop. Show them this, in this order: delete the record at {place} (or enter beside it one of the form “2 1 1” for the authority’s key), wait as long as the record’s time to live says, then run this again. Afterwards the new key can be entered as “3 1 1”: later runs of this app keep it, and so does Certbot where it renews.',
   },
   'pinned-key-gone': {
-    title: 'The private key that DNS names is no longer there',
-    what: 'Other mail servers may trust one key only, and the one at {path} was exchanged while this run was under way. So nothing was changed.',
+    title: 'The key of your mail server was exchanged meanwhile',
+    what: 'Somebody or some program put another key at {path} while we worked. Your DNS tells other mail servers which one they may trust, so nothing was changed.',
     next: 'Run this again.',
   },
   'redirect-not-working': {
@@ -170,7 +175,7 @@ export const webServerProblems = {
   'redirect-loop': {
     title: 'Visitors would go round in circles',
     what: 'The encrypted page sends its visitors on, and they come back to where they were. As a rule the program behind the site does not know that they came encrypted.',
-    next: 'Tell the program its address begins with https:// (in WordPress: Settings, General), or have a network in front of the site, such as Cloudflare, set to “Full” instead of “Flexible”. Then try again.',
+    next: 'Tell the program its address begins with https:// (in WordPress: Settings, General), or have a network in front of the site, such as Cloudflare, set to “Full” instead of “Flexible”, if the server answers encrypted already. Then try again.',
   },
   'certificate-not-steady': {
     title: 'Not every visitor gets the new certificate',
@@ -180,6 +185,11 @@ export const webServerProblems = {
   'other-site-changed': {
     title: 'Another site on this server was about to change',
     what: 'With the new settings, the site named below gave its visitors something else than before. It is none of the names you asked for.',
-    next: 'Show the details to whoever looks after that site. Nothing of it needs to be touched to secure yours, so something in its settings leans on yours.',
+    next: 'Show the details to whoever looks after that site: its settings depend on those of yours. What was changed for yours was taken back.',
+  },
+  'default-certificate-changed': {
+    title: 'Visitors who name no site were about to see another certificate',
+    what: 'Very old devices, and whoever types the address as a number, name no site and get the certificate that the web server keeps for them. With the new settings that would have been another one than before.',
+    next: 'Show the details to whoever looks after the server. The site that answers first at this address has to stay the first: have it marked as the default there (default_server), then try again.',
   },
 } as const satisfies Readonly<Record<string, ProblemWords>>;

@@ -4,7 +4,7 @@ import type { ProblemWords } from '../problem-entry.ts';
 export const windowsProblems = {
   'windows-restricted': {
     title: 'This Windows does not let us work',
-    what: 'Its PowerShell is too old, kept on a short lead by a company rule, or the one for 32-bit programs, which does not see IIS. So our commands cannot run there.',
+    what: 'Its PowerShell is too old, restricted by a company rule, or the one for 32-bit programs, which does not see IIS. So our commands cannot run there.',
     next: 'Show the details to whoever looks after the server.',
   },
   'windows-not-administrator': {
@@ -15,7 +15,7 @@ export const windowsProblems = {
   'tunnel-refused': {
     title: 'The server does not let us look from inside',
     what: 'We wanted to visit its own web site through the SSH connection, and were turned away.',
-    next: 'Nothing has to be done: looking from outside still works. A helper can allow “AllowTcpForwarding”.',
+    next: 'Nothing has to be done: looking from outside still works. If you want it: your host can allow “AllowTcpForwarding” for SSH.',
   },
   'iis-shared-configuration': {
     title: 'Several servers share these settings',
@@ -28,8 +28,8 @@ export const windowsProblems = {
     next: 'Put the certificate there, or have the binding changed to a certificate of its own.',
   },
   'iis-entry-unfit': {
-    title: 'An entry of IIS could not be put back',
-    what: 'We would have to change the entry {binding}, and {kind, select, sni {it asks for a name (Server Name Indication) without bearing one, which makes IIS stumble} store {its certificate lies in a store with a name that we do not pass on} other {it has a form that we do not know}}.',
+    title: 'An entry of IIS could not be restored afterwards',
+    what: 'We would have to change the entry {binding}, and {kind, select, sni {it asks for a name (Server Name Indication) without bearing one, which makes IIS stumble} store {its certificate lies in a store with a name that we do not pass on} other {it has a form that we do not know}}. So we have changed nothing there.',
     next: 'In IIS Manager, under Bindings of the site, {kind, select, sni {give it a host name or clear “Require Server Name Indication”} store {choose a certificate of the store Personal or Web Hosting} other {remove it or enter it anew}}, then look again.',
   },
   'iis-address-crowded': {
@@ -45,7 +45,7 @@ export const windowsProblems = {
   'iis-held-by-stopped-site': {
     title: 'A stopped site has this entry already',
     what: 'A site of IIS that is switched off already holds the encrypted entry that this name needs. With a second one, that site could never be started again.',
-    next: 'Have the stopped site, or its entry listed below, deleted in IIS Manager. Then look again.',
+    next: 'If nobody needs the stopped site any more, have it deleted in IIS Manager; otherwise only its entry listed below. Ask its owner first. Then look again.',
   },
   'iis-site-stopped': {
     title: 'IIS had stopped a site',
@@ -64,13 +64,13 @@ export const windowsProblems = {
   },
   'iis-settings-locked': {
     title: 'A part of IIS’ settings is locked',
-    what: 'Whoever looks after this server has locked the settings that would have to change, against everybody.',
-    next: 'Show the details to them. In IIS Manager: the server, Feature Delegation or Configuration Editor, Unlock Section.',
+    what: 'The settings that would have to change are locked on this server, also for programs of the administrator.',
+    next: 'Show the details to whoever looks after the server. In IIS Manager: the server, Feature Delegation or Configuration Editor, Unlock Section.',
   },
   'iis-proof-reserved': {
     title: 'Windows keeps the place of the proof for another program',
     what: 'The addresses that the authority asks at are reserved for one account ({prefix}). Until that one answers, Windows refuses everybody there, a file of the site as well.',
-    next: 'Choose the proof by a record in DNS. Or have the reservation taken away, if the program is not in use any more: netsh http show urlacl lists it.',
+    next: 'Choose the proof by a record in DNS. Or, if the program is not in use any more, have whoever looks after the server take the reservation away: netsh http show urlacl lists it.',
   },
   'iis-name-held': {
     title: 'Another program shows a certificate for this name',
@@ -78,9 +78,9 @@ export const windowsProblems = {
     next: 'Have the certificate set up in that program.',
   },
   'iis-settings-not-kept': {
-    title: 'A setting for visitors’ own certificates was not kept',
-    what: 'IIS forgets such settings when a certificate is exchanged, and Windows did not let us set them again.',
-    next: 'Show the details to whoever looks after the server.',
+    title: 'A setting for logins by certificate was not kept',
+    what: 'At these entries, visitors may be asked for a certificate of their own. IIS forgets such settings when its certificate is exchanged, and Windows did not let us set them again.',
+    next: 'Show the details to whoever looks after the server. Until then, a login by certificate may not work there.',
   },
   'iis-too-many-bindings': {
     title: 'That is more than IIS can take at once',
@@ -96,7 +96,7 @@ export const windowsProblems = {
     title:
       '{program, select, exchange {Exchange uses certificates of its own choice} gateway {Remote Desktop Gateway uses a certificate of its own choice} other {A federation service uses certificates of its own choice}}',
     what: '{program, select, exchange {The web pages of this server get the new certificate. Its mail services (SMTP, IMAP, POP) keep theirs until you tell Exchange; and nobody is sent on to the encrypted pages, because Exchange’s own tools come unencrypted.} gateway {The web pages of this server get the new certificate. The gateway keeps its own until you tell it.} other {The sites of IIS get the new certificate. The names of AD FS keep theirs.}}',
-    next: '{program, select, exchange {Afterwards, in the Exchange Management Shell: Enable-ExchangeCertificate with the new thumbprint, for SMTP, IMAP and POP.} gateway {Afterwards, in the Remote Desktop Gateway Manager: choose the new certificate under Properties, SSL Certificate.} other {Afterwards, if its certificate is to change too: Set-AdfsSslCertificate.}}',
+    next: '{program, select, exchange {For your technician, afterwards, in the Exchange Management Shell: Enable-ExchangeCertificate with the new thumbprint, for SMTP, IMAP and POP.} gateway {For your technician, afterwards, in the Remote Desktop Gateway Manager: choose the new certificate under Properties, SSL Certificate.} other {For your technician, afterwards, if its certificate is to change too: Set-AdfsSslCertificate.}}',
   },
   'windows-dotnet-old': {
     title: 'A part of this Windows is too old',
@@ -104,23 +104,23 @@ export const windowsProblems = {
     next: 'Have .NET Framework 4.8 installed, which is free, then look again.',
   },
   'iis-certificates-vanish': {
-    title: 'This server is known to lose certificates',
+    title: 'Old settings may make this server lose its certificate',
     what: 'Left-overs of an old management tool of IIS make sites lose their certificate now and then (event 15300).',
-    next: 'Have the entries 5506 and 5511 taken out of applicationHost.config.',
+    next: 'You can go on. Show this to whoever looks after the server: the entries 5506 and 5511 in applicationHost.config should go.',
   },
   'name-on-several-sites': {
     title: 'We cannot tell which site a name belongs to',
     what: 'Several sites of this server answer to any name, so the name could be any of theirs.',
-    next: 'Have the host name written into the binding of the right site, then look again.',
+    next: 'Have whoever looks after the server write the host name into the binding of the right site, then look again.',
   },
   'other-certificate-program': {
     title: 'Another program minds certificates here',
     what: 'It may exchange our certificate for its own one day, or stand in the way of the proof.',
-    next: 'Find out whether it looks after the same names. If it does, let only one of us do it.',
+    next: 'If it looks after the same names and that works, leave it to that program and stop here. Otherwise have it switched off for these names.',
   },
   'certificate-not-stored': {
     title: 'Windows did not take the certificate',
-    what: 'The certificate with its key did not come to rest in the store of Windows as it should.',
+    what: 'The certificate with its key did not arrive in Windows’ store as it should.',
     next: 'Show the details to whoever looks after the server.',
   },
   'certificate-not-taken': {
@@ -129,8 +129,8 @@ export const windowsProblems = {
     next: 'Show the details to whoever looks after the server.',
   },
   'settings-changed-meanwhile': {
-    title: 'Somebody changed the settings of IIS meanwhile',
-    what: 'They are not what we had seen when the plan was made, so we did not touch them.',
+    title: 'The settings of IIS have changed meanwhile',
+    what: 'A person or a program has changed them since the plan was made, so we did not touch them.',
     next: 'Look again and make a new plan.',
   },
   'settings-in-use': {

@@ -6,6 +6,7 @@ import { dnsProblems } from './problems-dns.ts';
 import { filesProblems } from './problems-files.ts';
 import { keptProblems } from './problems-kept.ts';
 import { loginProblems } from './problems-login.ts';
+import { mailProblems } from './problems-mail.ts';
 import { manyProblems } from './problems-many.ts';
 import { ordersProblems } from './problems-orders.ts';
 import { webServerProblems } from './problems-web-server.ts';
@@ -21,6 +22,7 @@ export const problems = {
   ...keptProblems,
   ...filesProblems,
   ...ordersProblems,
+  ...mailProblems,
   ...manyProblems,
   ...webServerProblems,
   ...authorityProblems,

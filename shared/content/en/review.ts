@@ -72,8 +72,8 @@ export const review = {
     'Then only the mail server is put back as it was, and what is proven stays. Off: everything is taken back together.',
   'review.kind-wish': 'Which kind of certificate?',
   'review.kind-wish-more':
-    'This provider has several kinds. Its own choice is right for nearly everybody; the site looks the same to visitors with each of them.',
-  'review.kind-usual': 'The provider’s own choice',
+    'This authority has several kinds. Its own choice is right for nearly everybody; the site looks the same to visitors with each of them.',
+  'review.kind-usual': 'The authority’s own choice',
   'review.key-wish': 'Which kind of key?',
   'review.key-wish-more':
     'Leave it as it is. RSA makes sense only if a device or program from before about 2014 has to come in, or if one of your programs asks for it: RSA keys are understood by all, and a little slower.',
@@ -94,6 +94,9 @@ export const review = {
   'review.renewal-simple-acme': 'simple-acme on my server',
   'review.renewal-app': 'I do, with this app',
   'review.renewal-nobody': 'Nobody',
+  'review.unnamed-title': 'Programs that ask for no name',
+  'review.unnamed':
+    'At port {ports}, whoever asks for no name gets {now, select, none {no certificate} nameless {a certificate without a name} unsigned {a certificate for {names}} other {a certificate of {issuer} for {names}}} today; after the run {shows, select, new {the new one} other {the same}}.',
   'review.start': 'Start',
   'review.start-rehearsal': 'Only rehearse',
   'review.rehearse-more':

@@ -94,6 +94,7 @@ export const server = {
   'server.found-unsupported': 'cannot be set up as it is',
   'server.found-not-served': 'not set up by this app',
   'server.checks': 'What we noticed',
+  'server.give-name': 'That is my site: give it the name {name}',
   'server.look-again': 'Look again',
   'server.other': 'Another server',
   'server.why-title': 'Is that safe?',

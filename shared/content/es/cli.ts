@@ -4,12 +4,18 @@ import type { Translated } from '../translated.ts';
 export const cli: Translated<typeof english> = {
   'cli.run': 'Operación {run}: {names}',
   'cli.falls-over': '{ca} no ha firmado, por un motivo suyo. Ahora se pide a {next}, como dice la tarea.',
+  'cli.chain-missed':
+    'La autoridad no tiene ninguna cadena hasta la raíz «{wished}», solo hasta {offered}. Se ha tomado la habitual, hasta «{taken}».',
+  'cli.withdrawn':
+    'El certificado se queda como está. Su próxima renovación vuelve a necesitar una línea así.',
   'accounts.none': 'Este ordenador aún no tiene cuenta en ninguna autoridad.',
   'accounts.unregistered': 'aún sin registrar',
   'accounts.no-contact': 'sin dirección a la que escribir',
   'accounts.key-changed': 'La autoridad ha aceptado la clave nueva. La antigua ya no vale nada.',
   'accounts.closed':
     'La cuenta está cerrada. Su clave se ha apartado; el próximo certificado crea una cuenta nueva.',
+  'accounts.taken-over':
+    'Desde ahora este ordenador usa esa cuenta. El otro programa también tiene su clave: no le dé una clave nueva ni la cierre mientras ambos la usen.',
   'revoke.what':
     'El certificado para {names}, firmado por {authority}, número {serial}, válido hasta el {until}.',
   'revoke.means':
@@ -20,6 +26,7 @@ export const cli: Translated<typeof english> = {
   'cli.signed':
     '{status}, firmado por {issuer}, {trusted, select, yes {de confianza} other {no es de confianza ({reason})}}',
   'cli.nobody': 'nadie conocido',
+  'cli.no-name': 'sin pedir ningún nombre',
   'cli.view': '{name} en {address}: http {http}; https {https}',
   'cli.time': '{seconds}, {count, plural, one {1 ida y vuelta} other {# idas y vueltas}} al servidor',
   'cli.plan': 'Plan para {names}; no se ha cambiado nada.',

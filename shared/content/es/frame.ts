@@ -35,12 +35,14 @@ export const frame: Translated<typeof english> = {
   'frame.optional': 'opcional',
   'frame.recommended': 'Recomendado',
   'frame.loading': 'Un momento',
-  'frame.unsaid': 'Aquí falta una frase, por un fallo nuestro. Copie el informe y envíenoslo.',
+  'frame.unsaid':
+    'Aquí falta una frase, por un fallo nuestro. Por favor, comuníquelo donde obtuvo Sealkeeper.',
   'frame.learn-more': 'Más información',
   'frame.version': 'Sealkeeper {version}, con Electron {electron}',
 
   'flow.site': 'Su sitio',
   'flow.files': 'Archivos',
+  'flow.self-signed': 'Hecho por usted',
   'flow.names': 'Nombres',
   'flow.provider': 'Proveedor',
   'flow.proof': 'Prueba',

@@ -15,6 +15,9 @@ export const help: Translated<typeof english> = {
   'problem.technical': 'Detalles técnicos',
   'problem.technical-hide': 'Ocultar los detalles técnicos',
   'problem.next': 'Qué hacer',
+  'problem.helper':
+    '¿Nadie se ocupa de su servidor? Pregunte entonces al servicio de asistencia de su proveedor de alojamiento.',
+  'problem.helper-report': '«Copiar un informe» lo convierte en un texto que usted puede enviar.',
   'problem.copy': 'Copiar un informe',
   'problem.copied': 'El informe está copiado. No contiene contraseñas.',
   'problem.learn': 'Leer más',

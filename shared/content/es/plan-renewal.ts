@@ -11,7 +11,7 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.mod-md-daily':
     'Una vez al día su servidor mira si Apache lo ha renovado y hace que Apache lo adopte. Entonces se comprueba que se presenta.',
   'plan.renewal.app-no-mod-md':
-    'Usted lo renueva con esta aplicación, porque mod_md no puede: {hurdle, select, system {por ahora solo se ha probado en Debian y Ubuntu} module {Apache no tiene allí esa parte, es demasiado antigua o no solo el administrador puede cambiarla} others {alguien más usa mod_md allí, o ya renueva estos nombres} names {un sitio lleva además otros nombres, y mod_md presentaría este certificado también en ellos} place {no hay ninguna carpeta para sus ajustes que solo el administrador pueda cambiar} mail {no solo Apache presenta este certificado} contact {la autoridad pide para ello una dirección de correo, y la tarea no indica ninguna} account {la autoridad exige una cuenta de cliente a quien se lo pide} proof {demuestra el control solo a través del servidor web, y esta tarea lo hace por DNS} profile {es demasiado antiguo para pedir un tipo de certificado} other {algo se lo impide}}.',
+    'Usted lo renueva con esta aplicación, porque mod_md no puede: {hurdle, select, system {por ahora solo se ha probado en Debian y Ubuntu} module {Apache no tiene allí esa parte, es demasiado antigua o no solo el administrador puede cambiarla} others {alguien más usa mod_md allí, o ya renueva estos nombres} names {un sitio lleva además otros nombres, y mod_md presentaría este certificado también en ellos} place {no hay ninguna carpeta para sus ajustes que solo el administrador pueda cambiar} mail {no solo Apache presenta este certificado} contact {la autoridad pide para ello una dirección de correo, y la tarea no indica ninguna} account {la autoridad exige una cuenta de cliente a quien se lo pide} proof {demuestra el control solo a través del servidor web, y esta tarea lo hace por DNS} profile {es demasiado antiguo para pedir un tipo de certificado} chain {no puede pedir una cadena de su elección} other {algo se lo impide}}.',
   'plan.renewal.standalone':
     'En cada renovación, el propio Certbot responde a la autoridad en el puerto 80 durante unos segundos. Si más adelante se instala un servidor web en esta máquina, repita esta operación: entonces responderá él.',
   'plan.renewal.certbot':
@@ -52,7 +52,7 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.trial-hooks':
     'Certbot tenía la orden de ejecutar esto en cada renovación: {commands}. La prueba al final de esta operación también lo ejecuta; si detiene el servidor web, los visitantes no ven nada durante esos segundos, como en cada renovación hasta ahora.',
   'plan.renewal.still-handed':
-    'Una operación anterior de esta aplicación configuró en su servidor una renovación para estos nombres. Sigue funcionando junto a esta hasta que usted deshaga aquella operación («Deshacer»).',
+    'Una operación anterior de esta aplicación configuró en su servidor una renovación para estos nombres. Sigue funcionando junto a esta hasta que usted deshaga aquella operación («Mis sitios», «Dejarlo todo como estaba»).',
   'plan.renewal.lacks':
     '{by} sigue renovando en su servidor un certificado que vale para {known}, y no para {missing}. No se cambia nada en él, y queda junto al nuevo. Si a usted le basta con uno, haga que {by} incluya también los nombres que faltan y repita esta operación, o haga que deje de ocuparse de estos.',
   'plan.renewal.former-retired':
@@ -101,6 +101,8 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.app-dns-hand': 'Cada vez, cada pocas semanas, tiene que añadir usted la línea en el DNS.',
   'plan.renewal.app-dns-own':
     'La línea en el DNS la pone el BIND de su servidor, con su inicio de sesión ahí. No hay ningún token en ninguna parte.',
+  'plan.renewal.app-dns-lasting':
+    'La línea del DNS que se queda prueba también cada renovación: mientras siga allí, no tiene que volver a añadir nada.',
   'plan.renewal.app-no-way':
     'Usted lo renueva con esta aplicación: sin ella no se podría responder a la autoridad en {names}.',
   'plan.renewal.app-nothing-starts':
@@ -113,6 +115,10 @@ export const renewalPlan: Translated<typeof english> = {
     'Los certificados renovados vuelven a ser del tipo «{profile}», mientras la autoridad lo ofrezca.',
   'plan.renewal.profile-not-kept':
     'Los certificados renovados serán del tipo habitual de la autoridad, y ya no del tipo «{profile}»: el programa que renueva no puede pedirlo.',
+  'plan.renewal.chain':
+    'Los certificados renovados vuelven a venir con la cadena hasta la raíz «{chain}», mientras la autoridad la tenga.',
+  'plan.renewal.chain-not-kept':
+    'Los certificados renovados vendrán con la cadena habitual de la autoridad, y ya no con la de la raíz «{chain}»: aquí no se le pide al programa que renueva.',
   'plan.renewal.app-panel':
     'Usted lo renueva con esta aplicación: {panel} se ocupa de este servidor, y un segundo programa que renueve le estorbaría. Es mejor que {panel} haga ambas cosas.',
   'plan.renewal.app-star':

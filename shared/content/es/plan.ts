@@ -47,12 +47,20 @@ export const plan: Translated<typeof english> = {
   'plan.apache.both-ports':
     '{names}: un mismo bloque de {source} tiene las dos puertas. Conserva la que no va cifrada, y un gemelo cifrado que hace lo mismo recibe la otra.',
   'plan.apache.replace-certificate': '{names}: el sitio cifrado que ya existe recibe el nuevo certificado.',
+  'plan.web.behind':
+    '{names}: {server} también tiene un sitio con este nombre, pero los visitantes de los puertos 80 y 443 no llegan a él. Por eso no se cambia nada en él; el certificado lo presenta el servidor que les responde.',
+  'plan.web.nameless':
+    'Los visitantes que no indican ningún sitio (dispositivos muy antiguos, o quien escribe la dirección como número) reciben hoy el certificado de {names} y recibirán el nuevo.',
   'plan.web.second-pair':
     '{names}: hay dos certificados, uno junto al otro, con claves de dos tipos (RSA y EC). El nuevo ocupa el lugar de ambos; solo los dispositivos anteriores a 2014, más o menos, podrían echar en falta el otro.',
   'plan.apache.renew-certificate':
     '{names}: el sitio cifrado ya apunta a nuestro lugar. Solo se cambia el propio certificado.',
   'plan.apache.split-site':
     '{names}: estos nombres reciben una entrada propia con el nuevo certificado. {others} la compartían con ellos y conservan el certificado que tienen.',
+  'plan.apache.made-site':
+    '{names}: la entrada cifrada de estos nombres la genera una macro, junto con otras. Reciben una propia con el nuevo certificado, que va delante de ella y muestra lo mismo; la macro queda como está.',
+  'plan.apache.given-name':
+    'El sitio de este archivo no tiene nombre propio, y los visitantes de estos nombres llegan a él. Los recibe: {names}.',
   'plan.apache.open-path':
     '{names}: queda abierto un camino para las pruebas posteriores, al margen de todo lo que hoy las oculta. Se responden desde {folder}, para que un programa de su servidor pueda renovar el certificado por sí solo.',
   'plan.web.open-path-by-name':
@@ -90,6 +98,16 @@ export const plan: Translated<typeof english> = {
     '{names}: el sitio responde también cifrado, en {places}. Sigue siendo un solo sitio con un solo conjunto de reglas; solo se añaden las líneas necesarias.',
   'plan.nginx.written-out':
     '{names}: el certificado venía de un archivo que también leen otros sitios ({pattern}). Ese archivo queda como está; sus demás líneas pasan a escribirse directamente en este sitio.',
+  'plan.nginx.kept-default':
+    '{name} sigue siendo el sitio que responde en {place} a los visitantes que no indican ninguno. Hasta ahora lo era solo porque se lee primero; por eso ahora consta en sus ajustes. Nada más cambia en él.',
+  'plan.nginx.moved-default':
+    'Los visitantes que no indican ningún sitio en {place} (dispositivos muy antiguos) reciben hoy el certificado de {former} y después el de {name}, que se lee primero. Quien indica un sitio recibe el de ese sitio.',
+  'plan.nginx.plain-door':
+    '{names}: ningún sitio con este nombre responde a los visitantes que llegan sin cifrar ({places}). Se añade allí uno pequeño que solo los envía al sitio cifrado{proofs, select, yes { y responde a las pruebas posteriores, para que un programa de su servidor pueda renovar el certificado} other {}}.',
+  'plan.nginx.proof-door':
+    '{names}: ningún sitio con este nombre responde a los visitantes que llegan sin cifrar. Se añade allí uno pequeño que solo responde a las pruebas posteriores desde {folder}, para que un programa de su servidor pueda renovar el certificado por sí solo.',
+  'plan.nginx.no-plain-door':
+    'Los visitantes de {names} que llegan sin cifrar no se envían al sitio cifrado: ningún sitio con este nombre les responde y no se puede añadir ninguno, porque no solo el administrador puede cambiar estos ajustes o porque nombran los sitios con un patrón.',
   'plan.nginx.sends-back':
     'Los visitantes de {names} que llegan sin cifrar no se envían al sitio cifrado, ni se indica a los navegadores que usen solo la conexión cifrada: una regla del sitio cifrado (línea {line}) los devuelve, y darían vueltas sin fin. Pida que se quite esa regla y repita después estos pasos.',
   'plan.postfix.live':
@@ -113,6 +131,8 @@ export const plan: Translated<typeof english> = {
     '{names}: el servidor de buzones (Dovecot) presenta el nuevo certificado a los programas que preguntan por este nombre.',
   'plan.dovecot.kept':
     '{names}: estos nombres reciben una entrada propia. Todos los demás siguen recibiendo el certificado que el servidor de buzones presenta hoy, porque es para otros nombres.',
+  'plan.dovecot.sessions':
+    'Los programas de correo que estén conectados en ese momento se desconectan, como en cada recarga de Dovecot, y vuelven a conectarse solos; no se pierde ningún mensaje.',
   'plan.dovecot.switched-on':
     'La línea {line} tiene el cifrado desactivado, así que nadie vería nunca el certificado. Se activa allí.',
   'plan.exim.live':
@@ -149,10 +169,22 @@ export const plan: Translated<typeof english> = {
     'Para este nombre no hay ningún servidor web. Por eso, un pequeño programa nuestro responde a la consulta de la autoridad en el puerto 80, durante unos segundos y nada más; después desaparece. No tiene ningún permiso en su servidor.',
   'plan.proofs-mixed':
     '{files}: se prueba con un pequeño archivo en este servidor. {others}: se prueba con una línea en su DNS.',
+  'plan.chain':
+    'El certificado viene con la cadena hasta la raíz «{chain}», si la autoridad la tiene; si no, con la habitual, y se le avisa.',
+  'plan.account-by-mail':
+    '{authority} crea una cuenta para {contact} la primera vez que se le pregunta, y puede que escriba a esa dirección. Aquí no se le pone ninguna contraseña.',
   'plan.dns-values':
     'En {provider} se ponen en su DNS, en {records}, valores para la prueba de la autoridad, junto a lo que ya haya allí, y se quitan en cuanto la autoridad los ha visto.',
   'plan.dns-untried':
     '{provider}: escrito según su documentación y probado con una imitación; todavía no con el servicio real. Si respondiera de otra manera, la operación se detiene y lo deja todo como estaba.',
+  'plan.dns-lasting':
+    'En {provider} se pone en su DNS, en {records}, una línea que se queda, junto a lo que ya haya allí. Al deshacer esta operación se quita.',
+  'plan.dns-lasting-hand':
+    'Usted mismo añade en su DNS una línea que se queda, en {records}: una sola vez, mientras siga allí.',
+  'plan.dns-lasting-means':
+    'Mientras esa línea siga allí, la autoridad firma para {names} siempre que lo pida la cuenta de este ordenador. Por eso la clave de la cuenta, que está en este ordenador, no debe caer en otras manos. Para terminarlo, borre la línea o cierre la cuenta.',
+  'plan.dns-lasting-offered':
+    'Solo al preguntárselo se ve si la autoridad acepta una línea así. Si no, la operación se detiene allí y todo queda como antes.',
   'plan.iis.proof':
     'Durante unos segundos, el propio Windows responde a la consulta de la autoridad, antes de que intervenga ningún sitio, redirección o inicio de sesión. Para ello no se escribe nada.',
   'plan.iis.backup':

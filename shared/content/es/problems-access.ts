@@ -4,7 +4,7 @@ import type { TranslatedProblems } from '../translated.ts';
 export const accessProblems: TranslatedProblems<typeof english> = {
   'job-unreadable': {
     title: 'No se puede leer el archivo de la tarea',
-    what: 'Falta, o no es un texto JSON.',
+    what: 'Falta, o no tiene la forma de un archivo de tarea (JSON).',
     next: 'Compruebe dónde está y revise sus comas; después, vuelva a intentarlo.',
   },
   'job-invalid': {
@@ -39,13 +39,13 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   },
   'secret-missing': {
     title: 'Falta una contraseña',
-    what: 'Tenía que venir de los ajustes de este ordenador, y no está allí.',
-    next: 'Póngala allí, o escríbala en la ventana.',
+    what: 'Tenía que venir de los ajustes de este ordenador, de la variable de entorno que se nombra abajo, y no está allí.',
+    next: 'Escriba la contraseña en la ventana. En un terminal: defina esa variable y vuelva a intentarlo.',
   },
   'run-unknown': {
     title: 'Esta operación no se conoce aquí',
-    what: 'Su registro no está en este ordenador.',
-    next: 'Deshágala desde el ordenador que la hizo. Los archivos anteriores están también en el servidor.',
+    what: 'Lo que hizo una operación está anotado en el ordenador que la hizo. En este no hay ninguna anotación así.',
+    next: 'Compárela con la lista de operaciones (en un terminal: «sealkeeper runs»). Si la hizo otro ordenador, deshágala desde allí. Si ese ordenador ya no existe, el servicio de asistencia de su proveedor de alojamiento encuentra los archivos anteriores en el servidor, en /var/lib/sealkeeper/runs/.',
   },
   'run-not-named': {
     title: '¿Qué certificado?',
@@ -64,7 +64,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   },
   'host-unreachable': {
     title: 'El servidor no responde',
-    what: 'Nadie abrió en la dirección y el puerto que se nombran abajo. Quizá esté apagado, o haya un cortafuegos en medio.',
+    what: 'Nadie respondió en la dirección y el puerto que se nombran abajo. Quizá el servidor esté apagado, o haya un cortafuegos en medio.',
     next: 'Compruebe el nombre y el puerto. Con algunos proveedores de alojamiento hay que activar antes SSH en el área de clientes.',
   },
   'host-not-ssh': {
@@ -80,32 +80,32 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   'host-key-changed': {
     title: 'Este no es el servidor que conocemos',
     what: 'Su huella no es la de la última vez. Puede que haya alguien en medio, o que el servidor se haya instalado de nuevo. No se envió ninguna contraseña.',
-    next: 'Pregunte a su proveedor de alojamiento si el servidor se instaló de nuevo. Siga solo si le dice que sí.',
+    next: 'Pregunte a su proveedor de alojamiento: «¿Se instaló de nuevo mi servidor, y cuál es ahora su huella SHA256?» Si no es la que figura abajo como «Huella», no inicie sesión. Si lo es: pida a quien le ayuda con este ordenador que quite la línea antigua de este servidor de los archivos known_hosts (el de SSH y el de la carpeta de Sealkeeper, que indica «sealkeeper doctor»), e inicie sesión otra vez.',
   },
   'host-key-revoked': {
-    title: 'La clave de este servidor fue retirada',
-    what: 'Este ordenador tiene indicado que no vuelva a confiar en ella. No se envió ninguna contraseña.',
-    next: 'Pida la clave nueva a quien se ocupa del servidor.',
+    title: 'Este servidor presenta una huella en la que no se debe confiar',
+    what: 'Alguien anotó esta huella en este ordenador como una en la que no se debe volver a confiar. No se envió ninguna contraseña.',
+    next: 'No inicie sesión. Pregunte a quien se ocupa del servidor por el motivo y por la huella nueva.',
   },
   'server-busy': {
     title: 'Allí hay otra operación en marcha',
     what: 'Alguien, quizá usted en otra ventana, está trabajando ahora mismo en este servidor: {who}, desde {since}.',
-    next: 'Espere a que termine y vuelva a intentarlo. Si ese ordenador ya no está, el servidor lo restablece todo por sí mismo en menos de un minuto y queda libre.',
+    next: 'Espere a que termine y vuelva a intentarlo. Si ese ordenador ya no está, al cabo de un minuto el servidor lo restablece todo por sí mismo y queda libre.',
   },
   'server-not-writable': {
     title: 'No podemos escribir en el servidor',
-    what: 'Puede que el disco esté lleno, o que la carpeta no sea segura para guardar claves.',
+    what: 'Puede que el disco esté lleno, o que otros puedan mirar en la carpeta; entonces no se puede guardar allí ninguna clave.',
     next: 'Muestre los detalles a quien se ocupa del servidor.',
   },
   'writable-by-others': {
-    title: 'Otra persona podría engañarnos allí',
-    what: 'Trabajamos como administrador del servidor (root), y por eso solo escribimos, ejecutamos y damos por bueno lo que únicamente el administrador pudo haber hecho. Otra persona puede escribir en {place}.',
-    next: 'Pida a quien se ocupa del servidor que deje {place} solo en manos de root, con todas las carpetas que llevan hasta allí (chown root, chmod go-w), y vuelva a intentarlo.',
+    title: 'Una carpeta del servidor no está bastante protegida',
+    what: 'No solo el administrador puede escribir en {place}. Eso no tiene por qué ser nada malo; pero trabajamos con los permisos del administrador (root), y por eso no usamos nada que otros hayan podido cambiar.',
+    next: 'Para quien se ocupa del servidor: dejar {place}, y todas las carpetas que llevan hasta allí, solo en manos de root (chown root, chmod go-w). Después, vuelva a intentarlo.',
   },
   'space-open-to-others': {
-    title: 'Otros podrían cambiar lo que dejamos allí',
-    what: 'Lo que ponemos en su espacio del servidor tiene que estar donde nadie más pueda cambiarlo. Otra persona puede escribir en {place}, o un enlace lleva desde allí a otro sitio.',
-    next: 'Quite ese permiso a los demás (chmod go-w), o elija una carpeta que sea solo suya, y vuelva a intentarlo. Su proveedor de alojamiento puede ayudarle.',
+    title: 'Su espacio en el servidor está abierto a otros',
+    what: 'Lo que ponemos allí tiene que estar donde nadie más pueda cambiarlo. Otros pueden escribir en {place}, o un enlace lleva desde allí a otro sitio.',
+    next: 'Elija una carpeta que sea solo suya, o pida a su proveedor de alojamiento que impida a otros escribir allí (chmod go-w). Después, vuelva a intentarlo.',
   },
   'tool-missing': {
     title: 'Falta un pequeño programa en el servidor',

@@ -4,12 +4,12 @@ import type { TranslatedProblems } from '../translated.ts';
 export const dnsProblems: TranslatedProblems<typeof english> = {
   'dns-login-refused': {
     title: '{provider} no conoce este token',
-    what: 'Pedimos a {provider} los registros de su dominio con el token (o la clave) que se nos dio, y no se aceptó: está mal escrito, ha caducado o se ha retirado.',
+    what: 'Pedimos a {provider} los registros de su dominio con el token (o la clave) que usted indicó, y no se aceptó: está mal escrito, ha caducado o se ha retirado.',
     next: 'Copie el token otra vez donde se creó, sin espacios delante ni detrás, o cree uno nuevo. Después, vuelva a intentarlo.',
   },
   'dns-right-missing': {
     title: 'El token no puede cambiar estos registros',
-    what: '{provider} conoce el token, pero no le permite lo que la prueba necesita: leer los registros de este dominio y cambiar los de tipo TXT.',
+    what: '{provider} conoce el token, pero no le permite lo que hace falta para la prueba: leer los registros de este dominio y cambiar los de tipo TXT.',
     next: 'Dé al token ese permiso para este único dominio, o cree uno que lo tenga. Con algunos proveedores hay que permitir además la dirección de este ordenador.',
   },
   'dns-provider-silent': {
@@ -20,36 +20,36 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
   'dns-provider-busy': {
     title: '{provider} quiere que se le pregunte más tarde',
     what: 'Cuenta cuántas veces se le pregunta, y dice que han sido demasiadas.',
-    next: 'Espere el tiempo que se indica abajo y vuelva a intentarlo. Otros programas con la misma cuenta también cuentan.',
+    next: 'Espere el tiempo que se indica abajo y vuelva a intentarlo. También se cuentan las peticiones de otros programas con la misma cuenta.',
   },
   'dns-provider-refuses': {
     title: '{provider} no hizo lo que pedimos',
     what: 'El registro no se pudo leer o cambiar. Sus propias palabras están debajo.',
-    next: 'Si sus palabras no ayudan, pruebe el nombre con un archivo en el servidor, o ponga el registro a mano.',
+    next: 'Si sus palabras no ayudan, demuestre el control del nombre con un archivo en el servidor, o ponga el registro a mano.',
   },
   'dns-zone-not-found': {
     title: 'Este dominio no está en la cuenta de {provider}',
     what: 'Con el token que se nos dio, {provider} no muestra ningún dominio que contenga {name}: está en otra cuenta o en otro lugar, o el token está limitado a otros dominios.',
-    next: 'Mire dónde se administra el dominio (lo dicen sus servidores DNS) y use un token de esa cuenta que pueda ver este dominio. O déjelo allí y ponga en ese lugar una línea, una sola vez: {name}, tipo CNAME, que lleve a un nombre de su elección en un dominio que sí esté en esta cuenta. Sealkeeper pone entonces allí su propia línea, también en cada renovación.',
+    next: 'Mire dónde se administra su dominio (donde lo paga) y cree allí un token. O elija otra prueba. Para quien le ayude: el dominio puede quedarse donde está, si allí se pone una sola vez una línea: {name}, tipo CNAME, que lleve a un nombre de su elección en un dominio que sí esté en esta cuenta. Sealkeeper pone entonces allí su propia línea, también en cada renovación.',
   },
   'dns-zone-not-public': {
-    title: 'El registro está puesto, y el mundo no lo ve',
-    what: '{provider} ha aceptado el registro de {name}, pero los servidores DNS a los que todos preguntan no lo muestran. Por lo general, el dominio ya se administra en otro lugar y esto es una copia antigua, o una red ve una versión y el mundo otra.',
+    title: 'El registro está puesto, pero nadie lo ve desde fuera',
+    what: '{provider} ha aceptado el registro de {name}, pero los servidores DNS a los que todos preguntan no lo muestran. Por lo general, el dominio ya se administra en otro lugar, y esto es una copia antigua.',
     next: 'Compare los servidores DNS que se nombran abajo con los que {provider} indica para el dominio. Use el proveedor al que pertenecen esos servidores DNS.',
   },
   'dns-own-server-missing': {
     title: 'En este servidor no hay un BIND con el que podamos hablar',
-    what: 'Los nombres se deben probar con el BIND (servidor DNS) que funciona en el propio servidor. Allí falta algo o no está como debe: {missing}.',
-    next: 'Mire si BIND funciona allí con un usuario propio y si sus herramientas (nsupdate, dig, named-checkconf) están instaladas. O pruebe los nombres con una clave firmada (RFC 2136), un archivo o un registro puesto a mano.',
+    what: 'El control de los nombres se debe demostrar con el BIND (servidor DNS) que funciona en el propio servidor. Allí falta algo o no está como debe: {missing}.',
+    next: 'Elija otra prueba: un archivo, o un registro puesto a mano. O muestre esto a quien se ocupa del servidor: BIND tiene que funcionar allí con un usuario propio y con sus herramientas (nsupdate, dig, named-checkconf); también sirve una clave para cambios firmados (RFC 2136).',
   },
   'dns-zone-locked': {
     title: 'BIND no deja que nadie de este servidor cambie {zone}',
     what: 'El servidor DNS guarda aquí {zone}, pero sus ajustes no permiten cambios desde el propio servidor. Nosotros no escribimos en sus archivos.',
-    next: 'Quien lo gestiona escribe la línea «update-policy local;» en el bloque de la zona {zone} ({place}), guarda el archivo de la zona donde BIND pueda escribir (en Debian, en /var/lib/bind) y ejecuta «rndc reconfig». Después, vuelva a intentarlo.',
+    next: 'Elija otra prueba: un archivo, o un registro puesto a mano. O muestre esto a quien se ocupa del servidor: la línea «update-policy local;» debe estar en el bloque de la zona {zone} ({place}), y el archivo de la zona donde BIND pueda escribir (en Debian, en /var/lib/bind); después, «rndc reconfig». Luego, vuelva a intentarlo.',
   },
   'dns-values-left': {
     title: 'Un registro DNS nuestro sigue puesto',
     what: 'Se puso en {provider} para la prueba y no se pudo quitar. No perjudica a nadie: ya no prueba nada.',
-    next: 'Sealkeeper lo intenta otra vez al próximo inicio («recover»). También puede borrar usted el registro que se nombra abajo donde se administra el dominio.',
+    next: 'No tiene que hacer nada: Sealkeeper lo intenta otra vez cuando vuelva a obtener o renovar un certificado (en un terminal: «sealkeeper recover»). También puede borrar usted el registro que se nombra abajo donde se administra el dominio.',
   },
 };

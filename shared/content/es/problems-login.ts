@@ -5,12 +5,12 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   'login-refused': {
     title: 'El servidor no nos dejó entrar',
     what: 'El usuario o la contraseña no son los que espera.',
-    next: 'Escríbala otra vez, o revise el usuario. Muchos proveedores de alojamiento tienen para el servidor una contraseña distinta de la del área de clientes.',
+    next: 'Escriba los dos otra vez y revise el nombre del usuario. Muchos proveedores de alojamiento tienen para el servidor una contraseña distinta de la del área de clientes.',
   },
   'login-second-proof': {
-    title: 'El servidor pide una segunda prueba',
-    what: 'La primera era buena, o no se pidió sola: para este acceso hace falta además otra cosa, como un código del teléfono, y esta aplicación no puede darla.',
-    next: 'Inicie sesión con una clave, si así no se pide ningún código. O haga que se retire la segunda prueba para {user} mientras usa esta aplicación; puede hacerlo quien la configuró.',
+    title: 'El servidor pide además un código',
+    what: 'La contraseña o la clave no bastan por sí solas: para este acceso hace falta además otra cosa, como un código del teléfono, y esta aplicación no puede transmitirlo.',
+    next: 'Inicie sesión con una clave, si así no se pide ningún código. O pida a quien configuró el código que no lo exija para {user} mientras usted usa esta aplicación, y que después vuelva a activarlo.',
   },
   'login-hung-up': {
     title: 'El propio servidor cortó el acceso',
@@ -35,7 +35,7 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   'key-unreadable': {
     title: 'El archivo de clave no se puede usar',
     what: 'No es una clave privada en una forma que conozcamos.',
-    next: 'Elija el archivo que no termina en «.pub».',
+    next: 'Elija el archivo que no termina en «.pub». Si no hay ninguno, pregunte a quien le dio la clave, o inicie sesión con una contraseña.',
   },
   'key-passphrase-needed': {
     title: 'La clave está cerrada',
@@ -45,17 +45,17 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   'key-passphrase-wrong': {
     title: 'La frase de paso no abre la clave',
     what: 'El archivo de clave siguió cerrado.',
-    next: 'Escríbala otra vez.',
+    next: 'Escríbala otra vez. Si ya nadie la sabe, inicie sesión con una contraseña.',
   },
   'agent-unavailable': {
     title: 'No hay ningún agente de claves en marcha',
     what: 'Ningún programa de este ordenador tiene claves preparadas.',
-    next: 'Inicie su agente, o elija un archivo de clave.',
+    next: 'Elija un archivo de clave, o inicie sesión con una contraseña.',
   },
   'connection-lost': {
-    title: 'Hemos perdido el servidor',
-    what: 'La conexión se cortó.',
-    next: 'Compruebe su internet y conéctese de nuevo. Lo que se había empezado lo deshace el propio servidor.',
+    title: 'Hemos perdido la conexión con el servidor',
+    what: 'La conexión se cortó. Su sitio no la necesita.',
+    next: 'Compruebe su conexión a internet y conéctese de nuevo. Lo que se había empezado lo deshace el propio servidor.',
   },
   'server-too-slow': {
     title: 'El servidor tarda demasiado',
@@ -70,12 +70,12 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   'login-silent': {
     title: 'El servidor nos deja entrar y luego no dice nada',
     what: 'O este acceso es solo para transferir archivos, o un archivo que se lee en cada inicio de sesión (.bashrc, .profile y similares) inicia otro programa.',
-    next: 'Pida a su proveedor de alojamiento «acceso SSH con shell». Si ya lo tiene: busque en esos archivos una línea con «exec» y haga que valga solo para las sesiones interactivas.',
+    next: 'Pida a su proveedor de alojamiento «acceso SSH con shell». Si ya lo tiene, muestre esto a quien configuró el acceso: en esos archivos, una línea con «exec» debe valer solo para las sesiones interactivas.',
   },
   'login-ended-at-once': {
     title: 'El servidor nos deja entrar y cierra la sesión enseguida',
     what: 'Por lo general, un archivo que se lee en cada inicio de sesión (.bashrc, .profile y similares) cierra las sesiones en las que nadie teclea, con una línea como esta: [ -z "$PS1" ] && exit',
-    next: 'Haga que en esa línea cambien «exit» por «return», que también sirve para los terminales. Si no hay ninguna línea así, pida a su proveedor de alojamiento «acceso SSH con shell».',
+    next: 'Pida a su proveedor de alojamiento «acceso SSH con shell». Si ya lo tiene, muestre esto a quien configuró el acceso: en esa línea hay que cambiar «exit» por «return», que también sirve para los terminales.',
   },
   'login-as-another': {
     title: 'El servidor quiere otro usuario',
@@ -94,23 +94,23 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-missing': {
     title: 'Este usuario no puede cambiar ajustes',
-    what: 'El acceso no es de administrador, y el servidor no tiene «sudo».',
+    what: 'No es administrador, y el servidor no tiene «sudo», con el que podría serlo.',
     next: 'Inicie sesión como root, o pida a su proveedor de alojamiento un usuario que pueda usar sudo.',
   },
   'sudo-wants-terminal': {
-    title: 'sudo solo funciona en un terminal',
-    what: 'Así lo dicen los ajustes del servidor («requiretty»), como en sistemas Red Hat antiguos; ninguna contraseña cambia eso.',
-    next: 'Inicie sesión como root. O haga que se añada con visudo una línea a los ajustes de sudo: Defaults:{user} !requiretty',
+    title: 'Este usuario solo se convierte en administrador en un terminal',
+    what: 'Así lo dicen los ajustes de sudo en el servidor («requiretty»), como en sistemas Red Hat antiguos, y el servidor no nos dio ningún terminal; ninguna contraseña cambia eso.',
+    next: 'Inicie sesión como root, si puede. Si no, para quien se ocupa del servidor: añadir con visudo una línea a los ajustes de sudo: Defaults:{user} !requiretty',
   },
   'sudo-second-proof': {
-    title: 'El servidor pide al administrador una segunda prueba',
-    what: 'La contraseña no bastó: sudo pide algo más, como una segunda contraseña o un código del teléfono, y esta aplicación no puede darlo.',
-    next: 'Inicie sesión como root con una clave. O haga que se retire la segunda prueba para {user} (está en /etc/pam.d/sudo) mientras usa esta aplicación.',
+    title: 'El servidor pide además un código al administrador',
+    what: 'La contraseña no bastó: sudo pide algo más, como una segunda contraseña o un código del teléfono, y esta aplicación no puede transmitirlo.',
+    next: 'Inicie sesión como root con una clave. O pida a quien configuró el código que no lo exija para {user} mientras usted usa esta aplicación (está en /etc/pam.d/sudo), y que después vuelva a activarlo.',
   },
   'sudo-unusable': {
-    title: 'sudo no funciona en este servidor',
-    what: '{reason, select, privileges {Allí adonde llega este acceso, nadie puede hacerse administrador; a menudo es un contenedor o un servicio aislado.} settings {Sus ajustes tienen un fallo, así que no deja pasar a nadie.} account {Da por cerrada o caducada la cuenta de este usuario.} other {Dio un motivo que no conocemos.}} Dijo: «{said}»',
-    next: '{reason, select, privileges {Inicie sesión como root, o en el propio servidor en lugar del contenedor.} settings {Haga que los corrijan como root (visudo -c dice dónde está el fallo), o inicie sesión como root.} account {Haga que vuelvan a abrir la cuenta, o inicie sesión con otro usuario.} other {Muestre esa frase a quien se ocupa del servidor, o inicie sesión como root.}}',
+    title: 'Con este acceso no se puede llegar a ser administrador',
+    what: '{reason, select, privileges {Allí adonde llega este acceso, nadie puede hacerse administrador; a menudo es un contenedor o un servicio aislado.} settings {Los ajustes de sudo, que convierte a un usuario en administrador, tienen un fallo, así que no deja pasar a nadie.} account {Para sudo, que convierte a un usuario en administrador, la cuenta de este usuario está cerrada o caducada.} other {sudo, que convierte a un usuario en administrador, dio un motivo que no conocemos.}} Dijo: «{said}»',
+    next: '{reason, select, privileges {Inicie sesión como root, o en el propio servidor en lugar del contenedor.} settings {Inicie sesión como root, si puede. O muestre esto a quien se ocupa del servidor: visudo -c, como root, dice dónde está el fallo.} account {Haga que vuelvan a abrir la cuenta, o inicie sesión con otro usuario.} other {Muestre esa frase a quien se ocupa del servidor, o inicie sesión como root.}}',
   },
   'sudo-refused': {
     title: 'Este usuario no puede trabajar como administrador',

@@ -7,22 +7,22 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'web-server-missing': {
     title: 'No se ha encontrado ningún servidor web',
     what: 'En esta máquina no hay ninguno con el que podamos trabajar. Quizá su sitio esté en otro servidor.',
-    next: 'Compruebe que este es el servidor correcto. Conocemos Apache, nginx e IIS; los paneles de control llegarán con versiones posteriores.',
+    next: 'Compruebe que este es el servidor correcto. Si su proveedor de alojamiento le dio un panel de control (como Plesk o cPanel), busque allí un certificado gratuito. Esta aplicación trabaja con Apache, nginx e IIS.',
   },
   'web-server-stopped': {
     title: 'El servidor web no está en marcha',
     what: 'Está instalado, pero apagado.',
-    next: 'Haga que lo pongan en marcha primero, para que sepamos qué significa «como estaba».',
+    next: 'Pida a quien se ocupa del servidor que lo ponga en marcha y vuelva a comprobar. Queremos ver su sitio funcionando antes de cambiar nada.',
   },
   'web-server-broken': {
     title: 'La configuración del servidor web ya tiene un fallo',
-    what: 'Tal como está, no podría volver a arrancar. Cambiar algo ahora sería un riesgo.',
+    what: 'Puede que todavía funcione, pero tal como está no podría volver a arrancar. Cambiar algo ahora sería un riesgo.',
     next: 'Muestre los detalles a quien se ocupa del servidor y después vuelva a comprobar.',
   },
   'web-server-not-roots': {
-    title: 'Otra persona podría cambiar una parte del servidor web',
-    what: 'El administrador ejecuta el servidor web con algo que otra cuenta puede cambiar: su programa o la configuración que lee. Para mayor seguridad, no hemos ejecutado nada de ello.',
-    next: 'Haga que el archivo o la carpeta de abajo pase a ser de root, de modo que nadie más pueda escribir ahí ni en una carpeta superior; o que la configuración que contiene se traslade a una carpeta de root. Después vuelva a comprobar.',
+    title: 'Una parte del servidor web no está bastante protegida',
+    what: 'El servidor web funciona con los permisos del administrador y usa algo que otra cuenta puede cambiar: su programa o la configuración que lee. Para mayor seguridad, no hemos ejecutado nada de ello.',
+    next: 'Para quien se ocupa del servidor: dejar el archivo o la carpeta de abajo en manos de root, de modo que nadie más pueda escribir ahí ni en una carpeta superior; o trasladar la configuración que contiene a una carpeta de root. Después vuelva a comprobar.',
   },
   ...unsupportedProblems,
   'web-server-module-missing': {
@@ -32,8 +32,13 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'name-not-on-server': {
     title: 'Un nombre no está configurado en este servidor',
-    what: '{unnamed, select, yes {Los visitantes de este nombre llegan a un sitio que no tiene nombre propio, en el archivo y la línea de abajo. Puede que sea el suyo.} portless {Su sitio está en un bloque sin puerto, en el archivo y la línea de abajo. Apache nunca consulta un bloque así cuando otros indican el puerto, de modo que hoy los visitantes de este nombre ven otro sitio.} other {El servidor web no tiene ningún sitio con ese nombre, así que los visitantes recibirían otro.}}',
-    next: '{unnamed, select, yes {Si ese es el sitio que usted busca, haga que le pongan ahí su nombre (una línea «ServerName» con el nombre) y después vuelva a comprobar. Si no, quite el nombre de la lista.} portless {Haga que escriban el puerto en la primera línea de ese bloque, como en «VirtualHost *:80», y después vuelva a comprobar.} other {Quite el nombre de la lista, o haga que antes configuren un sitio para él.}}',
+    what: '{unnamed, select, offered {Los visitantes de este nombre llegan a un sitio que no tiene nombre propio, en el archivo y la línea de abajo. Puede que sea el suyo.} yes {Los visitantes de este nombre llegan a un sitio que no tiene nombre propio, en el archivo y la línea de abajo. Puede que sea el suyo.} portless {Su sitio está en un bloque sin puerto, en el archivo y la línea de abajo. Apache nunca consulta un bloque así cuando otros indican el puerto, de modo que hoy los visitantes de este nombre ven otro sitio.} other {El servidor web no tiene ningún sitio con ese nombre, así que los visitantes recibirían otro.}}',
+    next: '{unnamed, select, offered {Si ese es el sitio que usted busca, dígalo y el plan hace escribir ahí su nombre (en un archivo de tarea: «defaultSiteFor»). Si no, quite el nombre de la lista.} yes {Si ese es el sitio que usted busca, pida a quien se ocupa del servidor que le ponga ahí su nombre (una línea «ServerName» con el nombre) y después vuelva a comprobar. Si no, quite el nombre de la lista.} portless {Pida a quien se ocupa del servidor que escriba el puerto en la primera línea de ese bloque, como en «VirtualHost *:80», y después vuelva a comprobar.} other {Quite el nombre de la lista, o haga que antes configuren un sitio para él.}}',
+  },
+  'site-hidden': {
+    title: 'Los visitantes nunca llegan a este sitio de su servidor',
+    what: 'Su sitio {name} responde en todas las direcciones del servidor; el archivo y la línea figuran abajo. Pero otro sitio ({beside}) tiene {address} para él solo, y {server} no consulta ningún otro en esa dirección: quien llega por ella ve el otro.',
+    next: '{server, select, nginx {Haga que quien se ocupa del servidor añada una línea «listen {address}:80;» al bloque de su sitio} other {Haga que quien se ocupa del servidor añada esa dirección a la primera línea del bloque de su sitio, como en «VirtualHost *:80 {address}:80»}} y después vuelva a comprobar.',
   },
   'site-managed-elsewhere': {
     title: 'Otro programa se ocupa de este sitio',
@@ -43,7 +48,7 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'renewal-handed-before': {
     title: 'Una operación anterior se ocupa de este sitio',
     what: '{name} está en un certificado de una operación anterior, llamado {first}, cuya renovación quedó a cargo del propio mod_md de Apache. Un segundo certificado para el mismo nombre le estorbaría.',
-    next: 'Ponga {first} en primer lugar entre los nombres de esta operación: así el mismo certificado continúa con todos ellos. O deshaga antes la operación anterior («Deshacer»).',
+    next: 'Ponga {first} en primer lugar entre los nombres de esta operación: así el mismo certificado continúa con todos ellos. O deshaga antes la operación anterior («Mis sitios», «Dejarlo todo como estaba»).',
   },
   'renewed-by-another': {
     title: '{by} ya renueva este certificado',
@@ -52,9 +57,9 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'renewer-not-working': {
     title:
-      '{by} {health, select, manual {no puede renovar este certificado por sí mismo} overdue {ya debería haber renovado este certificado} hidden {no podrá dar su prueba en la próxima renovación} unhooked {guarda para estos nombres un certificado que ningún visitante ve} forbidden {tiene orden de no renovar este certificado} gone {guardaba este certificado y ya no está} other {guarda este certificado y nada lo inicia}}',
+      '{by} {health, select, manual {no puede renovar este certificado por sí mismo} overdue {ya debería haber renovado este certificado} hidden {fallará en la próxima renovación} unhooked {guarda para estos nombres un certificado que ningún visitante ve} forbidden {tiene orden de no renovar este certificado} gone {guardaba este certificado y ya no está} other {guarda este certificado y nada lo inicia}}',
     what: '{health, select, manual {A los visitantes se les presenta un certificado que {by} guarda en este servidor. Solo debe renovarlo si una persona le responde, así que el certificado caducará si nadie lo hace.} overdue {A los visitantes se les presenta un certificado que {by} guarda en este servidor. Se inicia ({starter}), pero el certificado sigue siendo el antiguo: algo le impide renovar.} hidden {{by} guarda un certificado de estos nombres en este servidor y deja su prueba donde ninguna autoridad llega a verla: una regla del servidor web la oculta, o la carpeta no es la que se muestra. Por eso su próxima renovación fallará.} unhooked {{by} guarda un certificado de estos nombres en este servidor, pero el servidor web presenta otro, y nada pondría en su lugar uno renovado.} forbidden {A los visitantes se les presenta un certificado que {by} guarda en este servidor. Su configuración dice que ya no se renueve, así que caducará.} gone {A los visitantes se les presenta un certificado que {by} guardaba en este servidor. {by} ya no está, o está desactivado, así que el certificado caducará.} masked {A los visitantes se les presenta un certificado que {by} guarda en este servidor. El servidor tiene prohibido iniciarlo ({starter} está enmascarado), así que el certificado caducará.} off {A los visitantes se les presenta un certificado que {by} guarda en este servidor. Lo que lo inicia ({starter}) está desactivado, así que el certificado caducará.} cronless {A los visitantes se les presenta un certificado que {by} guarda en este servidor. Debía iniciarlo una línea de cron ({starter}), pero aquí no hay ningún cron en marcha, así que el certificado caducará.} other {A los visitantes se les presenta un certificado que {by} guarda en este servidor. No se ha encontrado ningún temporizador ni línea de cron que funcione, así que el certificado caducará.}}',
-    next: '{step, select, mend {Si continúa, esta aplicación lo arregla y {by} vuelve a renovar: lo que se cambia para ello figura al final del plan, se prueba y se puede deshacer.} none {Quien configuró {by} puede arreglarlo. O continúe aquí: esta aplicación pone otro certificado en su lugar, y el plan dice quién renueva ese; haga entonces que {by} deje de ocuparse de estos nombres.} other {Arréglelo como root en el servidor: {step}, y vuelva a comprobar. O continúe aquí: esta aplicación pone otro certificado en su lugar. Si a partir de entonces renueva {by}, o quién lo hace, figura al final del plan; {by} en sí no se cambia.}}',
+    next: '{step, select, mend {Si continúa, esta aplicación lo arregla y {by} vuelve a renovar: lo que se cambia para ello figura al final del plan, se prueba y se puede deshacer.} none {Quien configuró {by} puede arreglarlo. O continúe aquí: esta aplicación pone otro certificado en su lugar, y el plan dice quién renueva ese; haga entonces que {by} deje de ocuparse de estos nombres.} other {Puede continuar aquí: esta aplicación pone otro certificado en su lugar. Si a partir de entonces renueva {by}, o quién lo hace, figura al final del plan; {by} en sí no se cambia. O pida a quien se ocupa del servidor que lo arregle allí como root ({step}), y vuelva a comprobar.}}',
   },
   'panel-on-server': {
     title: 'Este servidor se gestiona con {by}',
@@ -62,19 +67,19 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     next: 'Mire primero ahí: en SSL o TLS suele haber un certificado gratuito que se puede activar. Continúe aquí solo si el panel no se ocupa de este sitio.',
   },
   'settings-writable-by-others': {
-    title: 'Otra persona puede cambiar este lugar del servidor',
-    what: 'Lo que tendríamos que cambiar está donde no solo puede escribir el administrador. Quien más pueda hacerlo podría usar nuestro trabajo para otros fines, así que no tocamos ese lugar.',
-    next: 'Si nadie más necesita escribir ahí, haga que el administrador lo recupere con el comando de abajo. Si pertenece a un cliente o a un colega, pida a su proveedor de alojamiento que traslade la configuración de este sitio a la carpeta propia del servidor web. Después vuelva a comprobar.',
+    title: 'Un lugar del servidor está abierto a otros',
+    what: 'Donde tendríamos que cambiar algo no solo puede escribir el administrador. Otros podrían cambiar después nuestra configuración, así que no tocamos ese lugar.',
+    next: 'Si nadie más necesita escribir ahí, pida a quien se ocupa del servidor que, con el comando de abajo, haga que solo pueda el administrador. Si pertenece a un cliente o a un compañero, pida a su proveedor de alojamiento que traslade la configuración de este sitio a la carpeta propia del servidor web. Después vuelva a comprobar.',
   },
   'settings-locked': {
     title: 'Un lugar del servidor está bloqueado contra cambios',
     what: 'Lo que tendríamos que cambiar está bloqueado: el archivo o la carpeta de abajo está marcado como inmutable («immutable»), o está en un disco de solo lectura. Tal como está, ni siquiera el administrador puede escribir ahí.',
-    next: 'Si alguien lo bloqueó a propósito, pregúntele primero; la marca se quita con el comando «chattr -i» y la ruta. Si todo el disco es de solo lectura, puede que esté fallando: pregunte a su proveedor de alojamiento. Después vuelva a comprobar.',
+    next: 'Si alguien lo bloqueó a propósito, pregúntele primero; quien se ocupa del servidor quita la marca con el comando «chattr -i» y la ruta. Si todo el disco es de solo lectura, puede que esté fallando: pregunte a su proveedor de alojamiento. Después vuelva a comprobar.',
   },
   'port-443-taken': {
     title: 'Otro programa ocupa la puerta de las páginas cifradas',
     what: 'El puerto 443 está en uso, pero no por el servidor web que muestra su sitio: lo ocupa otro programa, o una segunda copia del mismo que se inicia a su lado.',
-    next: 'Averigüe para qué sirve ese programa. Si debe quedarse, haga que el servidor web escuche en una dirección propia (Listen con dirección y puerto), o el programa en otro puerto; después vuelva a comprobar.',
+    next: 'Muestre esto a quien se ocupa del servidor, con el programa de abajo si se nombra alguno: o ese programa o el servidor web tiene que pasar a otro puerto o a otra dirección (Listen). Después vuelva a comprobar.',
   },
   'answered-by-another': {
     title: 'A los visitantes les responde {by}, no {server}',
@@ -94,12 +99,12 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'port-80-closed': {
     title: 'La puerta de las páginas sin cifrar está cerrada',
     what: 'La autoridad tiene que entrar por el puerto 80, y ahí no responde nadie.',
-    next: 'Abra el puerto 80 en el cortafuegos, también en el área de clientes de su proveedor de alojamiento.',
+    next: 'Escriba a su proveedor de alojamiento: «Por favor, abran el puerto 80 (http) de mi servidor para todo el mundo». A menudo hay un interruptor para ello en el área de clientes, en «Cortafuegos» o «Firewall».',
   },
   'port-443-closed': {
     title: 'La puerta de las páginas cifradas está cerrada',
     what: 'El servidor está listo, pero desde fuera nadie llega al puerto 443.',
-    next: 'Abra el puerto 443 en el cortafuegos, también en el área de clientes de su proveedor de alojamiento.',
+    next: 'Escriba a su proveedor de alojamiento: «Por favor, abran el puerto 443 (https) de mi servidor para todo el mundo». A menudo hay un interruptor para ello en el área de clientes, en «Cortafuegos» o «Firewall».',
   },
   'challenge-not-visible': {
     title: 'La prueba no se ve desde fuera',
@@ -114,8 +119,8 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'new-certificate-not-trusted': {
     title: 'El certificado nuevo no es de confianza',
-    what: 'Ha llegado, pero el camino hasta una firma conocida no está completo.',
-    next: 'Inténtelo de nuevo. Si sigue igual, copie el informe y muéstrelo a la autoridad.',
+    what: 'Ha llegado, pero un navegador no lo aceptaría: falta un eslabón entre él y una autoridad conocida.',
+    next: 'Inténtelo de nuevo. Si sigue igual, elija otra autoridad y muestre el informe a quien le ayuda.',
   },
   'site-worse-than-before': {
     title: 'El sitio respondía peor que antes',
@@ -124,23 +129,23 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'encrypted-page-worse': {
     title: 'La página cifrada aún no funciona',
-    what: '{name} ya tiene un sitio cifrado en este servidor. Responde con el estado {encrypted}; la página sin cifrar, con {plain}: los visitantes enviados al sitio cifrado se quedarían sin su página.',
+    what: '{name} ya tiene un sitio cifrado en este servidor. Responde con el estado {encrypted}; la página sin cifrar, con {plain}: los visitantes enviados al sitio cifrado verían un aviso de fallo en lugar de la página.',
     next: 'Haga que arreglen primero la configuración del sitio cifrado y después vuelva a comprobar. O continúe sin enviar allí a los visitantes: se puede renovar solo el certificado.',
   },
   'page-of-another-site': {
     title: 'La página cifrada no era la de este sitio',
-    what: 'A los visitantes cifrados de {name} se les mostraba «{after}» en lugar de «{before}», así que nada de ello se mantiene.',
+    what: 'A quien entraba en {name} con conexión cifrada se le mostraba «{after}» en lugar de «{before}», así que todo se ha deshecho.',
     next: 'Mire en la configuración del servidor web qué sitio responde por {name} en el puerto 443, o muestre los detalles a quien lo configuró.',
   },
   'mail-certificate-not-visible': {
     title: 'Los programas de correo no reciben el certificado nuevo',
     what: 'El servidor lo tiene, pero un puerto de correo presenta otro desde fuera, o ninguno.',
-    next: 'Mire si el nombre lleva a este servidor, en cada una de las direcciones de abajo, y si su red le deja salir hacia los puertos de correo.',
+    next: 'Mire si el nombre lleva a este servidor, en cada una de las direcciones de abajo. Puede que su propia red cierre los puertos de correo: en ese caso, pruebe desde otra.',
   },
   'mail-port-worse': {
     title: 'El servidor de correo respondía peor que antes',
     what: 'Un puerto de correo que antes funcionaba no funcionó con la nueva configuración.',
-    next: 'Inténtelo de nuevo en unos minutos, por si el servidor de correo solo iba lento. Si sigue igual, muestre los detalles a quien se ocupa de él.',
+    next: 'Inténtelo de nuevo en unos minutos, por si el servidor de correo solo iba lento. Si sigue igual, muestre los detalles a quien se ocupa del servidor.',
   },
   'other-mail-changed': {
     title: 'Iba a cambiar el correo de otro nombre',
@@ -150,16 +155,16 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'service-left-out': {
     title: 'No todos los servicios tienen el certificado nuevo',
     what: 'No ha funcionado en {services}: ahí se ha restablecido lo que había. El certificado nuevo está en {standing}, comprobado desde fuera, como usted quería para un caso así.',
-    next: 'Al lado se indica qué lo impidió. Haga que lo arreglen y empiece de nuevo para todos, o deshaga también el resto.',
+    next: 'Abajo se indica qué lo impidió. Haga que lo arreglen y empiece de nuevo para todos, o deshaga también el resto.',
   },
   'mail-key-pinned': {
     title: 'El DNS solo admite otra clave para su servidor de correo',
     what: 'Un registro TLSA (DANE) de {name} dice a otros servidores de correo en qué clave pueden confiar. Un certificado nuevo tiene otra: retendrían el correo dirigido a usted, así que no se ha cambiado nada.\nEl registro: {record}',
-    next: 'En este orden: haga que borren el registro en {place} (o que añadan junto a él uno de la forma «2 1 1» para la clave de su autoridad), espere el tiempo de vida que indica el registro y repita después esta operación. Más tarde puede anotar la clave nueva como «3 1 1»: las siguientes operaciones de esta aplicación la conservan, y también Certbot donde renueva.',
+    next: 'Es un trabajo para quien se ocupa de su DNS o de su correo; no lo intente por su cuenta, porque el correo podría detenerse. Muéstrele esto, en este orden: borrar el registro en {place} (o añadir junto a él uno de la forma «2 1 1» para la clave de la autoridad), esperar el tiempo de vida (TTL) que indica el registro y repetir después esta operación. Más tarde se puede anotar la clave nueva como «3 1 1»: las siguientes operaciones de esta aplicación la conservan, y también Certbot donde renueva.',
   },
   'pinned-key-gone': {
-    title: 'La clave privada que indica el DNS ya no está',
-    what: 'Puede que otros servidores de correo confíen en una sola clave, y la que estaba en {path} se cambió mientras esta operación estaba en marcha. Así que no se ha cambiado nada.',
+    title: 'La clave de su servidor de correo se cambió entretanto',
+    what: 'Alguien o algún programa puso otra clave en {path} mientras trabajábamos. Su DNS dice a los demás servidores de correo en cuál pueden confiar, así que no se ha cambiado nada.',
     next: 'Repita esta operación.',
   },
   'redirect-not-working': {
@@ -169,8 +174,8 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'redirect-loop': {
     title: 'Los visitantes darían vueltas en círculo',
-    what: 'La página cifrada envía a sus visitantes a otro lugar, y vuelven adonde estaban. Por lo general, el programa que está detrás del sitio no sabe que llegaron cifrados.',
-    next: 'Diga al programa que su dirección empieza por https:// (en WordPress: Ajustes, Generales), o haga que la red que está delante del sitio, como Cloudflare, se ponga en «Full» en lugar de «Flexible». Después inténtelo de nuevo.',
+    what: 'La página cifrada envía a sus visitantes a otro lugar, y vuelven adonde estaban. Por lo general, el programa que está detrás del sitio no sabe que llegaron con conexión cifrada.',
+    next: 'Diga al programa que su dirección empieza por https:// (en WordPress: Ajustes, Generales), o haga que la red que está delante del sitio, como Cloudflare, se ponga en «Full» en lugar de «Flexible», si el servidor ya responde con cifrado. Después inténtelo de nuevo.',
   },
   'certificate-not-steady': {
     title: 'No todos los visitantes reciben el certificado nuevo',
@@ -180,6 +185,11 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'other-site-changed': {
     title: 'Iba a cambiar otro sitio de este servidor',
     what: 'Con la nueva configuración, el sitio de abajo daba a sus visitantes algo distinto que antes. No es ninguno de los nombres que usted pidió.',
-    next: 'Muestre los detalles a quien se ocupa de ese sitio. Para proteger el suyo no hace falta tocarlo, así que algo en su configuración se apoya en la del suyo.',
+    next: 'Muestre los detalles a quien se ocupa de ese sitio: su configuración depende de la del suyo. Lo que se había cambiado para el suyo se ha deshecho.',
+  },
+  'default-certificate-changed': {
+    title: 'Los visitantes que no indican ningún sitio iban a ver otro certificado',
+    what: 'Los dispositivos muy antiguos, y quien escribe la dirección como número, no indican ningún sitio y reciben el certificado que el servidor web guarda para ellos. Con la nueva configuración habría sido otro distinto del de antes.',
+    next: 'Muestre los detalles a quien se ocupa del servidor web. El sitio que responde primero en esta dirección tiene que seguir siendo el primero: pida que lo marquen como predeterminado (default_server) y vuelva a intentarlo.',
   },
 };

@@ -15,7 +15,7 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
   'tunnel-refused': {
     title: 'El servidor no nos deja mirar desde dentro',
     what: 'Quisimos visitar su propio sitio web a través de la conexión SSH, y no nos dejó.',
-    next: 'No hay que hacer nada: la comprobación desde fuera sigue funcionando. Quien le ayude puede permitir «AllowTcpForwarding».',
+    next: 'No hay que hacer nada: la comprobación desde fuera sigue funcionando. Si lo desea: su proveedor de alojamiento puede permitir «AllowTcpForwarding» para SSH.',
   },
   'iis-shared-configuration': {
     title: 'Varios servidores comparten estos ajustes',
@@ -28,8 +28,8 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     next: 'Ponga allí el certificado, o haga que cambien el enlace a un certificado propio.',
   },
   'iis-entry-unfit': {
-    title: 'Una entrada de IIS no se podría restablecer',
-    what: 'Tendríamos que cambiar la entrada {binding}, y {kind, select, sni {pide un nombre (Server Name Indication) sin llevar ninguno, lo que hace tropezar a IIS} store {su certificado está en un almacén con un nombre que no podemos indicar} other {tiene una forma que no conocemos}}.',
+    title: 'Una entrada de IIS no se podría restablecer después',
+    what: 'Tendríamos que cambiar la entrada {binding}, y {kind, select, sni {pide un nombre (Server Name Indication) sin llevar ninguno, lo que hace tropezar a IIS} store {su certificado está en un almacén con un nombre que no podemos indicar} other {tiene una forma que no conocemos}}. Por eso no hemos cambiado nada allí.',
     next: 'En el Administrador de IIS, en Enlaces del sitio, {kind, select, sni {póngale un nombre de host o desmarque «Requerir indicación de nombre de servidor»} store {elija un certificado del almacén Personal o Web Hosting} other {elimínela o introdúzcala de nuevo}}; después vuelva a comprobar.',
   },
   'iis-address-crowded': {
@@ -45,7 +45,7 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
   'iis-held-by-stopped-site': {
     title: 'Un sitio detenido ya tiene esta entrada',
     what: 'Un sitio de IIS que está apagado ya ocupa la entrada cifrada que necesita este nombre. Con una segunda, ese sitio no podría volver a iniciarse.',
-    next: 'Haga que eliminen en el Administrador de IIS el sitio detenido, o su entrada indicada abajo. Después vuelva a comprobar.',
+    next: 'Si ya nadie necesita el sitio detenido, haga que lo eliminen en el Administrador de IIS; si no, solo su entrada indicada abajo. Pregunte antes a su dueño. Después vuelva a comprobar.',
   },
   'iis-site-stopped': {
     title: 'IIS había detenido un sitio',
@@ -64,13 +64,13 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
   },
   'iis-settings-locked': {
     title: 'Una parte de los ajustes de IIS está bloqueada',
-    what: 'Quien se ocupa de este servidor ha bloqueado para todos los ajustes que habría que cambiar.',
-    next: 'Muéstrele los detalles. En el Administrador de IIS: el servidor, Delegación de características o Editor de configuración, Desbloquear sección.',
+    what: 'Los ajustes que habría que cambiar están bloqueados en este servidor, también para los programas del administrador.',
+    next: 'Muestre los detalles a quien se ocupa del servidor. En el Administrador de IIS: el servidor, Delegación de características o Editor de configuración, Desbloquear sección.',
   },
   'iis-proof-reserved': {
     title: 'Windows reserva el lugar de la prueba para otro programa',
     what: 'Las direcciones en las que pregunta la autoridad están reservadas para una cuenta ({prefix}). Mientras esta no responda, Windows rechaza allí a todos, también un archivo del sitio.',
-    next: 'Elija la prueba con un registro en el DNS. O haga que quiten la reserva, si ese programa ya no se usa: netsh http show urlacl la muestra.',
+    next: 'Elija la prueba con un registro en el DNS. O, si ese programa ya no se usa, pida a quien se ocupa del servidor que quite la reserva: netsh http show urlacl la muestra.',
   },
   'iis-name-held': {
     title: 'Otro programa presenta un certificado para este nombre',
@@ -78,9 +78,9 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     next: 'Haga que instalen el certificado en ese programa.',
   },
   'iis-settings-not-kept': {
-    title: 'No se conservó un ajuste para los certificados de los visitantes',
-    what: 'IIS olvida esos ajustes cuando se cambia un certificado, y Windows no nos dejó ponerlos de nuevo.',
-    next: 'Muestre los detalles a quien se ocupa del servidor.',
+    title: 'No se conservó un ajuste para el acceso con certificado',
+    what: 'Allí se puede pedir a los visitantes un certificado propio. IIS olvida esos ajustes cuando se cambia el suyo, y Windows no nos dejó ponerlos de nuevo.',
+    next: 'Muestre los detalles a quien se ocupa del servidor. Hasta entonces, puede que allí no funcione el acceso con certificado.',
   },
   'iis-too-many-bindings': {
     title: 'Es más de lo que IIS admite de una vez',
@@ -96,7 +96,7 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     title:
       '{program, select, exchange {Exchange elige sus propios certificados} gateway {La puerta de enlace de Escritorio remoto elige su propio certificado} other {Un servicio de federación elige sus propios certificados}}',
     what: '{program, select, exchange {Las páginas web de este servidor reciben el nuevo certificado. Sus servicios de correo (SMTP, IMAP, POP) conservan el suyo hasta que usted se lo indique a Exchange; y no se envía a nadie a las páginas cifradas, porque las herramientas del propio Exchange llegan sin cifrar.} gateway {Las páginas web de este servidor reciben el nuevo certificado. La puerta de enlace conserva el suyo hasta que usted se lo indique.} other {Los sitios de IIS reciben el nuevo certificado. Los nombres de AD FS conservan el suyo.}}',
-    next: '{program, select, exchange {Después, en Exchange Management Shell: Enable-ExchangeCertificate con la nueva huella digital, para SMTP, IMAP y POP.} gateway {Después, en el Administrador de puerta de enlace de Escritorio remoto: elija el nuevo certificado en Propiedades, Certificado SSL.} other {Después, si también debe cambiar su certificado: Set-AdfsSslCertificate.}}',
+    next: '{program, select, exchange {Para su técnico, después, en Exchange Management Shell: Enable-ExchangeCertificate con la nueva huella digital, para SMTP, IMAP y POP.} gateway {Para su técnico, después, en el Administrador de puerta de enlace de Escritorio remoto: elegir el nuevo certificado en Propiedades, Certificado SSL.} other {Para su técnico, después, si también debe cambiar su certificado: Set-AdfsSslCertificate.}}',
   },
   'windows-dotnet-old': {
     title: 'Una parte de este Windows es demasiado antigua',
@@ -104,19 +104,19 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     next: 'Haga que instalen .NET Framework 4.8, que es gratuito, y vuelva a comprobar.',
   },
   'iis-certificates-vanish': {
-    title: 'Este servidor puede perder certificados',
+    title: 'Unos ajustes antiguos pueden hacer que este servidor pierda su certificado',
     what: 'Restos de una antigua herramienta de administración de IIS hacen que los sitios pierdan su certificado de vez en cuando (evento 15300).',
-    next: 'Haga que quiten las entradas 5506 y 5511 de applicationHost.config.',
+    next: 'Puede continuar. Muestre esto a quien se ocupa del servidor: las entradas 5506 y 5511 de applicationHost.config deberían quitarse.',
   },
   'name-on-several-sites': {
     title: 'No podemos saber a qué sitio pertenece un nombre',
     what: 'Varios sitios de este servidor responden a cualquier nombre, así que podría ser de cualquiera de ellos.',
-    next: 'Haga que escriban el nombre de host en el enlace del sitio correcto y vuelva a comprobar.',
+    next: 'Pida a quien se ocupa del servidor que escriba el nombre de host en el enlace del sitio correcto y vuelva a comprobar.',
   },
   'other-certificate-program': {
     title: 'Otro programa se ocupa aquí de los certificados',
     what: 'Podría cambiar un día nuestro certificado por el suyo, o estorbar a la prueba.',
-    next: 'Averigüe si se ocupa de los mismos nombres. Si es así, deje que lo haga solo uno de los dos.',
+    next: 'Si se ocupa de los mismos nombres y eso funciona, déjelo en sus manos y no siga aquí. Si no, haga que lo desactiven para estos nombres.',
   },
   'certificate-not-stored': {
     title: 'Windows no aceptó el certificado',
@@ -129,8 +129,8 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     next: 'Muestre los detalles a quien se ocupa del servidor.',
   },
   'settings-changed-meanwhile': {
-    title: 'Alguien cambió entretanto los ajustes de IIS',
-    what: 'No son los que habíamos visto al hacer el plan, así que no los tocamos.',
+    title: 'Los ajustes de IIS han cambiado entretanto',
+    what: 'Una persona o un programa los cambió desde que se hizo el plan, así que no los hemos tocado.',
     next: 'Vuelva a comprobar y haga un plan nuevo.',
   },
   'settings-in-use': {

@@ -76,8 +76,8 @@ export const review: Translated<typeof english> = {
     'Entonces solo se restablece el servidor de correo, y lo ya comprobado se mantiene. Desactivado: se deshace todo junto.',
   'review.kind-wish': '¿Qué tipo de certificado?',
   'review.kind-wish-more':
-    'Este proveedor tiene varios tipos. Lo que elige él mismo es adecuado para casi todo el mundo; los visitantes ven el sitio igual con cualquiera de ellos.',
-  'review.kind-usual': 'El que elige el proveedor',
+    'Esta autoridad tiene varios tipos. Lo que elige ella misma es adecuado para casi todo el mundo; los visitantes ven el sitio igual con cualquiera de ellos.',
+  'review.kind-usual': 'El que elige la autoridad',
   'review.key-wish': '¿Qué tipo de clave?',
   'review.key-wish-more':
     'Déjelo como está. RSA solo tiene sentido si tiene que entrar un aparato o programa anterior a 2014, más o menos, o si uno de sus programas lo pide: las claves RSA las entienden todos y son un poco más lentas.',
@@ -98,6 +98,9 @@ export const review: Translated<typeof english> = {
   'review.renewal-simple-acme': 'simple-acme en mi servidor',
   'review.renewal-app': 'Yo, con esta aplicación',
   'review.renewal-nobody': 'Nadie',
+  'review.unnamed-title': 'Los programas que no piden ningún nombre',
+  'review.unnamed':
+    'En el puerto {ports}, quien no pide ningún nombre recibe hoy {now, select, none {ningún certificado} nameless {un certificado sin nombre} unsigned {un certificado para {names}} other {un certificado de {issuer} para {names}}}; después, {shows, select, new {el nuevo} other {el mismo}}.',
   'review.start': 'Empezar',
   'review.start-rehearsal': 'Solo ensayar',
   'review.rehearse-more':

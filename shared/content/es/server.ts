@@ -99,6 +99,7 @@ export const server: Translated<typeof english> = {
   'server.found-unsupported': 'no se puede configurar tal como está',
   'server.found-not-served': 'esta aplicación no lo configura',
   'server.checks': 'Lo que hemos observado',
+  'server.give-name': 'Ese es mi sitio: darle el nombre {name}',
   'server.look-again': 'Volver a comprobar',
   'server.other': 'Otro servidor',
   'server.why-title': '¿Es seguro?',

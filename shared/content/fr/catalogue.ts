@@ -32,6 +32,7 @@ import { dnsProblems } from './problems-dns.ts';
 import { filesProblems } from './problems-files.ts';
 import { keptProblems } from './problems-kept.ts';
 import { loginProblems } from './problems-login.ts';
+import { mailProblems } from './problems-mail.ts';
 import { manyProblems } from './problems-many.ts';
 import { ordersProblems } from './problems-orders.ts';
 import { webServerProblems } from './problems-web-server.ts';
@@ -44,6 +45,7 @@ import { review } from './review.ts';
 import { revoking } from './revoking.ts';
 import { run } from './run.ts';
 import { runs } from './runs.ts';
+import { selfSigned } from './self-signed.ts';
 import { server } from './server.ts';
 import { site } from './site.ts';
 import { steps } from './steps.ts';
@@ -69,6 +71,7 @@ export const french: Catalogue = {
     ...advice,
     ...fork,
     ...files,
+    ...selfSigned,
     ...verdict,
     ...names,
     ...namesChecks,
@@ -109,6 +112,7 @@ export const french: Catalogue = {
     ...keptProblems,
     ...filesProblems,
     ...ordersProblems,
+    ...mailProblems,
     ...manyProblems,
     ...webServerProblems,
     ...authorityProblems,

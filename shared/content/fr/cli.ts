@@ -5,12 +5,18 @@ export const cli: Translated<typeof english> = {
   'cli.run': 'Opération {run} : {names}',
   'cli.falls-over':
     '{ca} n’a pas signé, pour une raison qui lui est propre. {next} est maintenant sollicité, comme le dit la tâche.',
+  'cli.chain-missed':
+    'L’autorité n’a pas de chaîne vers la racine « {wished} », seulement vers {offered}. Sa chaîne habituelle a été prise, vers « {taken} ».',
+  'cli.withdrawn':
+    'Le certificat reste tel qu’il est. Son prochain renouvellement a de nouveau besoin d’une telle ligne.',
   'accounts.none': 'Cet ordinateur n’a encore de compte auprès d’aucune autorité.',
   'accounts.unregistered': 'pas encore enregistré',
   'accounts.no-contact': 'aucune adresse de contact',
   'accounts.key-changed': 'L’autorité a pris la nouvelle clé. L’ancienne ne vaut plus rien.',
   'accounts.closed':
     'Le compte est fermé. Sa clé a été mise de côté ; le prochain certificat crée un nouveau compte.',
+  'accounts.taken-over':
+    'Cet ordinateur continue désormais avec ce compte. L’autre programme a aussi sa clé : ne lui donnez pas de nouvelle clé et ne le fermez pas tant que les deux l’utilisent.',
   'revoke.what':
     'Le certificat pour {names}, signé par {authority}, numéro {serial}, valable jusqu’au {until}.',
   'revoke.means':
@@ -21,6 +27,7 @@ export const cli: Translated<typeof english> = {
   'cli.signed':
     '{status}, signé par {issuer}, {trusted, select, yes {reconnu} other {non reconnu ({reason})}}',
   'cli.nobody': 'personne de connu',
+  'cli.no-name': 'sans indiquer de nom',
   'cli.view': '{name} sur {address} : http {http} ; https {https}',
   'cli.time': '{seconds}, {count, plural, one {# aller-retour} other {# allers-retours}} vers le serveur',
   'cli.plan': 'Plan pour {names} ; rien n’a été modifié.',

@@ -36,12 +36,13 @@ export const frame: Translated<typeof english> = {
   'frame.recommended': 'Recommandé',
   'frame.loading': 'Un instant',
   'frame.unsaid':
-    'Il manque ici une phrase, par une erreur de notre part. Copiez le rapport et envoyez-le-nous.',
+    'Il manque ici une phrase, par une erreur de notre part. Merci de le signaler là où vous avez obtenu Sealkeeper.',
   'frame.learn-more': 'En savoir plus',
   'frame.version': 'Sealkeeper {version}, avec Electron {electron}',
 
   'flow.site': 'Votre site',
   'flow.files': 'Fichiers',
+  'flow.self-signed': 'Fait par vous',
   'flow.names': 'Noms',
   'flow.provider': 'Fournisseur',
   'flow.proof': 'Preuve',

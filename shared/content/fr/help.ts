@@ -15,6 +15,9 @@ export const help: Translated<typeof english> = {
   'problem.technical': 'Détails techniques',
   'problem.technical-hide': 'Masquer les détails techniques',
   'problem.next': 'Que faire',
+  'problem.helper':
+    'Personne ne s’occupe de votre serveur ? Demandez alors à l’assistance de votre hébergeur.',
+  'problem.helper-report': '« Copier un rapport » en fait un texte que vous pouvez envoyer.',
   'problem.copy': 'Copier un rapport',
   'problem.copied': 'Le rapport est copié. Il ne contient aucun mot de passe.',
   'problem.learn': 'En savoir plus',

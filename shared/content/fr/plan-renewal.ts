@@ -11,7 +11,7 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.mod-md-daily':
     'Une fois par jour, votre serveur regarde si Apache l’a renouvelé et le lui fait prendre en compte. Il s’assure alors que le nouveau est bien présenté.',
   'plan.renewal.app-no-mod-md':
-    'Vous le renouvelez avec cette application, car mod_md ne le peut pas : {hurdle, select, system {cela n’a été essayé que sur Debian et Ubuntu jusqu’ici} module {Apache n’a pas ce module ici, il est trop ancien, ou l’administrateur n’est pas le seul à pouvoir le modifier} others {quelqu’un d’autre y utilise mod_md, ou renouvelle déjà ces noms} names {un site porte encore d’autres noms, auxquels mod_md présenterait aussi ce certificat} place {il n’y a pas, pour ses réglages, de dossier que seul l’administrateur peut modifier} mail {Apache n’est pas le seul à présenter ce certificat} contact {l’autorité a besoin pour cela d’une adresse e-mail, et la demande n’en indique pas} account {l’autorité exige un compte client de quiconque lui demande un certificat} proof {il ne prouve le contrôle que par le serveur web, et cette demande le fait par le DNS} profile {il est trop ancien pour demander un type de certificat} other {quelque chose l’en empêche}}.',
+    'Vous le renouvelez avec cette application, car mod_md ne le peut pas : {hurdle, select, system {cela n’a été essayé que sur Debian et Ubuntu jusqu’ici} module {Apache n’a pas ce module ici, il est trop ancien, ou l’administrateur n’est pas le seul à pouvoir le modifier} others {quelqu’un d’autre y utilise mod_md, ou renouvelle déjà ces noms} names {un site porte encore d’autres noms, auxquels mod_md présenterait aussi ce certificat} place {il n’y a pas, pour ses réglages, de dossier que seul l’administrateur peut modifier} mail {Apache n’est pas le seul à présenter ce certificat} contact {l’autorité a besoin pour cela d’une adresse e-mail, et la demande n’en indique pas} account {l’autorité exige un compte client de quiconque lui demande un certificat} proof {il ne prouve le contrôle que par le serveur web, et cette demande le fait par le DNS} profile {il est trop ancien pour demander un type de certificat} chain {il ne peut pas demander une chaîne de votre choix} other {quelque chose l’en empêche}}.',
   'plan.renewal.standalone':
     'À chaque renouvellement, Certbot répond lui-même à l’autorité sur le port 80, pendant quelques secondes. Si un serveur web arrive plus tard sur cette machine, recommencez cette opération : c’est alors lui qui répondra.',
   'plan.renewal.certbot':
@@ -52,7 +52,7 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.trial-hooks':
     'Certbot a pour consigne d’appeler ceci à chaque renouvellement : {commands}. L’essai à la fin de cette opération l’appelle aussi ; si cela arrête le serveur web, les visiteurs n’obtiennent rien pendant ces quelques secondes, comme à chaque renouvellement jusqu’ici.',
   'plan.renewal.still-handed':
-    'Une opération précédente de cette application a mis en place sur votre serveur un renouvellement pour ces noms. Il continue à côté de celui-ci jusqu’à ce que vous annuliez cette opération-là (« Tout remettre comme avant »).',
+    'Une opération précédente de cette application a mis en place sur votre serveur un renouvellement pour ces noms. Il continue à côté de celui-ci jusqu’à ce que vous annuliez cette opération-là (« Mes sites », « Tout remettre comme avant »).',
   'plan.renewal.lacks':
     '{by}, sur votre serveur, continue de renouveler un certificat valable pour {known}, mais pas pour {missing}. Rien n’y est modifié, et il reste à côté du nouveau. Si un seul vous suffit, faites obtenir aussi les noms manquants à {by} et recommencez cette opération, ou faites en sorte qu’il ne s’occupe plus de ceux-ci.',
   'plan.renewal.former-retired':
@@ -102,6 +102,8 @@ export const renewalPlan: Translated<typeof english> = {
     'À chaque fois, toutes les quelques semaines, vous devez ajouter vous-même la ligne dans le DNS.',
   'plan.renewal.app-dns-own':
     'La ligne dans le DNS est ajoutée par le BIND de votre serveur, par votre connexion à celui-ci. Aucun jeton ne se trouve nulle part.',
+  'plan.renewal.app-dns-lasting':
+    'La ligne du DNS qui reste prouve aussi chaque renouvellement : tant qu’elle est là, vous n’avez rien à ajouter de nouveau.',
   'plan.renewal.app-no-way':
     'Vous le renouvelez avec cette application : sans elle, l’autorité n’obtiendrait pas de réponse pour {names}.',
   'plan.renewal.app-nothing-starts':
@@ -114,6 +116,10 @@ export const renewalPlan: Translated<typeof english> = {
     'Les certificats renouvelés sont de nouveau du type « {profile} », tant que l’autorité le propose.',
   'plan.renewal.profile-not-kept':
     'Les certificats renouvelés seront du type habituel de l’autorité, et non plus du type « {profile} » : le programme qui renouvelle ne peut pas le demander.',
+  'plan.renewal.chain':
+    'Les certificats renouvelés viennent de nouveau avec la chaîne vers la racine « {chain} », tant que l’autorité l’a.',
+  'plan.renewal.chain-not-kept':
+    'Les certificats renouvelés viendront avec la chaîne habituelle de l’autorité, et non plus avec celle vers la racine « {chain} » : ici, on ne la demande pas au programme qui renouvelle.',
   'plan.renewal.app-panel':
     'Vous le renouvelez avec cette application : {panel} s’occupe de ce serveur, et un second programme qui renouvelle le gênerait. Mieux vaut laisser {panel} faire les deux.',
   'plan.renewal.app-star':

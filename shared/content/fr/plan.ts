@@ -46,12 +46,20 @@ export const plan: Translated<typeof english> = {
   'plan.apache.both-ports':
     '{names} : un seul bloc dans {source} répond aux demandes chiffrées et non chiffrées. Il garde les demandes non chiffrées, et un jumeau chiffré qui fait la même chose reçoit les autres.',
   'plan.apache.replace-certificate': '{names} : le site chiffré qui existe reçoit le nouveau certificat.',
+  'plan.web.behind':
+    '{names} : {server} a aussi un site de ce nom, mais les visiteurs des ports 80 et 443 n’arrivent pas chez lui. Rien n’y est donc changé ; c’est le serveur qui leur répond qui présente le certificat.',
+  'plan.web.nameless':
+    'Les visiteurs qui n’indiquent aucun site (appareils très anciens, ou adresse saisie sous forme de nombre) reçoivent aujourd’hui le certificat de {names}, et recevront le nouveau.',
   'plan.web.second-pair':
     '{names} : deux certificats s’y trouvent côte à côte, avec des clés de deux sortes (RSA et EC). Le nouveau remplace les deux ; seuls des appareils d’avant 2014 environ pourraient regretter l’autre.',
   'plan.apache.renew-certificate':
     '{names} : le site chiffré renvoie déjà à notre emplacement. Seul le certificat lui-même est échangé.',
   'plan.apache.split-site':
     '{names} : ces noms reçoivent une entrée à eux avec le nouveau certificat. Jusqu’ici, ils partageaient celle de {others}, qui garde son certificat.',
+  'plan.apache.made-site':
+    '{names} : l’entrée chiffrée de ces noms est produite par une macro, avec d’autres. Ils reçoivent une entrée à eux avec le nouveau certificat, placée devant elle, qui montre la même chose ; la macro reste telle quelle.',
+  'plan.apache.given-name':
+    'Le site de ce fichier n’a pas de nom à lui, et les visiteurs de ces noms y arrivent. Il les reçoit : {names}.',
   'plan.apache.open-path':
     '{names} : un chemin reste ouvert pour les preuves futures, à l’écart de tout ce qui les cache aujourd’hui. Elles sont servies depuis {folder}, pour qu’un programme de votre serveur puisse renouveler le certificat tout seul.',
   'plan.web.open-path-by-name':
@@ -91,6 +99,16 @@ export const plan: Translated<typeof english> = {
     '{names} : le site répond aussi par connexion chiffrée, à {places}. Il reste un seul site avec un seul jeu de règles ; seules les lignes nécessaires sont ajoutées.',
   'plan.nginx.written-out':
     '{names} : le certificat venait d’un fichier que d’autres sites lisent aussi ({pattern}). Ce fichier reste tel quel ; ses autres lignes sont reprises directement dans ce site.',
+  'plan.nginx.kept-default':
+    '{name} reste le site qui répond à {place} aux visiteurs qui n’en indiquent aucun. Il ne l’était jusqu’ici que parce qu’il est lu en premier ; ses réglages le disent désormais. Rien d’autre n’y change.',
+  'plan.nginx.moved-default':
+    'Les visiteurs qui n’indiquent aucun site à {place} (appareils très anciens) reçoivent aujourd’hui le certificat de {former}, et ensuite celui de {name}, qui est lu en premier. Ceux qui indiquent un site reçoivent le certificat de ce site.',
+  'plan.nginx.plain-door':
+    '{names} : aucun site de ce nom ne répond aux visiteurs qui arrivent sans chiffrement ({places}). Un petit site y est ajouté, qui ne fait que les envoyer vers le site chiffré{proofs, select, yes { et répondre aux preuves suivantes, pour qu’un programme de votre serveur puisse renouveler le certificat} other {}}.',
+  'plan.nginx.proof-door':
+    '{names} : aucun site de ce nom ne répond aux visiteurs qui arrivent sans chiffrement. Un petit site y est ajouté, qui ne fait que répondre aux preuves suivantes depuis {folder}, pour qu’un programme de votre serveur puisse renouveler le certificat de lui-même.',
+  'plan.nginx.no-plain-door':
+    'Les visiteurs de {names} qui arrivent sans chiffrement ne sont pas envoyés vers le site chiffré : aucun site de ce nom ne leur répond, et il est impossible d’en ajouter un, car l’administrateur n’est pas seul à pouvoir modifier ces réglages, ou parce qu’ils désignent les sites par un motif.',
   'plan.nginx.sends-back':
     'Les visiteurs de {names} qui arrivent sans chiffrement ne sont pas envoyés vers le site chiffré, et les navigateurs ne reçoivent pas la consigne de n’utiliser que la connexion chiffrée : une règle du site chiffré (ligne {line}) renvoie les visiteurs en arrière, et ils tourneraient en rond. Faites retirer cette règle, puis reprenez ce parcours.',
   'plan.postfix.live':
@@ -114,6 +132,8 @@ export const plan: Translated<typeof english> = {
     '{names} : le serveur des boîtes aux lettres (Dovecot) présente le nouveau certificat aux logiciels qui demandent ce nom.',
   'plan.dovecot.kept':
     '{names} : ces noms reçoivent une entrée à eux. Tous les autres gardent le certificat que le serveur des boîtes aux lettres présente aujourd’hui, car il vaut pour d’autres noms.',
+  'plan.dovecot.sessions':
+    'Les logiciels de messagerie connectés à ce moment sont déconnectés, comme à chaque rechargement de Dovecot, et se reconnectent d’eux-mêmes ; aucun message n’est perdu.',
   'plan.dovecot.switched-on':
     'À la ligne {line}, le chiffrement est désactivé ; personne ne verrait donc jamais le certificat. Il y est activé.',
   'plan.exim.live':
@@ -150,10 +170,22 @@ export const plan: Translated<typeof english> = {
     'Il n’y a pas de serveur web pour ce nom. Un petit programme à nous répond donc à la demande de l’autorité sur le port 80, pendant quelques secondes et rien d’autre ; puis il disparaît. Il n’a aucun droit sur votre serveur.',
   'plan.proofs-mixed':
     '{files} : prouvés par un petit fichier sur ce serveur. {others} : prouvés par une ligne dans votre DNS.',
+  'plan.chain':
+    'Le certificat vient avec la chaîne vers la racine « {chain} », si l’autorité l’a ; sinon avec sa chaîne habituelle, et cela vous est dit.',
+  'plan.account-by-mail':
+    '{authority} crée un compte pour {contact} à la première demande, et écrira peut-être à cette adresse. Aucun mot de passe n’est défini ici pour ce compte.',
   'plan.dns-values':
     'Chez {provider}, des valeurs pour la preuve de l’autorité sont placées dans votre DNS sous {records}, à côté de tout ce qui s’y trouve, et retirées dès qu’elle les a vues.',
   'plan.dns-untried':
     '{provider} : écrit d’après sa documentation et essayé sur une imitation, pas encore sur le vrai service. S’il répond autrement, l’opération s’arrête et remet tout comme avant.',
+  'plan.dns-lasting':
+    'Chez {provider}, une ligne qui reste est placée dans votre DNS sous {records}, à côté de tout ce qui s’y trouve. Annuler cette opération la retire.',
+  'plan.dns-lasting-hand':
+    'Vous ajoutez vous-même dans votre DNS une ligne qui reste, sous {records} : une seule fois, tant qu’elle y est.',
+  'plan.dns-lasting-means':
+    'Tant que cette ligne est là, l’autorité signe pour {names} chaque fois que le compte de cet ordinateur le lui demande. La clé du compte, qui se trouve sur cet ordinateur, ne doit donc pas tomber en d’autres mains. Pour y mettre fin, supprimez la ligne ou fermez le compte.',
+  'plan.dns-lasting-offered':
+    'C’est seulement lorsqu’on le lui demande que l’on voit si l’autorité accepte une telle ligne. Sinon, l’opération s’arrête là, et tout est comme avant.',
   'plan.iis.proof':
     'Pendant quelques secondes, Windows répond lui-même à la demande de l’autorité, avant tout site, toute redirection ou toute demande de mot de passe. Rien n’est écrit pour cela.',
   'plan.iis.backup':

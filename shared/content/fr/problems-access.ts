@@ -4,7 +4,7 @@ import type { TranslatedProblems } from '../translated.ts';
 export const accessProblems: TranslatedProblems<typeof english> = {
   'job-unreadable': {
     title: 'Le fichier de tâche est illisible',
-    what: 'Il manque, ou ce n’est pas un texte JSON.',
+    what: 'Il manque, ou n’a pas la forme d’un fichier de tâche (JSON).',
     next: 'Vérifiez son emplacement et ses virgules, puis réessayez.',
   },
   'job-invalid': {
@@ -20,7 +20,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   'site-not-found': {
     title: 'Il n’y a pas de site à cette adresse',
     what: '{kind, select, no_address {L’annuaire d’internet (DNS) connaît {name}, mais n’y indique pas d’adresse de site.} other {L’annuaire d’internet (DNS) ne connaît pas {name}.}}',
-    next: '{count, plural, =0 {} other {Vouliez-vous dire {perhaps} ? }}Vérifiez l’orthographe. Si elle est juste : le domaine est-il encore payé, et mène-t-il à un serveur ? La personne qui le gère peut le dire.',
+    next: '{count, plural, =0 {} other {Vouliez-vous dire {perhaps} ? }}Vérifiez l’orthographe. Si elle est juste : le domaine est-il encore payé, et mène-t-il à un serveur ? La personne qui le gère peut vous le dire.',
   },
   'internet-silent': {
     title: 'Cet ordinateur n’atteint pas internet',
@@ -39,13 +39,13 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   },
   'secret-missing': {
     title: 'Il manque un mot de passe',
-    what: 'Il devait venir des réglages de cet ordinateur, et n’y est pas.',
-    next: 'Ajoutez-le, ou saisissez-le dans la fenêtre.',
+    what: 'Il devait venir des réglages de cet ordinateur, de la variable d’environnement indiquée ci-dessous, et n’y est pas.',
+    next: 'Saisissez le mot de passe dans la fenêtre. Dans un terminal : définissez cette variable, puis réessayez.',
   },
   'run-unknown': {
     title: 'Cette opération n’est pas connue ici',
-    what: 'Son journal n’est pas sur cet ordinateur.',
-    next: 'Annulez-la depuis l’ordinateur qui l’a faite. Les anciens fichiers sont aussi sur le serveur.',
+    what: 'Ce qu’une opération a fait est noté sur l’ordinateur qui l’a faite. Sur celui-ci, il n’y a pas de note de ce genre.',
+    next: 'Comparez-la avec la liste des opérations (dans un terminal : « sealkeeper runs »). Si un autre ordinateur l’a faite, annulez-la depuis celui-là. S’il n’existe plus, l’assistance de votre hébergeur trouve les anciens fichiers sur le serveur, dans /var/lib/sealkeeper/runs/.',
   },
   'run-not-named': {
     title: 'Quel certificat ?',
@@ -80,32 +80,32 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   'host-key-changed': {
     title: 'Ce n’est pas le serveur que nous connaissons',
     what: 'Son empreinte n’est pas la même que la dernière fois. Quelqu’un s’est peut-être glissé entre vous et lui, ou le serveur a été réinstallé. Aucun mot de passe n’a été envoyé.',
-    next: 'Demandez à votre hébergeur si le serveur a été réinstallé. Ne continuez que s’il répond oui.',
+    next: 'Demandez à votre hébergeur : « Mon serveur a-t-il été réinstallé, et quelle est maintenant son empreinte SHA256 ? » Si ce n’est pas celle qui figure ci-dessous comme « Empreinte », ne vous connectez pas. Si c’est bien elle : faites retirer l’ancienne ligne de ce serveur des fichiers known_hosts par la personne qui vous aide avec cet ordinateur (celui de SSH, et celui du dossier de Sealkeeper, que « sealkeeper doctor » indique), puis reconnectez-vous.',
   },
   'host-key-revoked': {
-    title: 'La clé de ce serveur a été révoquée',
-    what: 'Cet ordinateur a pour consigne de ne plus jamais lui faire confiance. Aucun mot de passe n’a été envoyé.',
-    next: 'Demandez sa nouvelle clé à la personne qui s’occupe du serveur.',
+    title: 'Ce serveur présente une empreinte à laquelle il ne faut pas se fier',
+    what: 'Quelqu’un a inscrit cette empreinte sur cet ordinateur comme une empreinte à laquelle il ne faut plus jamais se fier. Aucun mot de passe n’a été envoyé.',
+    next: 'Ne vous connectez pas. Demandez-en la raison, et la nouvelle empreinte, à la personne qui s’occupe du serveur.',
   },
   'server-busy': {
     title: 'Une autre opération est en cours',
     what: 'Quelqu’un, peut-être vous dans une autre fenêtre, travaille en ce moment sur ce serveur : {who}, depuis {since}.',
-    next: 'Attendez qu’elle soit finie, puis réessayez. Si cet autre ordinateur n’est plus là, le serveur remet tout en place lui-même en moins d’une minute, et redevient libre.',
+    next: 'Attendez qu’elle soit finie, puis réessayez. Si cet autre ordinateur n’est plus là, le serveur remet tout en place lui-même au bout d’une minute, et redevient libre.',
   },
   'server-not-writable': {
     title: 'Nous ne pouvons pas écrire sur le serveur',
-    what: 'Le disque est peut-être plein, ou le dossier n’est pas assez sûr pour y garder des clés.',
+    what: 'Le disque est peut-être plein, ou d’autres peuvent regarder dans le dossier ; aucune clé ne peut alors y être gardée.',
     next: 'Montrez les détails à la personne qui s’occupe du serveur.',
   },
   'writable-by-others': {
-    title: 'Quelqu’un d’autre pourrait nous y induire en erreur',
-    what: 'Nous travaillons en tant qu’administrateur du serveur (root) ; nous n’écrivons, n’exécutons et ne croyons donc que ce que l’administrateur seul a pu faire. Quelqu’un d’autre peut écrire dans {place}.',
-    next: 'Faites attribuer {place} à root seul par la personne qui s’occupe du serveur, avec tous les dossiers qui y mènent (chown root, chmod go-w), puis réessayez.',
+    title: 'Un dossier du serveur n’est pas assez protégé',
+    what: 'L’administrateur n’est pas seul à pouvoir écrire dans {place}. Il n’y a pas forcément de mal à cela ; mais nous travaillons avec ses droits (root), et n’utilisons donc rien que d’autres auraient pu modifier.',
+    next: 'Pour la personne qui s’occupe du serveur : attribuer {place}, et tous les dossiers qui y mènent, à root seul (chown root, chmod go-w). Puis réessayez.',
   },
   'space-open-to-others': {
-    title: 'D’autres pourraient remplacer ce que nous y déposons',
-    what: 'Ce que nous mettons dans votre espace sur le serveur doit se trouver là où personne d’autre ne peut le remplacer. Quelqu’un d’autre peut écrire dans {place}, ou un lien mène de là vers un autre endroit.',
-    next: 'Retirez ce droit aux autres (chmod go-w), ou choisissez un dossier qui est vraiment à vous, puis réessayez. Votre hébergeur peut vous aider.',
+    title: 'Votre espace sur le serveur est ouvert à d’autres',
+    what: 'Ce que nous y mettons doit se trouver là où personne d’autre ne peut le remplacer. D’autres peuvent écrire dans {place}, ou un lien mène de là vers un autre endroit.',
+    next: 'Choisissez un dossier qui n’est qu’à vous, ou demandez à votre hébergeur d’y retirer aux autres le droit d’écrire (chmod go-w). Puis réessayez.',
   },
   'tool-missing': {
     title: 'Il manque un petit programme sur le serveur',

@@ -3,8 +3,8 @@ import type { TranslatedProblems } from '../translated.ts';
 
 export const changeProblems: TranslatedProblems<typeof english> = {
   'file-changed-meanwhile': {
-    title: 'Quelqu’un d’autre est intervenu',
-    what: 'Un fichier du serveur n’est plus celui que nous avons vu ; nous n’y avons donc pas touché.',
+    title: 'Un fichier a changé entre-temps',
+    what: 'Depuis que nous avons regardé, une personne ou un programme a modifié un fichier du serveur, peut-être une mise à jour. Nous n’y avons donc pas touché.',
     next: 'Relancez le contrôle, pour que le plan corresponde à l’état actuel.',
   },
   'plan-changed': {
@@ -14,7 +14,7 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   },
   'renewal-would-change': {
     title: 'Un renouvellement changerait à présent plus que le certificat',
-    what: 'Quelque chose a changé sur le serveur depuis la dernière opération. En votre absence, rien n’est fait que personne n’ait vu ; rien n’a donc été touché.',
+    what: 'Quelque chose a changé sur le serveur depuis la dernière fois ; un renouvellement modifierait donc plus que ce que vous avez vu. Comme personne n’était là pour regarder, rien n’a été touché.',
     next: 'Renouvelez-le vous-même, dans la fenêtre ou par « sealkeeper renew RUN » : ce qui changerait est indiqué ci-dessous.',
   },
   'change-failed': {
@@ -33,33 +33,33 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     next: 'Montrez les détails à la personne qui s’occupe du serveur.',
   },
   'renewal-way-closed': {
-    title: 'Le chemin des preuves futures n’est pas ouvert',
-    what: 'Le site est chiffré. Mais un fichier déposé là où un renouvellement déposera sa preuve n’a pas été vu de l’extérieur à {names} ; un renouvellement sans vous échouerait donc. {left, select, yes {Le chemin lui-même est resté comme le plan l’a fait.} other {Ce que nous avions mis en place pour cela a été annulé.}}',
-    next: 'Renouvelez pour l’instant avec cette application. Ou montrez les détails à la personne qui s’occupe du serveur, puis relancez l’opération.',
+    title: 'Le certificat est en place, mais ne se renouvellera pas tout seul',
+    what: 'À {names}, la preuve d’un renouvellement futur ne serait pas visible de l’extérieur : un fichier déposé à cet endroit pour essayer n’a pas été vu. Un renouvellement sans vous échouerait donc. {left, select, yes {Le chemin lui-même est resté comme le plan l’a fait.} other {Ce que nous avions mis en place pour cela a été annulé.}}',
+    next: 'Renouvelez pour l’instant avec cette application : « Mes sites » dit avant quelle date. Ou montrez les détails à la personne qui s’occupe du serveur, puis relancez l’opération.',
   },
   'renewal-trial-failed': {
-    title: 'Le renouvellement d’essai n’a pas abouti',
-    what: 'Le site est chiffré. Mais le programme de votre serveur qui devait renouveler le certificat n’y est pas parvenu lors d’un essai. Ce que nous avions mis en place pour cela a été annulé.',
-    next: 'Renouvelez pour l’instant avec cette application. Ou montrez les détails à la personne qui s’occupe du serveur, puis relancez l’opération.',
+    title: 'Le certificat est en place, mais le renouvellement d’essai n’a pas abouti',
+    what: 'Le programme de votre serveur qui devait renouveler le certificat n’y est pas parvenu lors d’un essai. Ce que nous avions mis en place pour cela a été annulé.',
+    next: 'Renouvelez pour l’instant avec cette application : « Mes sites » dit avant quelle date. Ou montrez les détails à la personne qui s’occupe du serveur, puis relancez l’opération.',
   },
   'renewal-hook-failed': {
-    title: 'Un certificat renouvelé n’a pas pu être mis en place tout seul',
-    what: 'Le site est chiffré. Mais ce qui devait mettre en place les certificats renouvelés n’a pas fonctionné quand nous l’avons appelé. Ce que nous avions mis en place pour cela a été annulé.',
-    next: 'Renouvelez pour l’instant avec cette application. Ou montrez les détails à la personne qui s’occupe du serveur, puis relancez l’opération.',
+    title: 'Le certificat est en place, mais un certificat renouvelé ne le serait pas',
+    what: 'Ce qui devait mettre en place les certificats renouvelés n’a pas fonctionné quand nous l’avons appelé. Ce que nous avions mis en place pour cela a été annulé.',
+    next: 'Renouvelez pour l’instant avec cette application : « Mes sites » dit avant quelle date. Ou montrez les détails à la personne qui s’occupe du serveur, puis relancez l’opération.',
   },
   'renewal-store-not-roots': {
-    title: 'L’administrateur n’est pas seul à pouvoir modifier ce que garde {by}',
-    what: 'Le site est chiffré. {by} renouvelle sur votre serveur un certificat pour ces noms, mais quelqu’un d’autre que l’administrateur peut écrire dans {place}. Cette personne pourrait montrer à vos visiteurs un certificat à elle ; rien de ce qui s’y trouve n’est donc utilisé. Ce que nous avions mis en place pour cela a été annulé.',
-    next: 'Faites rendre {place} au seul administrateur (chown root, chmod go-w) par la personne qui a installé {by}, puis relancez l’opération. D’ici là, renouvelez avec cette application.',
+    title: 'Le certificat est en place, mais ce que garde {by} est ouvert à d’autres',
+    what: '{by} renouvelle sur votre serveur un certificat pour ces noms, mais l’administrateur n’est pas seul à pouvoir écrire dans {place}. Qui peut y écrire pourrait montrer à vos visiteurs un autre certificat ; nous ne prenons donc rien de là. Ce que nous avions mis en place pour cela a été annulé.',
+    next: 'Renouvelez pour l’instant avec cette application : « Mes sites » dit avant quelle date. Ou faites attribuer {place} au seul administrateur (chown root, chmod go-w) par la personne qui s’occupe du serveur, puis relancez l’opération.',
   },
   'renewal-store-unfit': {
-    title: 'Ce que garde {by} ne peut pas être mis en place',
-    what: 'Le site est chiffré. {by} renouvelle sur votre serveur un certificat pour ces noms, mais sa clé et son certificat n’ont pas été trouvés ensemble, ou ne valent pas pour chaque nom. Ce que nous avions mis en place pour cela a été annulé.',
-    next: 'Renouvelez pour l’instant avec cette application. Ou montrez les détails à la personne qui a installé {by}, puis relancez l’opération.',
+    title: 'Le certificat est en place, mais ce que garde {by} ne peut pas lui succéder',
+    what: '{by} renouvelle sur votre serveur un certificat pour ces noms, mais sa clé et son certificat n’ont pas été trouvés ensemble, ou ne valent pas pour chaque nom. Ce que nous avions mis en place pour cela a été annulé.',
+    next: 'Renouvelez pour l’instant avec cette application : « Mes sites » dit avant quelle date. Ou montrez les détails à la personne qui a installé {by}, puis relancez l’opération.',
   },
   'renewal-not-there': {
     title: 'Aucun Certbot de ce serveur ne renouvelle ce certificat',
-    what: 'Seul un renouvellement que l’opération elle-même a confié à Certbot peut être déclenché maintenant. Rien n’a été demandé ni modifié.',
+    what: 'Cet ordinateur n’a pas confié à Certbot le renouvellement de ce certificat ; on ne peut donc pas demander à Certbot de le renouveler. Rien n’a été demandé ni modifié.',
     next: 'Renouvelez-le plutôt avec cette application : relancez l’opération.',
   },
   'renewal-force-unconfirmed': {
@@ -69,23 +69,23 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   },
   'renewal-force-failed': {
     title: 'Certbot n’a pas pu renouveler le certificat',
-    what: 'Il devait renouveler maintenant et n’a pas obtenu de certificat. Le certificat présenté jusqu’ici l’est toujours.',
+    what: 'Il devait renouveler maintenant et n’a pas obtenu de certificat. Les visiteurs voient toujours l’ancien.',
     next: 'Ses propres mots ci-dessous disent pourquoi. Montrez-les à la personne qui s’occupe du serveur. N’essayez pas de nombreuses fois de suite : l’autorité compte aussi les échecs.',
   },
   'renewers-unread': {
-    title: 'Le serveur ne dit pas qui y renouvelle',
-    what: 'Ce qui renouvelle les certificats sur {server} n’a pas pu être lu. Rien n’a été modifié.',
+    title: 'Nous n’avons pas pu voir ce qui renouvelle les certificats sur ce serveur',
+    what: 'Sur {server}, cela n’a pas pu être lu. Rien n’a été modifié.',
     next: 'Réessayez dans quelques minutes. Si rien ne change, demandez à la personne qui s’occupe du serveur.',
   },
   'renewal-not-served': {
     title: 'Le certificat renouvelé n’est pas présenté',
-    what: 'Certbot l’a renouvelé, mais au bout d’une minute on voit encore le précédent de l’extérieur. Le certificat présenté jusqu’ici l’est toujours.',
-    next: 'Sur le serveur, le contenu de /var/lib/sealkeeper/renew/ dit pourquoi. Un nouvel essai a lieu chaque jour.',
+    what: 'Certbot l’a renouvelé, mais au bout d’une minute on voit encore l’ancien de l’extérieur ; les visiteurs continuent de le voir.',
+    next: 'Vous pouvez attendre : un nouvel essai a lieu chaque jour. Si c’est encore le cas demain, demandez à la personne qui s’occupe du serveur de regarder dans /var/lib/sealkeeper/renew/, où figure la raison.',
   },
   'renewal-hand-over-failed': {
-    title: 'Le renouvellement n’a pas pu être confié à simple-acme',
-    what: 'Le site est chiffré. Mais {reason, select, task {rien sur votre serveur ne lance simple-acme régulièrement} bindings {simple-acme n’a pas mis son certificat sur tous les sites} other {simple-acme n’a pas obtenu de certificat}}. Ce que nous avions mis en place pour cela a été annulé.',
-    next: 'Renouvelez pour l’instant avec cette application. Ou montrez les détails à la personne qui s’occupe du serveur, puis relancez l’opération.',
+    title: 'Le certificat est en place, mais n’a pas été confié à simple-acme',
+    what: 'Sur votre serveur, {reason, select, task {rien ne lance simple-acme régulièrement} bindings {simple-acme n’a pas mis son certificat sur tous les sites} other {simple-acme n’a pas obtenu de certificat}}. Ce que nous avions mis en place pour cela a été annulé.',
+    next: 'Renouvelez pour l’instant avec cette application : « Mes sites » dit avant quelle date. Ou montrez les détails à la personne qui s’occupe du serveur, puis relancez l’opération.',
   },
   'rehearsal-failed': {
     title: 'L’essai n’a pas abouti',
@@ -100,26 +100,26 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   'reload-failed': {
     title: 'Le serveur web n’a pas repris les nouveaux réglages',
     what: 'Il devait les reprendre, et n’est pas revenu comme il le devrait.',
-    next: 'Montrez les détails à la personne qui s’occupe du serveur.',
+    next: 'Ouvrez d’abord votre site dans un navigateur. S’il ne répond pas, appelez tout de suite votre hébergeur et montrez-lui les détails ; sinon, montrez-les à la personne qui s’occupe du serveur.',
   },
   'undo-blocked-by-edit': {
     title: 'Un fichier a été modifié depuis',
     what: 'Une annulation détruirait le travail de quelqu’un ; nous l’avons donc laissé tel quel.',
-    next: 'Comparez le fichier avec la copie conservée, et décidez lequel est le bon.',
+    next: 'Si vous savez qui a modifié le fichier, demandez à cette personne quelle version est la bonne, et choisissez-la. En cas de doute, laissez tout tel quel : votre site continue de fonctionner.',
   },
   'undo-blocked-by-others': {
-    title: 'Un emplacement sûr est maintenant ouvert à d’autres',
-    what: 'Depuis cette opération, quelqu’un d’autre que l’administrateur du serveur peut écrire dans {place}. Il pourrait nous faire écrire n’importe où ; ce qui s’y trouve a donc été laissé tel quel.',
-    next: 'Faites rendre {place} au seul root (chown root, chmod go-w) par la personne qui s’occupe du serveur, puis annulez de nouveau.',
+    title: 'Un dossier du serveur est maintenant ouvert à d’autres',
+    what: 'Depuis cette opération, l’administrateur n’est plus seul à pouvoir écrire dans {place}. Ce qui s’y trouve a donc été laissé tel quel.',
+    next: 'Pour la personne qui s’occupe du serveur : rendre {place} à root seul (chown root, chmod go-w). Puis annulez de nouveau l’opération.',
   },
   'handed-on-left': {
     title: 'Il reste quelque chose d’une opération précédente',
-    what: 'L’opération est annulée. Ce que l’opération précédente {runId} lui avait laissé n’a pas pu être annulé avec elle et reste en l’état ; vos sites continuent comme avant.',
-    next: 'Occupez-vous de ce que nomment les détails, puis annulez une fois encore l’opération précédente {runId} : seul ce qu’il en reste disparaît.',
+    what: 'Cette opération est annulée. Quelque chose que l’opération précédente {runId} avait mis en place, et dont les deux se servaient, n’a pas pu être retiré. Vos sites continuent comme avant.',
+    next: 'Cela peut rester. Pour le faire retirer, montrez les détails à la personne qui s’occupe du serveur, puis annulez une fois encore l’opération précédente {runId} : seul ce qu’il en reste disparaît.',
   },
   'site-without-runs': {
     title: 'Il ne reste rien à annuler pour ce site',
-    what: 'Aucune opération de cet ordinateur pour {site} n’est en place sur un serveur.',
+    what: 'Depuis cet ordinateur, rien n’a été fait pour {site} qui puisse encore être annulé.',
     next: 'Comparez le nom avec la liste des opérations ; ce doit être un nom pour lequel l’une d’elles a obtenu un certificat. Ce qu’un autre ordinateur a fait, c’est lui qui l’annule.',
   },
   'newer-run-stands': {
@@ -128,7 +128,7 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     next: 'Annulez d’abord la plus récente, puis celle-ci.',
   },
   'former-key-pruned': {
-    title: 'Trop de certificats ont suivi',
+    title: 'C’est trop ancien pour être annulé',
     what: 'La clé que ce site avait avant cette opération n’est plus sur le serveur : seules les deux dernières clés sont conservées, et des certificats plus récents sont venus depuis. L’opération reste en place.',
     next: 'Laissez les choses ainsi. Pour changer de certificat, obtenez-en un nouveau ; pour vous en passer, faites retirer nos lignes des réglages du serveur web par la personne qui s’occupe du serveur.',
   },
@@ -140,26 +140,26 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   'undo-incomplete': {
     title: 'Tout n’a pas pu être annulé',
     what: 'Certains fichiers ne sont pas comme avant. Les copies sont conservées sur le serveur.',
-    next: 'Copiez le rapport et montrez-le à la personne qui s’occupe du serveur.',
+    next: 'Ouvrez d’abord votre site dans un navigateur. S’il ne répond pas, appelez tout de suite votre hébergeur. Copiez ensuite le rapport et montrez-le à la personne qui s’occupe du serveur.',
   },
   'server-restored-itself': {
     title: 'Votre serveur a tout remis en place lui-même',
-    what: 'Il est resté trop longtemps sans nouvelles de cet ordinateur ; il est donc revenu à ce qu’il avait avant.',
-    next: 'Vérifiez la connexion, gardez l’ordinateur ouvert, et recommencez.',
+    what: 'Il est resté une minute sans nouvelles de cet ordinateur ; il est donc revenu à ce qu’il avait avant.',
+    next: 'Vérifiez la connexion, ne laissez pas cet ordinateur se mettre en veille, et recommencez.',
   },
   'server-out-of-reach': {
     title: 'Nous avons perdu le contact avec le serveur en cours de route',
-    what: 'Après un court silence, il remet tout en place lui-même.',
+    what: 'Au bout d’une minute sans nouvelles, il remet tout en place lui-même.',
     next: 'Quand vous pourrez de nouveau le joindre, ouvrez « Mes sites » et choisissez « Tout remettre comme avant », pour vous assurer qu’il l’a fait.',
   },
   cancelled: {
-    title: 'Vous avez arrêté',
+    title: 'Vous avez interrompu l’opération',
     what: 'Nous nous sommes arrêtés là où c’était sans risque.',
     next: 'Recommencez quand vous voulez.',
   },
   unexpected: {
     title: 'Il s’est passé quelque chose que nous n’avions pas prévu',
     what: 'L’erreur vient de nous, pas de vous.',
-    next: 'Réessayez. Si cela se reproduit, copiez le rapport et envoyez-le-nous.',
+    next: 'Réessayez. Si cela se reproduit, copiez le rapport, montrez-le à la personne qui vous aide, et signalez-le là où vous avez obtenu Sealkeeper.',
   },
 };

@@ -4,7 +4,7 @@ import type { TranslatedProblems } from '../translated.ts';
 export const dnsProblems: TranslatedProblems<typeof english> = {
   'dns-login-refused': {
     title: '{provider} ne connaît pas ce jeton',
-    what: 'Nous avons demandé à {provider} les enregistrements de votre domaine avec le jeton (ou la clé) que nous avons reçu, et il n’a pas été accepté : il contient une faute de frappe, a expiré, ou a été retiré.',
+    what: 'Nous avons demandé à {provider} les enregistrements de votre domaine avec le jeton (ou la clé) que vous avez indiqué, et il n’a pas été accepté : il contient une faute de frappe, a expiré, ou a été retiré.',
     next: 'Copiez une nouvelle fois le jeton là où il a été créé, sans espaces autour, ou créez-en un nouveau. Puis réessayez.',
   },
   'dns-right-missing': {
@@ -20,7 +20,7 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
   'dns-provider-busy': {
     title: '{provider} demande d’attendre',
     what: 'Ce service compte les demandes qu’il reçoit, et dit qu’il y en a eu trop.',
-    next: 'Attendez le temps indiqué ci-dessous, puis réessayez. Les autres programmes qui utilisent le même compte comptent aussi.',
+    next: 'Attendez le temps indiqué ci-dessous, puis réessayez. Les demandes d’autres programmes qui utilisent le même compte sont comptées aussi.',
   },
   'dns-provider-refuses': {
     title: '{provider} n’a pas fait ce que nous demandions',
@@ -30,26 +30,26 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
   'dns-zone-not-found': {
     title: 'Ce domaine n’est pas dans le compte chez {provider}',
     what: 'Avec le jeton que nous avons reçu, {provider} ne montre aucun domaine qui contienne {name} : il est géré dans un autre compte ou ailleurs, ou le jeton est limité à d’autres domaines.',
-    next: 'Regardez où le domaine est géré (ses serveurs DNS le disent), et utilisez un jeton de ce compte qui peut voir ce domaine. Ou laissez-le là et créez-y une ligne, une seule fois : {name}, type CNAME, menant à un nom de votre choix dans un domaine que ce compte-ci contient. Sealkeeper y place alors sa propre ligne, aussi à chaque renouvellement.',
+    next: 'Cherchez où votre domaine est géré (là où vous le payez), et créez-y un jeton. Ou choisissez une autre preuve. Pour la personne qui vous aide : le domaine peut rester où il est, si une ligne y est créée une seule fois : {name}, type CNAME, menant à un nom de votre choix dans un domaine que ce compte-ci contient. Sealkeeper y place alors sa propre ligne, aussi à chaque renouvellement.',
   },
   'dns-zone-not-public': {
-    title: 'L’enregistrement est créé, et le monde ne le voit pas',
-    what: '{provider} a pris l’enregistrement de {name}, mais les serveurs DNS que tout le monde interroge ne le montrent pas. En général, le domaine est désormais géré ailleurs et ceci est une ancienne copie, ou un réseau voit une version et le monde une autre.',
+    title: 'L’enregistrement est créé, mais personne ne le voit de l’extérieur',
+    what: '{provider} a pris l’enregistrement de {name}, mais les serveurs DNS que tout le monde interroge ne le montrent pas. En général, le domaine est désormais géré ailleurs, et ceci est une ancienne copie.',
     next: 'Comparez les serveurs DNS nommés ci-dessous avec ceux que {provider} indique pour le domaine. Utilisez le fournisseur auquel ils appartiennent.',
   },
   'dns-own-server-missing': {
     title: 'Pas de BIND sur ce serveur à qui nous puissions parler',
     what: 'Les noms doivent être prouvés par le BIND (serveur DNS) qui tourne sur le serveur lui-même. Il y manque quelque chose, ou quelque chose n’est pas comme il le faut : {missing}.',
-    next: 'Regardez si BIND y tourne sous un utilisateur à lui et si ses outils (nsupdate, dig, named-checkconf) sont installés. Ou prouvez les noms par une clé signée (RFC 2136), un fichier, ou un enregistrement créé à la main.',
+    next: 'Choisissez une autre preuve : un fichier, ou un enregistrement créé à la main. Ou montrez ceci à la personne qui s’occupe du serveur : BIND doit y tourner sous un utilisateur à lui, avec ses outils (nsupdate, dig, named-checkconf) ; une clé pour des modifications signées (RFC 2136) convient aussi.',
   },
   'dns-zone-locked': {
     title: 'BIND ne laisse personne sur ce serveur modifier {zone}',
     what: 'Le serveur DNS garde ici {zone}, mais ses réglages ne permettent aucune modification depuis le serveur lui-même. Nous n’écrivons pas dans ses fichiers.',
-    next: 'La personne qui le gère écrit la ligne « update-policy local; » dans le bloc de la zone {zone} ({place}), garde le fichier de la zone là où BIND peut écrire (sous Debian, dans /var/lib/bind), et lance « rndc reconfig ». Puis réessayez.',
+    next: 'Choisissez une autre preuve : un fichier, ou un enregistrement créé à la main. Ou montrez ceci à la personne qui s’occupe du serveur : la ligne « update-policy local; » a sa place dans le bloc de la zone {zone} ({place}), le fichier de la zone là où BIND peut écrire (sous Debian, dans /var/lib/bind), puis « rndc reconfig ». Ensuite, réessayez.',
   },
   'dns-values-left': {
-    title: 'Un enregistrement DNS à nous est encore là',
+    title: 'Un de nos enregistrements DNS est encore là',
     what: 'Il a été créé chez {provider} pour la preuve, et n’a pas pu être retiré. Il ne nuit à personne : il ne prouve plus rien.',
-    next: 'Sealkeeper réessaie au prochain démarrage (« recover »). Vous pouvez aussi supprimer l’enregistrement nommé ci-dessous là où le domaine est géré.',
+    next: 'Vous n’avez rien à faire : Sealkeeper réessaie la prochaine fois qu’il obtient ou renouvelle un certificat (dans un terminal : « sealkeeper recover »). Vous pouvez aussi supprimer l’enregistrement nommé ci-dessous là où le domaine est géré.',
   },
 };

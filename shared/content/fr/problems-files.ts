@@ -4,7 +4,7 @@ import type { TranslatedProblems } from '../translated.ts';
 export const filesProblems: TranslatedProblems<typeof english> = {
   'files-nothing': {
     title: 'Ces fichiers ne contiennent pas de certificat',
-    what: '{keys, plural, =0 {Rien là-dedans n’est un certificat ni une clé.} other {Il y a une clé privée, mais pas de certificat.}}',
+    what: '{keys, plural, =0 {Ils ne contiennent ni certificat ni clé.} other {Il y a une clé privée, mais pas de certificat.}}',
     next: 'Cherchez le fichier que le vendeur vous a envoyé comme certificat (souvent .crt, .cer, .p7b, .pfx ou .zip), et ajoutez-le.',
   },
   'files-without-certificate': {
@@ -15,15 +15,15 @@ export const filesProblems: TranslatedProblems<typeof english> = {
   'files-locked': {
     title: 'Un fichier est protégé par un mot de passe',
     what: '« {file} » ne s’ouvre qu’avec le mot de passe choisi à son enregistrement.',
-    next: 'Indiquez ce mot de passe. La personne qui a créé le fichier, ou la page du vendeur, le connaît.',
+    next: 'Saisissez ce mot de passe. La personne qui a créé le fichier le connaît, ou il figure sur la page du vendeur.',
   },
   'files-password-wrong': {
     title: 'Le mot de passe n’ouvre pas le fichier',
     what: '« {file} » a été enregistré avec un autre mot de passe.',
-    next: 'Vérifiez les majuscules et les espaces à la fin, et saisissez-le à nouveau. Si plus personne ne le connaît, faites réémettre le certificat par le vendeur ; cela ne coûte rien.',
+    next: 'Vérifiez les majuscules et les espaces à la fin, et saisissez-le à nouveau. Si plus personne ne le connaît, faites émettre de nouveau le certificat par le vendeur, pour une nouvelle demande ; chez la plupart des vendeurs, cela ne coûte rien.',
   },
   'files-damaged': {
-    title: 'Un fichier est abîmé',
+    title: 'Un fichier est endommagé',
     what: '« {file} » commence comme un certificat ou une clé, puis n’a plus de sens : il a été coupé ou modifié en chemin.',
     next: 'Téléchargez-le ou copiez-le encore une fois, en entier, et ne l’ouvrez pas dans un traitement de texte.',
   },
@@ -34,7 +34,7 @@ export const filesProblems: TranslatedProblems<typeof english> = {
   },
   'files-too-much': {
     title: 'Un fichier est beaucoup trop gros',
-    what: '« {file} » contient plus que n’enverrait aucun vendeur, ou demande un travail sans fin.',
+    what: '« {file} » est bien plus gros que ce qu’envoie un vendeur, ou compressé de telle sorte qu’il grossirait sans fin.',
     next: 'Choisissez seulement les fichiers du certificat.',
   },
   'files-archive': {
@@ -50,7 +50,7 @@ export const filesProblems: TranslatedProblems<typeof english> = {
   'files-public-key': {
     title: 'Ce n’est que la moitié publique d’une clé',
     what: '« {file} » est la moitié que tout le monde peut voir. C’est la moitié privée qu’il faut.',
-    next: 'Cherchez le fichier qui commence par PRIVATE KEY ; il a été créé en même temps.',
+    next: 'Cherchez un second fichier qui porte presque le même nom (souvent .key) ; ouvert comme du texte, sa première ligne contient PRIVATE KEY. Ne l’envoyez à personne.',
   },
   'files-request-only': {
     title: 'C’est la demande, pas le certificat',
@@ -65,22 +65,27 @@ export const filesProblems: TranslatedProblems<typeof english> = {
   'files-name-missing': {
     title: 'Le certificat ne vaut pas pour tous vos noms',
     what: 'Il ne contient pas {names}. Il vaut pour : {has}.',
-    next: 'Choisissez un autre certificat, retirez ces noms, ou faites-le réémettre avec eux par le vendeur.',
+    next: 'Choisissez un autre certificat, retirez ces noms, ou faites émettre de nouveau le certificat par le vendeur, avec ces noms.',
   },
   'files-key-missing': {
     title: 'Il manque la clé privée',
-    what: 'Le certificat pour {name} ne marche qu’avec la clé créée avant sa commande, et elle n’est pas dans ces fichiers.{hasRequest, select, yes { La demande dans « {file} » a été faite avec cette même clé.} other {}}',
-    next: 'Regardez là où la demande (CSR) a été faite : sur votre serveur, dans le panneau d’administration de votre hébergeur, ou sur la page du vendeur. Si la clé est sur votre serveur, dites-le. Si elle est perdue, faites réémettre le certificat ; cela ne coûte rien.',
+    what: 'Un certificat ne marche qu’avec sa clé privée : un fichier secret, créé avant la commande du certificat. Le vendeur ne l’a généralement pas, et celle pour {name} n’est pas parmi ces fichiers.{hasRequest, select, yes { La demande dans « {file} » a été faite avec cette même clé.} other {}}',
+    next: 'Qui a commandé le certificat, et où la demande (CSR) a-t-elle été faite ? C’est là que se trouve la clé : sur votre serveur (choisissez alors « La clé est sur mon serveur »), dans le panneau d’administration de votre hébergeur, ou sur l’ordinateur de la personne qui l’a commandé. Si personne ne la trouve, faites faire une nouvelle demande, et émettre de nouveau le certificat pour elle ; chez la plupart des vendeurs, cela ne coûte rien.',
   },
   'files-key-not-on-server': {
     title: 'La clé privée n’a pas été trouvée sur le serveur',
     what: 'À aucun des endroits ci-dessous ne se trouve une clé qui corresponde à ce certificat, que seul l’administrateur puisse modifier et qui n’exige pas de mot de passe.',
-    next: 'Déposez la clé à l’un de ces endroits, ou donnez son fichier ici. Si elle est perdue, faites réémettre le certificat ; cela ne coûte rien.',
+    next: 'Si vous avez le fichier de la clé, ajoutez-le ici. Si la personne qui s’occupe du serveur sait où elle est, faites-la déposer à l’un de ces endroits, lisible par le seul administrateur et sans mot de passe. Si elle est perdue, faites émettre de nouveau le certificat pour une nouvelle demande ; chez la plupart des vendeurs, cela ne coûte rien.',
+  },
+  'files-key-out-of-reach': {
+    title: 'La clé ne peut pas être reprise sur ce serveur',
+    what: '{system, select, windows {Sous Windows, la clé se trouve dans le magasin du serveur, qui ne la remet pas de lui-même.} other {Cet identifiant ne peut pas lire les clés du serveur.}} Rien n’a été modifié.',
+    next: '{system, select, windows {Dans le Gestionnaire des services Internet (IIS), choisissez « Terminer la demande de certificat » avec le fichier du vendeur, puis « Exporter » ce certificat en .pfx avec un mot de passe, et apportez le .pfx ici.} other {Apportez ici le fichier de la clé privée, ou connectez-vous comme administrateur.}}',
   },
   'files-key-other': {
     title: 'La clé appartient à un autre certificat',
-    what: 'La clé dans « {file} » ne correspond pas au certificat pour {name}. {belongs, select, another {Elle appartient à celui-ci : {owner}.} other {Elle n’appartient à aucun de ces fichiers.}}',
-    next: 'Ajoutez la clé créée pour ce certificat, souvent la plus récente, ou faites réémettre le certificat pour la clé que vous avez.',
+    what: 'La clé dans « {file} » ne correspond pas au certificat pour {name}. {belongs, select, another {Elle appartient à celui-ci : {owner}.} site {Elle appartient au certificat que cette application a mis en place : {owner}.} other {Elle n’appartient à aucun de ces fichiers.}}',
+    next: 'Ajoutez la clé créée pour ce certificat, souvent la plus récente, ou faites émettre de nouveau le certificat pour la clé que vous avez.',
   },
   'files-expired': {
     title: 'Le certificat a expiré',
@@ -94,8 +99,8 @@ export const filesProblems: TranslatedProblems<typeof english> = {
   },
   'files-weak': {
     title: 'Le certificat est trop faible pour les navigateurs actuels',
-    what: 'Le certificat pour {name}, ou un certificat au-dessus, repose sur {kind}, que les navigateurs n’acceptent plus.',
-    next: 'Faites-le réémettre avec une nouvelle clé (RSA 2048 ou plus, ou P-256).',
+    what: 'Le certificat pour {name}, ou celui de l’autorité dont il vient, repose sur {kind} : les navigateurs ne l’acceptent plus, ou il est réputé cassé.',
+    next: 'Faites-le émettre de nouveau par le vendeur, pour une nouvelle demande faite avec une nouvelle clé (RSA 2048 ou plus, ou P-256).',
   },
   'files-chain-incomplete': {
     title: 'Il manque un certificat intermédiaire',
@@ -104,17 +109,17 @@ export const filesProblems: TranslatedProblems<typeof english> = {
   },
   'files-not-trusted': {
     title: 'Les navigateurs ne connaissent pas cette autorité',
-    what: 'Le certificat a été signé par « {issuer} », qui ne figure sur aucune liste des navigateurs. Les visiteurs verraient un avertissement.',
-    next: 'Pour une autorité privée, choisissez sa racine comme autorité de confiance. Sinon, prenez un certificat d’une autorité publique.',
+    what: 'Le certificat a été signé par « {issuer} », que les navigateurs ne connaissent pas. Les visiteurs verraient un avertissement.',
+    next: 'Si votre entreprise a sa propre autorité, choisissez son certificat racine comme certificat de confiance. Sinon, prenez un certificat d’une autorité publique : Sealkeeper peut en obtenir un qui ne coûte rien.',
   },
   'files-distrusted': {
     title: 'Les navigateurs ne font plus confiance à cette autorité',
     what: 'De « {issuer} », les navigateurs n’acceptent aucun certificat émis après le {day}.',
-    next: 'Demandez au vendeur un certificat signé par une autre autorité ; la plupart l’échangent gratuitement.',
+    next: 'Demandez au vendeur un certificat signé par une autre autorité ; chez la plupart des vendeurs, cela ne coûte rien.',
   },
   'files-self-signed': {
     title: 'Le certificat est auto-signé',
     what: 'Celui pour {name} ne vient d’aucune autorité. Les visiteurs verraient un avertissement.',
-    next: 'Choisissez le certificat que le vendeur a envoyé. Pour des essais et vos propres appareils, il existe une voie pour les certificats auto-signés.',
+    next: 'Choisissez le certificat que le vendeur a envoyé. Pour des essais et vos propres appareils, il y a « Fait par vous-même », dans la comparaison de toutes les offres.',
   },
 };

@@ -5,12 +5,12 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   'login-refused': {
     title: 'Le serveur ne nous a pas laissés entrer',
     what: 'L’utilisateur ou le mot de passe n’est pas celui qu’il attend.',
-    next: 'Saisissez le mot de passe encore une fois, ou vérifiez l’utilisateur. Chez beaucoup d’hébergeurs, le serveur a son propre mot de passe, différent de celui de l’espace client.',
+    next: 'Saisissez les deux encore une fois, et vérifiez le nom de l’utilisateur. Chez beaucoup d’hébergeurs, le serveur a son propre mot de passe, différent de celui de l’espace client.',
   },
   'login-second-proof': {
-    title: 'Le serveur demande une seconde preuve',
-    what: 'La première était bonne, ou ne suffisait pas à elle seule : cet accès demande aussi autre chose, comme un code reçu par téléphone, que cette application ne peut pas donner.',
-    next: 'Connectez-vous avec une clé, si elle ne demande pas de code. Ou faites suspendre la seconde preuve pour {user} le temps d’utiliser cette application ; la personne qui l’a mise en place peut le faire.',
+    title: 'Le serveur demande aussi un code',
+    what: 'Le mot de passe ou la clé ne suffit pas : cet accès demande aussi autre chose, comme un code reçu par téléphone, que cette application ne peut pas transmettre.',
+    next: 'Connectez-vous avec une clé, si elle ne demande pas de code. Ou demandez à la personne qui a mis le code en place d’y renoncer pour {user} le temps que vous utilisiez cette application, et de le réactiver ensuite.',
   },
   'login-hung-up': {
     title: 'Le serveur a lui-même mis fin à la connexion',
@@ -19,7 +19,7 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'login-too-many-keys': {
     title: 'Trop de clés ont été essayées',
-    what: 'Cet ordinateur propose plusieurs clés, et le serveur a raccroché avant le tour de la bonne.',
+    what: 'Cet ordinateur propose plusieurs clés, et le serveur a raccroché avant que vienne le tour de la bonne.',
     next: 'Choisissez ici la clé de ce serveur par son fichier. Ou indiquez-la dans ~/.ssh/config (IdentityFile), avec « IdentitiesOnly yes » à côté.',
   },
   'login-key-on-token': {
@@ -35,7 +35,7 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   'key-unreadable': {
     title: 'Le fichier de clé est inutilisable',
     what: 'Ce n’est pas une clé privée sous une forme que nous connaissons.',
-    next: 'Choisissez le fichier sans « .pub » à la fin.',
+    next: 'Choisissez le fichier sans « .pub » à la fin. S’il n’y en a pas, demandez à la personne qui vous a donné la clé, ou connectez-vous avec un mot de passe.',
   },
   'key-passphrase-needed': {
     title: 'La clé est verrouillée',
@@ -45,16 +45,16 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   'key-passphrase-wrong': {
     title: 'La phrase de passe n’ouvre pas la clé',
     what: 'Le fichier de clé est resté verrouillé.',
-    next: 'Saisissez-la de nouveau.',
+    next: 'Saisissez-la de nouveau. Si plus personne ne la connaît, connectez-vous avec un mot de passe.',
   },
   'agent-unavailable': {
     title: 'Aucun agent de clés ne tourne',
     what: 'Aucun programme de cet ordinateur ne propose de clés.',
-    next: 'Démarrez votre agent, ou choisissez plutôt un fichier de clé.',
+    next: 'Choisissez plutôt un fichier de clé, ou connectez-vous avec un mot de passe.',
   },
   'connection-lost': {
     title: 'Nous avons perdu le contact avec le serveur',
-    what: 'La connexion s’est interrompue.',
+    what: 'La connexion s’est interrompue. Votre site n’en a pas besoin.',
     next: 'Vérifiez votre accès à internet, puis reconnectez-vous. Ce qui avait été commencé est annulé par le serveur lui-même.',
   },
   'server-too-slow': {
@@ -70,12 +70,12 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   'login-silent': {
     title: 'Le serveur nous laisse entrer, puis ne dit plus rien',
     what: 'Soit cet accès ne sert qu’au transfert de fichiers, soit un fichier lu à chaque connexion (.bashrc, .profile et autres) lance un autre programme.',
-    next: 'Demandez à votre hébergeur un « accès SSH avec shell ». Si vous en avez un : cherchez dans ces fichiers une ligne avec « exec », et faites en sorte qu’elle ne vaille que pour les connexions interactives.',
+    next: 'Demandez à votre hébergeur un « accès SSH avec shell ». Si vous l’avez déjà, montrez ceci à la personne qui a installé l’accès : dans ces fichiers, une ligne avec « exec » ne doit valoir que pour les connexions interactives.',
   },
   'login-ended-at-once': {
     title: 'Le serveur nous laisse entrer, et met aussitôt fin à la connexion',
     what: 'Le plus souvent, un fichier lu à chaque connexion (.bashrc, .profile et autres) met fin aux connexions où personne ne tape, par une ligne comme : [ -z "$PS1" ] && exit',
-    next: 'Faites remplacer « exit » par « return » dans cette ligne, ce qui convient aussi aux terminaux. S’il n’y a pas de ligne de ce genre, demandez à votre hébergeur un « accès SSH avec shell ».',
+    next: 'Demandez à votre hébergeur un « accès SSH avec shell ». Si vous l’avez déjà, montrez ceci à la personne qui a installé l’accès : dans cette ligne, « exit » doit devenir « return », ce qui convient aussi aux terminaux.',
   },
   'login-as-another': {
     title: 'Le serveur veut un autre utilisateur',
@@ -94,23 +94,23 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-missing': {
     title: 'Cet utilisateur n’a pas le droit de modifier les réglages',
-    what: 'L’accès n’est pas celui d’un administrateur, et le serveur n’a pas « sudo ».',
+    what: 'Il n’est pas administrateur, et le serveur n’a pas « sudo », qui permettrait de le devenir.',
     next: 'Connectez-vous en tant que root, ou demandez à votre hébergeur un utilisateur autorisé à utiliser sudo.',
   },
   'sudo-wants-terminal': {
-    title: 'sudo ne fonctionne que dans un terminal',
-    what: 'Les réglages du serveur le veulent ainsi (« requiretty »), comme sur d’anciens systèmes Red Hat ; aucun mot de passe n’y change rien.',
-    next: 'Connectez-vous en tant que root. Ou faites ajouter une ligne aux réglages de sudo avec visudo : Defaults:{user} !requiretty',
+    title: 'Cet utilisateur ne devient administrateur que dans un terminal',
+    what: 'Les réglages de sudo sur le serveur le veulent ainsi (« requiretty »), comme sur d’anciens systèmes Red Hat, et le serveur ne nous a pas donné de terminal ; aucun mot de passe n’y change rien.',
+    next: 'Connectez-vous en tant que root, si vous le pouvez. Sinon, pour la personne qui s’occupe du serveur : ajouter une ligne aux réglages de sudo avec visudo : Defaults:{user} !requiretty',
   },
   'sudo-second-proof': {
-    title: 'Le serveur demande une seconde preuve à l’administrateur',
-    what: 'Le mot de passe n’a pas suffi : sudo demande autre chose, comme un second mot de passe ou un code reçu par téléphone, que cette application ne peut pas donner.',
-    next: 'Connectez-vous en tant que root avec une clé. Ou faites suspendre la seconde preuve pour {user} (elle est réglée dans /etc/pam.d/sudo) le temps d’utiliser cette application.',
+    title: 'Le serveur demande aussi un code à l’administrateur',
+    what: 'Le mot de passe n’a pas suffi : sudo demande autre chose, comme un second mot de passe ou un code reçu par téléphone, que cette application ne peut pas transmettre.',
+    next: 'Connectez-vous en tant que root avec une clé. Ou demandez à la personne qui a mis le code en place d’y renoncer pour {user} le temps que vous utilisiez cette application (il est réglé dans /etc/pam.d/sudo), et de le réactiver ensuite.',
   },
   'sudo-unusable': {
-    title: 'sudo ne fonctionne pas sur ce serveur',
-    what: '{reason, select, privileges {Là où mène cet accès, personne ne peut devenir administrateur ; c’est souvent un conteneur, ou un service isolé du reste.} settings {Ses réglages contiennent une erreur ; il ne laisse donc passer personne.} account {Pour lui, le compte de cet utilisateur est fermé ou a expiré.} other {Il a donné une raison que nous ne connaissons pas.}} Il a dit : « {said} »',
-    next: '{reason, select, privileges {Connectez-vous en tant que root, ou sur le serveur lui-même plutôt que dans le conteneur.} settings {Faites-les corriger en tant que root (visudo -c indique l’endroit), ou connectez-vous en tant que root.} account {Faites rouvrir le compte, ou connectez-vous avec un autre utilisateur.} other {Montrez cette phrase à la personne qui s’occupe du serveur, ou connectez-vous en tant que root.}}',
+    title: 'Cet accès ne permet pas de devenir administrateur',
+    what: '{reason, select, privileges {Là où mène cet accès, personne ne peut devenir administrateur ; c’est souvent un conteneur, ou un service isolé du reste.} settings {Les réglages de sudo, qui permet de devenir administrateur, contiennent une erreur ; il ne laisse donc passer personne.} account {Pour sudo, qui permet de devenir administrateur, le compte de cet utilisateur est fermé ou a expiré.} other {sudo, qui permet de devenir administrateur, a donné une raison que nous ne connaissons pas.}} Il a dit : « {said} »',
+    next: '{reason, select, privileges {Connectez-vous en tant que root, ou sur le serveur lui-même plutôt que dans le conteneur.} settings {Connectez-vous en tant que root, si vous le pouvez. Ou montrez ceci à la personne qui s’occupe du serveur : visudo -c, lancé par root, indique l’endroit.} account {Faites rouvrir le compte, ou connectez-vous avec un autre utilisateur.} other {Montrez cette phrase à la personne qui s’occupe du serveur, ou connectez-vous en tant que root.}}',
   },
   'sudo-refused': {
     title: 'Cet utilisateur ne peut pas travailler en tant qu’administrateur',

@@ -25,22 +25,27 @@ export const ordersProblems: TranslatedProblems<typeof english> = {
   'order-damaged': {
     title: 'La fiche d’une commande est endommagée',
     what: '« {file} » ne peut pas être lu comme une commande. Rien n’a été modifié, et la clé est restée où elle était.',
-    next: 'Remettez le fichier en place depuis une sauvegarde de cet ordinateur. La clé elle-même est sur le serveur, dans /var/lib/sealkeeper/waiting/.',
+    next: 'Si vous avez une sauvegarde de cet ordinateur, récupérez-y le fichier. Sinon, faites émettre de nouveau le certificat pour une nouvelle demande : la clé est toujours sur le serveur, dans /var/lib/sealkeeper/waiting/, mais d’ici plus rien ne peut être mis en place pour elle.',
   },
   'order-not-possible': {
     title: 'Ce serveur ne peut pas garder de clé pour une commande',
-    what: 'Jusqu’à la réponse du vendeur, la clé privée doit se trouver là où seul l’administrateur peut la lire. Par cette voie vers {server}, un tel endroit n’existe pas encore.',
+    what: 'Jusqu’à la réponse du vendeur, la clé privée doit se trouver là où seul l’administrateur peut la lire. La façon dont cet ordinateur atteint {server} n’offre pas d’endroit de ce genre.',
     next: 'Créez la demande dans le panneau d’administration ou dans le programme du serveur, et mettez les fichiers en place une fois qu’ils sont là.',
   },
+  'order-key-no-keychain': {
+    title: 'Il n’y a pas de place sûre pour la clé de cette commande',
+    what: '{server} n’a pas d’endroit où une clé pourrait attendre sans que d’autres que l’administrateur puissent la lire, et ici l’application n’a pas de trousseau du système pour l’enfermer. Une clé laissée ouverte ne vaudrait rien. Rien n’a été créé.',
+    next: 'Commandez dans la fenêtre de l’application, sur un ordinateur dont le système a un trousseau (macOS, Windows, la plupart des bureaux Linux), ou créez la demande dans le panneau d’administration ou dans le programme du serveur.',
+  },
   'order-not-made': {
-    title: 'Cette commande n’a pas obtenu sa clé',
-    what: 'La commande {order} a été interrompue avant que la demande ne soit là. Rien ne peut être mis en place pour elle.',
+    title: 'Cette commande a été interrompue avant de commencer',
+    what: 'Il n’existe pas encore de demande pour la commande {order} ; rien ne peut donc être mis en place pour elle.',
     next: 'Supprimez-la avec : sealkeeper orders {order} --cancel. Puis commandez de nouveau.',
   },
   'order-other-key': {
     title: 'Ce certificat correspond à une autre clé',
     what: 'Le certificat pour {name} n’a pas été établi pour la demande de cette commande. {owner, select, none {Il ne correspond à aucune commande de cet ordinateur.} other {Il correspond à la commande {owner}.}} Rien n’a été modifié.',
-    next: '{owner, select, none {Cherchez les fichiers les plus récents du vendeur, ou faites-le délivrer de nouveau pour la demande de cette commande ; cela ne coûte rien.} other {Mettez-le en place pour l’autre commande : sealkeeper deliver {owner}, avec les mêmes fichiers.}}',
+    next: '{owner, select, none {Cherchez les fichiers les plus récents du vendeur, ou faites-le émettre de nouveau pour la demande de cette commande ; chez la plupart des vendeurs, cela ne coûte rien.} other {Mettez-le en place pour l’autre commande : sealkeeper deliver {owner}, avec les mêmes fichiers.}}',
   },
   'order-file-place': {
     title: 'Ce n’est pas un emplacement pour le fichier d’un vendeur',
@@ -53,8 +58,8 @@ export const ordersProblems: TranslatedProblems<typeof english> = {
     next: 'Copiez le contenu du fichier comme le vendeur le montre, ou indiquez le fichier téléchargé avec --content-file.',
   },
   'order-file-no-site': {
-    title: 'Aucun site ici n’est propre à {name}',
-    what: 'Les visiteurs de {name} arrivent sur un site prévu pour tout ce dont aucun autre ne s’occupe, dans un fichier que nous ne modifions pas. Le fichier d’un vendeur devrait y rester des semaines.',
-    next: 'Choisissez chez le vendeur la preuve par une ligne dans le DNS ou par e-mail, ou créez d’abord un site propre à {name}.',
+    title: '{name} n’a pas ici de site à lui',
+    what: 'Les visiteurs de {name} voient le site par défaut du serveur, dont nous ne modifions pas les réglages. Le fichier du vendeur devrait y rester des semaines.',
+    next: 'Faites plutôt vérifier par le vendeur au moyen d’un e-mail ou d’une ligne dans votre DNS. Ou faites d’abord créer un site propre à {name}.',
   },
 };

@@ -7,22 +7,22 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'web-server-missing': {
     title: 'Aucun serveur web n’a été trouvé',
     what: 'Sur cette machine, il n’y en a aucun avec lequel nous puissions travailler. Votre site se trouve peut-être sur un autre serveur.',
-    next: 'Vérifiez que c’est le bon serveur. Nous connaissons Apache, nginx et IIS ; les panneaux d’administration viendront dans des versions ultérieures.',
+    next: 'Vérifiez que c’est le bon serveur. Si votre hébergeur vous a donné un panneau d’administration (comme Plesk ou cPanel), cherchez-y un certificat gratuit. Cette application travaille avec Apache, nginx et IIS.',
   },
   'web-server-stopped': {
     title: 'Le serveur web n’est pas en marche',
     what: 'Il est installé, mais arrêté.',
-    next: 'Faites-le d’abord démarrer, pour que nous sachions ce que veut dire « comme avant ».',
+    next: 'Faites-le démarrer par la personne qui s’occupe du serveur, puis relancez le contrôle. Nous voulons voir votre site marcher avant de changer quoi que ce soit.',
   },
   'web-server-broken': {
     title: 'Les réglages du serveur web contiennent déjà une erreur',
-    what: 'Tels qu’ils sont, il ne pourrait pas redémarrer. Y changer quelque chose maintenant serait un risque.',
+    what: 'Il tourne peut-être encore, mais, en l’état, il ne pourrait pas redémarrer. Y changer quelque chose maintenant serait un risque.',
     next: 'Montrez les détails à la personne qui s’occupe du serveur, puis relancez le contrôle.',
   },
   'web-server-not-roots': {
-    title: 'Quelqu’un d’autre pourrait modifier une partie du serveur web',
-    what: 'L’administrateur fait tourner le serveur web avec quelque chose qu’un autre compte peut modifier : son programme, ou des réglages qu’il lit. Par sécurité, nous n’en avons rien lancé.',
-    next: 'Faites attribuer à root le fichier ou le dossier ci-dessous, pour que personne d’autre ne puisse y écrire, ni dans un dossier au-dessus ; ou faites déplacer les réglages qui s’y trouvent dans un dossier de root. Puis relancez le contrôle.',
+    title: 'Une partie du serveur web n’est pas assez protégée',
+    what: 'Le serveur web tourne avec les droits de l’administrateur, et utilise quelque chose qu’un autre compte peut modifier : son programme, ou des réglages qu’il lit. Par sécurité, nous n’en avons rien lancé.',
+    next: 'Pour la personne qui s’occupe du serveur : attribuer à root le fichier ou le dossier ci-dessous, pour que personne d’autre ne puisse y écrire, ni dans un dossier au-dessus ; ou déplacer les réglages qui s’y trouvent dans un dossier de root. Puis relancez le contrôle.',
   },
   ...unsupportedProblems,
   'web-server-module-missing': {
@@ -32,8 +32,13 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'name-not-on-server': {
     title: 'Un nom n’est pas configuré sur ce serveur',
-    what: '{unnamed, select, yes {Les visiteurs de ce nom arrivent sur un site qui n’a pas de nom à lui ; le fichier et la ligne figurent ci-dessous. C’est peut-être le vôtre.} portless {Votre site figure dans un bloc sans port ; le fichier et la ligne figurent ci-dessous. Apache ne consulte jamais un tel bloc quand d’autres indiquent le port : les visiteurs de ce nom voient donc aujourd’hui un autre site.} other {Le serveur web n’a aucun site de ce nom ; les visiteurs en verraient un autre.}}',
-    next: '{unnamed, select, yes {Si c’est bien ce site, faites-lui donner son nom à cet endroit (une ligne « ServerName » avec le nom), puis relancez le contrôle. Sinon, retirez le nom.} portless {Faites ajouter le port à la première ligne du bloc, comme dans « VirtualHost *:80 », puis relancez le contrôle.} other {Retirez le nom, ou faites d’abord configurer un site pour lui.}}',
+    what: '{unnamed, select, offered {Les visiteurs de ce nom arrivent sur un site qui n’a pas de nom à lui ; le fichier et la ligne figurent ci-dessous. C’est peut-être le vôtre.} yes {Les visiteurs de ce nom arrivent sur un site qui n’a pas de nom à lui ; le fichier et la ligne figurent ci-dessous. C’est peut-être le vôtre.} portless {Votre site figure dans un bloc sans port ; le fichier et la ligne figurent ci-dessous. Apache ne consulte jamais un tel bloc quand d’autres indiquent le port : les visiteurs de ce nom voient donc aujourd’hui un autre site.} other {Le serveur web n’a aucun site de ce nom ; les visiteurs en verraient un autre.}}',
+    next: '{unnamed, select, offered {Si c’est bien ce site, dites-le : le plan y fait écrire son nom (dans un fichier de tâche : « defaultSiteFor »). Sinon, retirez le nom.} yes {Si c’est bien ce site, faites-lui donner son nom à cet endroit par la personne qui s’occupe du serveur (une ligne « ServerName » avec le nom), puis relancez le contrôle. Sinon, retirez le nom.} portless {Faites ajouter le port à la première ligne du bloc par la personne qui s’occupe du serveur, comme dans « VirtualHost *:80 », puis relancez le contrôle.} other {Retirez le nom, ou faites d’abord configurer un site pour lui.}}',
+  },
+  'site-hidden': {
+    title: 'Les visiteurs n’atteignent jamais ce site de votre serveur',
+    what: 'Votre site {name} répond à toutes les adresses du serveur ; le fichier et la ligne figurent ci-dessous. Mais un autre site ({beside}) a {address} pour lui seul, et {server} n’en consulte aucun autre à cette adresse : qui arrive par elle voit l’autre site.',
+    next: '{server, select, nginx {Faites ajouter par la personne qui s’occupe du serveur une ligne « listen {address}:80; » au bloc de votre site} other {Faites ajouter par la personne qui s’occupe du serveur cette adresse à la première ligne du bloc de votre site, comme dans « VirtualHost *:80 {address}:80 »}}, puis relancez le contrôle.',
   },
   'site-managed-elsewhere': {
     title: 'Un autre programme s’occupe de ce site',
@@ -43,7 +48,7 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'renewal-handed-before': {
     title: 'Une opération précédente s’occupe de ce site',
     what: '{name} figure sur un certificat d’une opération précédente, nommé {first}, dont le renouvellement a été confié au module mod_md d’Apache. Un second certificat pour le même nom le gênerait.',
-    next: 'Placez {first} en tête des noms de cette opération : le même certificat continue alors avec tous les noms. Ou annulez d’abord l’opération précédente (« Tout remettre comme avant »).',
+    next: 'Placez {first} en tête des noms de cette opération : le même certificat continue alors avec tous les noms. Ou annulez d’abord l’opération précédente (« Mes sites », « Tout remettre comme avant »).',
   },
   'renewed-by-another': {
     title: '{by} renouvelle déjà ce certificat',
@@ -52,9 +57,9 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'renewer-not-working': {
     title:
-      '{by} {health, select, manual {ne peut pas renouveler seul ce certificat} overdue {aurait déjà dû renouveler ce certificat} hidden {ne pourra pas donner sa preuve au prochain renouvellement} unhooked {gère pour ces noms un certificat qu’aucun visiteur ne voit} forbidden {a pour consigne de ne plus renouveler ce certificat} gone {gérait ce certificat et n’est plus là} other {gère ce certificat, mais rien ne le lance}}',
+      '{by} {health, select, manual {ne peut pas renouveler seul ce certificat} overdue {aurait déjà dû renouveler ce certificat} hidden {échouera au prochain renouvellement} unhooked {gère pour ces noms un certificat qu’aucun visiteur ne voit} forbidden {a pour consigne de ne plus renouveler ce certificat} gone {gérait ce certificat et n’est plus là} other {gère ce certificat, mais rien ne le lance}}',
     what: '{health, select, manual {Les visiteurs voient un certificat géré sur ce serveur par {by}. Il a pour consigne de ne renouveler que si une personne lui répond : si personne ne le fait, le certificat expirera.} overdue {Les visiteurs voient un certificat géré sur ce serveur par {by}. Il est bien lancé ({starter}), mais le certificat est toujours l’ancien : quelque chose l’empêche de renouveler.} hidden {{by} gère sur ce serveur un certificat de ces noms, et dépose sa preuve là où aucune autorité ne peut la voir : une règle du serveur web la cache, ou ce n’est pas le dossier qui est montré. Son prochain renouvellement échouera donc.} unhooked {{by} gère sur ce serveur un certificat de ces noms, mais le serveur web en montre un autre, et rien ne mettrait le certificat renouvelé à sa place.} forbidden {Les visiteurs voient un certificat géré sur ce serveur par {by}. D’après ses réglages, il n’est plus renouvelé : il expirera donc.} gone {Les visiteurs voient un certificat qui était géré sur ce serveur par {by}. {by} n’est plus là, ou est désactivé : le certificat expirera donc.} masked {Les visiteurs voient un certificat géré sur ce serveur par {by}. Le serveur n’a pas le droit de le lancer ({starter} est masqué) : le certificat expirera donc.} off {Les visiteurs voient un certificat géré sur ce serveur par {by}. Ce qui le lance ({starter}) est désactivé : le certificat expirera donc.} cronless {Les visiteurs voient un certificat géré sur ce serveur par {by}. Une ligne de cron devait le lancer ({starter}), mais cron ne tourne pas ici : le certificat expirera donc.} other {Les visiteurs voient un certificat géré sur ce serveur par {by}. Aucun minuteur ni aucune ligne de cron en état de marche n’a été trouvé : le certificat expirera donc.}}',
-    next: '{step, select, mend {Si vous continuez, cette application répare cela, et {by} renouvelle de nouveau : ce qui est modifié pour cela figure à la fin du plan, est essayé et peut être annulé.} none {La personne qui a installé {by} peut le réparer. Ou continuez ici : cette application met un autre certificat à sa place, et le plan dit qui renouvelle celui-là ; faites alors en sorte que {by} ne s’occupe plus de ces noms.} other {Réparez-le en tant que root sur le serveur : {step}, puis relancez le contrôle. Ou continuez ici : cette application met un autre certificat à sa place. La fin du plan indique si {by} renouvelle ensuite, ou qui d’autre le fait ; {by} n’est pas modifié.}}',
+    next: '{step, select, mend {Si vous continuez, cette application répare cela, et {by} renouvelle de nouveau : ce qui est modifié pour cela figure à la fin du plan, est essayé et peut être annulé.} none {La personne qui a installé {by} peut le réparer. Ou continuez ici : cette application met un autre certificat à sa place, et le plan dit qui renouvelle celui-là ; faites alors en sorte que {by} ne s’occupe plus de ces noms.} other {Vous pouvez continuer ici : cette application met un autre certificat à sa place. La fin du plan indique si {by} renouvelle ensuite, ou qui d’autre le fait ; {by} n’est pas modifié. Ou faites-le réparer par la personne qui s’occupe du serveur, en tant que root ({step}), puis relancez le contrôle.}}',
   },
   'panel-on-server': {
     title: 'Ce serveur est administré avec {by}',
@@ -62,19 +67,19 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     next: 'Regardez d’abord là : sous SSL ou TLS, on peut souvent activer un certificat gratuit. Ne continuez ici que si le panneau ne s’occupe pas de ce site.',
   },
   'settings-writable-by-others': {
-    title: 'Quelqu’un d’autre peut modifier cet endroit du serveur',
-    what: 'Ce que nous devrions modifier se trouve là où l’administrateur n’est pas seul à pouvoir écrire. Qui d’autre en a le droit pourrait détourner notre travail ; nous ne touchons donc pas à cet endroit.',
-    next: 'Si personne d’autre n’a besoin d’y écrire, faites reprendre cet endroit par l’administrateur avec la commande ci-dessous. S’il appartient à un client ou à un collègue, demandez à votre hébergeur de déplacer les réglages de ce site dans le dossier propre au serveur web. Puis relancez le contrôle.',
+    title: 'Un endroit du serveur est ouvert à d’autres',
+    what: 'Là où nous devrions modifier quelque chose, l’administrateur n’est pas seul à pouvoir écrire. D’autres pourraient ensuite modifier nos réglages ; nous ne touchons donc pas à cet endroit.',
+    next: 'Si personne d’autre n’a besoin d’y écrire, demandez à la personne qui s’occupe du serveur de faire en sorte, avec la commande ci-dessous, que seul l’administrateur le puisse. Si l’endroit appartient à un client ou à un collègue, demandez à votre hébergeur de déplacer les réglages de ce site dans le dossier propre au serveur web. Puis relancez le contrôle.',
   },
   'settings-locked': {
     title: 'Un endroit du serveur est verrouillé contre les modifications',
     what: 'Ce que nous devrions modifier est verrouillé : le fichier ou le dossier ci-dessous est marqué comme non modifiable (« immutable »), ou se trouve sur un disque en lecture seule. En l’état, même l’administrateur ne peut pas y écrire.',
-    next: 'Si quelqu’un l’a verrouillé exprès, demandez-lui d’abord ; la commande « chattr -i » suivie du chemin retire la marque. Si tout le disque est en lecture seule, il est peut-être défaillant : demandez à votre hébergeur. Puis relancez le contrôle.',
+    next: 'Si quelqu’un l’a verrouillé exprès, demandez-lui d’abord ; la personne qui s’occupe du serveur retire la marque avec la commande « chattr -i » suivie du chemin. Si tout le disque est en lecture seule, il est peut-être défaillant : demandez à votre hébergeur. Puis relancez le contrôle.',
   },
   'port-443-taken': {
     title: 'Un autre programme occupe la porte des pages chiffrées',
     what: 'Le port 443 est occupé, mais pas par le serveur web qui présente votre site : un autre programme le tient, ou une seconde copie du même, lancée à côté.',
-    next: 'Cherchez à quoi sert ce programme. S’il doit rester, faites écouter le serveur web sur une adresse à lui (Listen avec adresse et port), ou le programme sur un autre port ; puis relancez le contrôle.',
+    next: 'Montrez ceci à la personne qui s’occupe du serveur, avec le programme ci-dessous s’il est indiqué : ce programme ou le serveur web doit passer à un autre port ou à une autre adresse (Listen). Puis relancez le contrôle.',
   },
   'answered-by-another': {
     title: 'C’est {by} qui répond aux visiteurs, et non {server}',
@@ -84,7 +89,7 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'answered-by-several': {
     title: 'Plusieurs programmes répondent sur ce serveur',
     what: '{by} répondent chacun sur leurs propres adresses, et le serveur seul ne permet pas de savoir lequel répond pour {names}.',
-    next: 'Vous pouvez continuer : avant qu’une autorité ne regarde, nous vérifions de l’extérieur si {server} répond. S’il ne répond pas, tout reste comme c’est.',
+    next: 'Vous pouvez continuer : avant qu’une autorité ne regarde, nous vérifions de l’extérieur si {server} répond. S’il ne répond pas, tout reste en l’état.',
   },
   'name-not-in-dns': {
     title: 'Un nom ne mène nulle part',
@@ -94,12 +99,12 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'port-80-closed': {
     title: 'La porte des pages non chiffrées est fermée',
     what: 'L’autorité doit entrer par le port 80, et personne n’y répond.',
-    next: 'Ouvrez le port 80 dans le pare-feu, et aussi dans l’espace client de votre hébergeur.',
+    next: 'Écrivez à votre hébergeur : « Merci d’ouvrir à tous le port 80 (http) de mon serveur. » Il y a souvent un réglage pour cela dans l’espace client, sous « Pare-feu ».',
   },
   'port-443-closed': {
     title: 'La porte des pages chiffrées est fermée',
     what: 'Le serveur est prêt, mais de l’extérieur personne ne passe par le port 443.',
-    next: 'Ouvrez le port 443 dans le pare-feu, et aussi dans l’espace client de votre hébergeur.',
+    next: 'Écrivez à votre hébergeur : « Merci d’ouvrir à tous le port 443 (https) de mon serveur. » Il y a souvent un réglage pour cela dans l’espace client, sous « Pare-feu ».',
   },
   'challenge-not-visible': {
     title: 'La preuve n’est pas visible de l’extérieur',
@@ -114,8 +119,8 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'new-certificate-not-trusted': {
     title: 'Le nouveau certificat n’est pas reconnu',
-    what: 'Il est arrivé, mais le chemin vers une signature connue n’est pas complet.',
-    next: 'Réessayez. Si rien ne change, copiez le rapport et montrez-le à l’autorité.',
+    what: 'Il est arrivé, mais un navigateur ne l’accepterait pas : il manque un maillon entre lui et une autorité connue.',
+    next: 'Réessayez. Si rien ne change, choisissez une autre autorité, et montrez le rapport à la personne qui vous aide.',
   },
   'site-worse-than-before': {
     title: 'Le site a répondu moins bien qu’avant',
@@ -124,23 +129,23 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'encrypted-page-worse': {
     title: 'La page chiffrée ne marche pas encore',
-    what: '{name} a déjà un site chiffré sur ce serveur. Il répond avec le statut {encrypted}, la page non chiffrée avec {plain} : les visiteurs redirigés perdraient leur page.',
+    what: '{name} a déjà un site chiffré sur ce serveur. Il répond avec le statut {encrypted}, la page non chiffrée avec {plain} : les visiteurs redirigés verraient un message d’échec au lieu de la page.',
     next: 'Faites d’abord corriger les réglages du site chiffré, puis relancez le contrôle. Ou continuez sans y envoyer les visiteurs : le certificat seul peut être renouvelé.',
   },
   'page-of-another-site': {
     title: 'La page chiffrée n’était pas celle de ce site',
-    what: 'Les visiteurs qui venaient à {name} par connexion chiffrée ont vu « {after} » au lieu de « {before} » ; rien n’en a donc été gardé.',
+    what: 'Les visiteurs arrivés sur {name} par connexion chiffrée ont vu « {after} » au lieu de « {before} » ; tout a donc été annulé.',
     next: 'Regardez dans les réglages du serveur web quel site répond pour {name} sur le port 443, ou montrez les détails à la personne qui l’a configuré.',
   },
   'mail-certificate-not-visible': {
     title: 'Les logiciels de messagerie ne reçoivent pas le nouveau certificat',
     what: 'Le serveur l’a, mais un port de messagerie en présente un autre à l’extérieur, ou aucun.',
-    next: 'Regardez si le nom mène bien à ce serveur, sur chacune des adresses ci-dessous, et si votre réseau laisse passer les connexions vers ses ports de messagerie.',
+    next: 'Regardez si le nom mène bien à ce serveur, sur chacune des adresses ci-dessous. Votre propre réseau bloque peut-être aussi les ports de messagerie : réessayez alors depuis un autre.',
   },
   'mail-port-worse': {
     title: 'Le serveur de messagerie a répondu moins bien qu’avant',
     what: 'Un port de messagerie qui marchait avant n’a pas marché avec les nouveaux réglages.',
-    next: 'Réessayez dans quelques minutes, au cas où le serveur de messagerie aurait seulement été lent. Si rien ne change, montrez les détails à la personne qui s’en occupe.',
+    next: 'Réessayez dans quelques minutes, au cas où le serveur de messagerie aurait seulement été lent. Si rien ne change, montrez les détails à la personne qui s’occupe du serveur.',
   },
   'other-mail-changed': {
     title: 'La messagerie d’un autre nom allait changer',
@@ -150,16 +155,16 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'service-left-out': {
     title: 'Tous les services n’ont pas le nouveau certificat',
     what: 'Cela n’a pas marché pour {services} : tout y a été remis en place. {standing} a le nouveau certificat, vérifié de l’extérieur, comme vous l’aviez souhaité pour ce cas.',
-    next: 'Ce qui a fait obstacle est indiqué à côté. Faites-le corriger et recommencez pour tous, ou annulez aussi le reste.',
+    next: 'Ce qui a fait obstacle est indiqué ci-dessous. Faites-le corriger et recommencez pour tous, ou annulez aussi le reste.',
   },
   'mail-key-pinned': {
     title: 'Le DNS n’autorise qu’une autre clé pour votre serveur de messagerie',
     what: 'Un enregistrement TLSA (DANE) pour {name} dit aux autres serveurs de messagerie à quelle clé ils peuvent faire confiance. Un nouveau certificat en a une autre : ils retiendraient les messages qui vous sont destinés. Rien n’a donc été modifié.\nL’enregistrement : {record}',
-    next: 'Dans cet ordre : faites supprimer l’enregistrement à {place} (ou faites-en ajouter à côté un de la forme « 2 1 1 » pour la clé de votre autorité), attendez la durée de vie (TTL) de l’enregistrement, puis recommencez. Ensuite, vous pourrez saisir la nouvelle clé sous la forme « 3 1 1 » : les opérations suivantes de cette application la gardent, et Certbot aussi là où c’est lui qui renouvelle.',
+    next: 'C’est un travail pour la personne qui s’occupe de votre DNS ou de votre messagerie ; n’essayez pas sans aide, car du courrier pourrait rester bloqué. Montrez-lui ceci, dans cet ordre : supprimer l’enregistrement à {place} (ou en ajouter à côté un de la forme « 2 1 1 » pour la clé de l’autorité), attendre la durée de vie (TTL) de l’enregistrement, puis relancer cette opération. Ensuite, la nouvelle clé peut être inscrite sous la forme « 3 1 1 » : les opérations suivantes de cette application la gardent, et Certbot aussi là où c’est lui qui renouvelle.',
   },
   'pinned-key-gone': {
-    title: 'La clé privée que le DNS indique n’est plus là',
-    what: 'Les autres serveurs de messagerie ne peuvent faire confiance qu’à une clé, et celle qui se trouvait à {path} a été remplacée pendant cette opération. Rien n’a donc été modifié.',
+    title: 'La clé de votre serveur de messagerie a été remplacée entre-temps',
+    what: 'Quelqu’un, ou un programme, a mis une autre clé à {path} pendant que nous travaillions. Votre DNS dit aux autres serveurs de messagerie à laquelle ils peuvent se fier ; rien n’a donc été modifié.',
     next: 'Recommencez.',
   },
   'redirect-not-working': {
@@ -170,16 +175,21 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'redirect-loop': {
     title: 'Les visiteurs tourneraient en rond',
     what: 'La page chiffrée redirige ses visiteurs, et ils reviennent là où ils étaient. En général, le programme derrière le site ne sait pas qu’ils sont arrivés par connexion chiffrée.',
-    next: 'Indiquez au programme que son adresse commence par https:// (dans WordPress : Réglages, Général), ou faites passer un réseau placé devant le site, comme Cloudflare, de « Flexible » à « Full ». Puis réessayez.',
+    next: 'Indiquez au programme que son adresse commence par https:// (dans WordPress : Réglages, Général), ou faites passer un réseau placé devant le site, comme Cloudflare, de « Flexible » à « Full », si le serveur répond déjà par connexion chiffrée. Puis réessayez.',
   },
   'certificate-not-steady': {
     title: 'Tous les visiteurs ne reçoivent pas le nouveau certificat',
-    what: 'La plupart de nos visites l’ont vu, mais certaines en ont vu un autre. Plusieurs machines se partagent peut-être cette adresse, ou une partie du serveur web est encore ancienne.',
+    what: 'La plupart de nos visites l’ont vu, mais certaines en ont vu un autre. Plusieurs machines se partagent peut-être cette adresse, ou une partie du serveur web en est encore à l’ancien.',
     next: 'Demandez à votre hébergeur si plusieurs machines répondent pour l’adresse ci-dessous. Le certificat doit être sur chacune.',
   },
   'other-site-changed': {
     title: 'Un autre site de ce serveur allait changer',
     what: 'Avec les nouveaux réglages, le site ci-dessous montrait à ses visiteurs autre chose qu’avant. Il ne fait pas partie des noms que vous avez demandés.',
-    next: 'Montrez les détails à la personne qui s’occupe de ce site. Pour sécuriser le vôtre, il n’y a rien à y toucher : quelque chose dans ses réglages dépend donc du vôtre.',
+    next: 'Montrez les détails à la personne qui s’occupe de ce site : ses réglages dépendent de ceux du vôtre. Ce qui avait été modifié pour le vôtre a été annulé.',
+  },
+  'default-certificate-changed': {
+    title: 'Les visiteurs qui n’indiquent aucun site allaient voir un autre certificat',
+    what: 'Les appareils très anciens, et les personnes qui saisissent l’adresse sous forme de nombre, n’indiquent aucun site et reçoivent le certificat que le serveur web garde pour eux. Avec les nouveaux réglages, cela aurait été un autre qu’avant.',
+    next: 'Montrez les détails à la personne qui s’occupe du serveur web. Le site qui répond en premier à cette adresse doit rester le premier : faites-le déclarer par défaut (default_server), puis réessayez.',
   },
 };

@@ -15,7 +15,7 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
   'tunnel-refused': {
     title: 'Le serveur ne nous laisse pas regarder de l’intérieur',
     what: 'Nous voulions visiter son propre site par la connexion SSH, et avons été refusés.',
-    next: 'Il n’y a rien à faire : le contrôle de l’extérieur marche toujours. La personne qui vous aide peut autoriser « AllowTcpForwarding ».',
+    next: 'Il n’y a rien à faire : le contrôle de l’extérieur marche toujours. Si vous le souhaitez : votre hébergeur peut autoriser « AllowTcpForwarding » pour SSH.',
   },
   'iis-shared-configuration': {
     title: 'Plusieurs serveurs partagent ces réglages',
@@ -28,8 +28,8 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     next: 'Déposez-y le certificat, ou faites passer la liaison à un certificat qui lui est propre.',
   },
   'iis-entry-unfit': {
-    title: 'Une entrée d’IIS ne pourrait pas être remise en place',
-    what: 'Nous devrions modifier l’entrée {binding}, et {kind, select, sni {elle demande un nom (Server Name Indication) sans en porter un, ce qui fait trébucher IIS} store {son certificat se trouve dans un magasin dont nous ne transmettons pas le nom} other {elle a une forme que nous ne connaissons pas}}.',
+    title: 'Une entrée d’IIS ne pourrait pas être rétablie ensuite',
+    what: 'Nous devrions modifier l’entrée {binding}, et {kind, select, sni {elle demande un nom (Server Name Indication) sans en porter un, ce qui fait trébucher IIS} store {son certificat se trouve dans un magasin dont nous ne transmettons pas le nom} other {elle a une forme que nous ne connaissons pas}}. Nous n’y avons donc rien modifié.',
     next: 'Dans le Gestionnaire des services Internet (IIS), sous Liaisons du site, {kind, select, sni {donnez-lui un nom d’hôte ou décochez la case de l’indication du nom du serveur (SNI)} store {choisissez un certificat du magasin Personnel ou Hébergement Web} other {supprimez-la ou saisissez-la de nouveau}}, puis relancez le contrôle.',
   },
   'iis-address-crowded': {
@@ -45,7 +45,7 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
   'iis-held-by-stopped-site': {
     title: 'Un site arrêté a déjà cette entrée',
     what: 'Un site d’IIS, arrêté, détient déjà l’entrée chiffrée dont ce nom a besoin. Avec une seconde, ce site ne pourrait plus jamais être démarré.',
-    next: 'Faites supprimer le site arrêté, ou son entrée indiquée ci-dessous, dans le Gestionnaire des services Internet (IIS). Puis relancez le contrôle.',
+    next: 'Si plus personne n’a besoin du site arrêté, faites-le supprimer dans le Gestionnaire des services Internet (IIS) ; sinon, seulement son entrée indiquée ci-dessous. Demandez d’abord à son propriétaire. Puis relancez le contrôle.',
   },
   'iis-site-stopped': {
     title: 'IIS avait arrêté un site',
@@ -64,13 +64,13 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
   },
   'iis-settings-locked': {
     title: 'Une partie des réglages d’IIS est verrouillée',
-    what: 'La personne qui s’occupe de ce serveur a verrouillé, pour tout le monde, les réglages qu’il faudrait modifier.',
-    next: 'Montrez-lui les détails. Dans le Gestionnaire des services Internet (IIS) : le serveur, Délégation de fonctionnalités ou Éditeur de configuration, Déverrouiller la section.',
+    what: 'Les réglages qu’il faudrait modifier sont verrouillés sur ce serveur, même pour les programmes de l’administrateur.',
+    next: 'Montrez les détails à la personne qui s’occupe du serveur. Dans le Gestionnaire des services Internet (IIS) : le serveur, Délégation de fonctionnalités ou Éditeur de configuration, Déverrouiller la section.',
   },
   'iis-proof-reserved': {
     title: 'Windows réserve la place de la preuve à un autre programme',
     what: 'Les adresses auxquelles l’autorité pose sa question sont réservées à un compte ({prefix}). Tant qu’il ne répond pas, Windows y refuse tout le monde, même un fichier du site.',
-    next: 'Choisissez la preuve par un enregistrement DNS. Ou faites supprimer la réservation si le programme n’est plus utilisé : netsh http show urlacl en donne la liste.',
+    next: 'Choisissez la preuve par un enregistrement DNS. Ou, si le programme n’est plus utilisé, faites supprimer la réservation par la personne qui s’occupe du serveur : netsh http show urlacl en donne la liste.',
   },
   'iis-name-held': {
     title: 'Un autre programme montre un certificat pour ce nom',
@@ -78,9 +78,9 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     next: 'Faites installer le certificat dans ce programme.',
   },
   'iis-settings-not-kept': {
-    title: 'Un réglage pour les certificats des visiteurs n’a pas été conservé',
-    what: 'IIS oublie ces réglages quand un certificat est remplacé, et Windows ne nous a pas laissés les rétablir.',
-    next: 'Montrez les détails à la personne qui s’occupe du serveur.',
+    title: 'Un réglage pour la connexion par certificat n’a pas été conservé',
+    what: 'Les visiteurs peuvent s’y voir demander leur propre certificat. IIS oublie ces réglages quand le sien est remplacé, et Windows ne nous a pas laissés les rétablir.',
+    next: 'Montrez les détails à la personne qui s’occupe du serveur. D’ici là, il se peut qu’une connexion par certificat n’y marche pas.',
   },
   'iis-too-many-bindings': {
     title: 'C’est plus qu’IIS ne peut prendre en une fois',
@@ -96,7 +96,7 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     title:
       '{program, select, exchange {Exchange choisit lui-même ses certificats} gateway {La passerelle Bureau à distance choisit elle-même son certificat} other {Un service de fédération choisit lui-même ses certificats}}',
     what: '{program, select, exchange {Les pages web de ce serveur reçoivent le nouveau certificat. Ses services de messagerie (SMTP, IMAP, POP) gardent le leur jusqu’à ce que vous le disiez à Exchange ; et personne n’est redirigé vers les pages chiffrées, car les outils d’Exchange viennent sans chiffrement.} gateway {Les pages web de ce serveur reçoivent le nouveau certificat. La passerelle garde le sien jusqu’à ce que vous le lui disiez.} other {Les sites d’IIS reçoivent le nouveau certificat. Les noms d’AD FS gardent le leur.}}',
-    next: '{program, select, exchange {Ensuite, dans l’Exchange Management Shell : Enable-ExchangeCertificate avec la nouvelle empreinte, pour SMTP, IMAP et POP.} gateway {Ensuite, dans le Gestionnaire de passerelle des services Bureau à distance : choisissez le nouveau certificat sous Propriétés, Certificat SSL.} other {Ensuite, si son certificat doit changer aussi : Set-AdfsSslCertificate.}}',
+    next: '{program, select, exchange {Pour votre technicien, ensuite, dans l’Exchange Management Shell : Enable-ExchangeCertificate avec la nouvelle empreinte, pour SMTP, IMAP et POP.} gateway {Pour votre technicien, ensuite, dans le Gestionnaire de passerelle des services Bureau à distance : choisir le nouveau certificat sous Propriétés, Certificat SSL.} other {Pour votre technicien, ensuite, si son certificat doit changer aussi : Set-AdfsSslCertificate.}}',
   },
   'windows-dotnet-old': {
     title: 'Une partie de ce Windows est trop ancienne',
@@ -104,19 +104,19 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     next: 'Faites installer .NET Framework 4.8, qui est gratuit, puis relancez le contrôle.',
   },
   'iis-certificates-vanish': {
-    title: 'Ce serveur est connu pour perdre des certificats',
+    title: 'D’anciens réglages peuvent faire perdre son certificat à ce serveur',
     what: 'Des restes d’un ancien outil de gestion d’IIS font perdre de temps en temps leur certificat aux sites (événement 15300).',
-    next: 'Faites retirer les entrées 5506 et 5511 de applicationHost.config.',
+    next: 'Vous pouvez continuer. Montrez ceci à la personne qui s’occupe du serveur : les entrées 5506 et 5511 de applicationHost.config devraient être retirées.',
   },
   'name-on-several-sites': {
     title: 'Nous ne pouvons pas savoir à quel site appartient un nom',
     what: 'Plusieurs sites de ce serveur répondent à n’importe quel nom ; il pourrait donc appartenir à chacun d’eux.',
-    next: 'Faites écrire le nom d’hôte dans la liaison du bon site, puis relancez le contrôle.',
+    next: 'Faites écrire le nom d’hôte dans la liaison du bon site par la personne qui s’occupe du serveur, puis relancez le contrôle.',
   },
   'other-certificate-program': {
     title: 'Un autre programme s’occupe ici de certificats',
     what: 'Il pourrait un jour remplacer notre certificat par le sien, ou faire obstacle à la preuve.',
-    next: 'Cherchez s’il s’occupe des mêmes noms. Si oui, ne laissez faire que l’un de nous deux.',
+    next: 'S’il s’occupe des mêmes noms et que cela marche, laissez-le faire et arrêtez-vous ici. Sinon, faites-le désactiver pour ces noms.',
   },
   'certificate-not-stored': {
     title: 'Windows n’a pas pris le certificat',
@@ -129,8 +129,8 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     next: 'Montrez les détails à la personne qui s’occupe du serveur.',
   },
   'settings-changed-meanwhile': {
-    title: 'Quelqu’un a modifié entre-temps les réglages d’IIS',
-    what: 'Ils ne sont plus ceux que nous avions vus en établissant le plan ; nous n’y avons donc pas touché.',
+    title: 'Les réglages d’IIS ont changé entre-temps',
+    what: 'Une personne ou un programme les a modifiés depuis l’établissement du plan ; nous n’y avons donc pas touché.',
     next: 'Relancez le contrôle et établissez un nouveau plan.',
   },
   'settings-in-use': {

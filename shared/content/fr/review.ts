@@ -78,8 +78,8 @@ export const review: Translated<typeof english> = {
     'Seul le serveur de messagerie est alors remis comme avant, et ce qui est vérifié reste. Désactivé : tout est annulé ensemble.',
   'review.kind-wish': 'Quel type de certificat ?',
   'review.kind-wish-more':
-    'Ce fournisseur en a plusieurs types. Son propre choix convient à presque tout le monde ; pour les visiteurs, le site est le même avec chacun.',
-  'review.kind-usual': 'Le choix du fournisseur',
+    'Cette autorité en a plusieurs types. Son propre choix convient à presque tout le monde ; pour les visiteurs, le site est le même avec chacun.',
+  'review.kind-usual': 'Le choix de l’autorité',
   'review.key-wish': 'Quel type de clé ?',
   'review.key-wish-more':
     'Laissez tel quel. RSA n’a de sens que si un appareil ou un programme d’avant 2014 environ doit pouvoir entrer, ou si l’un de vos programmes l’exige : tous comprennent les clés RSA, un peu plus lentes.',
@@ -100,6 +100,9 @@ export const review: Translated<typeof english> = {
   'review.renewal-simple-acme': 'simple-acme sur mon serveur',
   'review.renewal-app': 'Moi, avec cette application',
   'review.renewal-nobody': 'Personne',
+  'review.unnamed-title': 'Les programmes qui n’indiquent aucun nom',
+  'review.unnamed':
+    'Au port {ports}, qui n’indique aucun nom reçoit aujourd’hui {now, select, none {aucun certificat} nameless {un certificat sans nom} unsigned {un certificat pour {names}} other {un certificat de {issuer} pour {names}}} ; ensuite, {shows, select, new {le nouveau} other {le même}}.',
   'review.start': 'Démarrer',
   'review.start-rehearsal': 'Essai à blanc seulement',
   'review.rehearse-more':

@@ -99,6 +99,7 @@ export const server: Translated<typeof english> = {
   'server.found-unsupported': 'ne peut pas être configuré en l’état',
   'server.found-not-served': 'non configuré par cette application',
   'server.checks': 'Ce que nous avons remarqué',
+  'server.give-name': 'C’est mon site : lui donner le nom {name}',
   'server.look-again': 'Relancer le contrôle',
   'server.other': 'Autre serveur',
   'server.why-title': 'Est-ce sûr ?',

@@ -2,70 +2,15 @@ import type { Prober } from '../../../electron/engine/dependencies.ts';
 import { noPage } from '../../../electron/outside/deployment/page-sign.ts';
 import { challengeRecordName } from '../../../shared/challenge-record.ts';
 import type { OutsideView, PortView } from '../../../shared/events.ts';
-import { known } from '../../../shared/look/known.ts';
 import type { MailProbe } from '../../../shared/probes.ts';
 import type { Acts } from './acts.ts';
 import { hash } from './hash.ts';
 import type { ServerDouble } from './server.ts';
+import type { SiteDouble } from './site.ts';
 import { mailPaths, paths } from './target.ts';
 
 export const fingerprint = hash('f');
 export const address = '203.0.113.7';
-
-/** What visitors meet, which follows from what stands on the server double. */
-export interface SiteDouble {
-  /** Nothing answers any more, whatever stands there. */
-  isDown: boolean;
-  /** Addresses that the name gets in DNS meanwhile, where nothing answers. */
-  readonly silentAddresses: string[];
-  /** The server's other site shows another page since. */
-  isOtherSiteChanged: boolean;
-  /** The encrypted page leads round in circles. */
-  isLooping: boolean;
-  /** Some handshakes meet another certificate. */
-  isUnsteady: boolean;
-  /** What DNS says of the keys of mail servers. */
-  pins: { usage: number; selector: number; matching: number; data: string }[];
-  /** The digest of the key at our own place; null: none is there. */
-  standingKey: string | null;
-  /** Nobody trusts the new certificate. */
-  isDistrusted: boolean;
-  /** What stands there leads nobody to the encrypted site. */
-  leadsNobody: boolean;
-  /** Names that answer on port 80 on none of their addresses. */
-  readonly silentNames: string[];
-  /** Names whose web site anybody has asked for. */
-  readonly visited: Set<string>;
-  /** Ports where nobody answers this computer, whatever stands there. */
-  readonly silentPorts: number[];
-  /** The mail server gives another domain a certificate that is none of ours any more. */
-  isOtherMailChanged: boolean;
-  /** What the name servers hold at each record. */
-  readonly records: Map<string, readonly string[]>;
-  /** Records that lead elsewhere. */
-  readonly aliases: Map<string, string>;
-  /** Whose name servers answer for all of them; '': nobody can be found. */
-  zone: string;
-}
-
-export const usualSite = (): SiteDouble => ({
-  isDown: false,
-  silentAddresses: [],
-  isOtherSiteChanged: false,
-  isLooping: false,
-  isUnsteady: false,
-  isDistrusted: false,
-  pins: [],
-  standingKey: null,
-  leadsNobody: false,
-  silentNames: [],
-  visited: new Set(),
-  silentPorts: [],
-  isOtherMailChanged: false,
-  records: new Map(),
-  aliases: new Map(),
-  zone: '',
-});
 
 export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble): Prober {
   const viewOf = (name: string): OutsideView => {
@@ -141,6 +86,11 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
         fingerprint: null,
       }));
     },
+    async lookWithoutName(addresses) {
+      const isNew = paths.install.every((path) => server.live.includes(path));
+      const own = site.isDefaultChanged && isNew ? fingerprint : hash('a');
+      return addresses.map((at) => ({ address: at, fingerprint: own, isVouchedFor: true }));
+    },
     async redirectLoops(places, _outside, signal) {
       await acts.begin('look for redirect loops', { signal });
       return site.isLooping ? places.map((place) => ({ ...place, chain: [`https://${place.name}/`] })) : [];
@@ -172,13 +122,24 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
       });
       return probes.map(portOf);
     },
-    async pinsOf(doors) {
-      return known(
-        doors
-          .flatMap(({ host, port }) => ({ host, port, records: site.pins }))
-          .filter(({ records }) => records.length > 0),
-      );
+    async obeyedPins(doors) {
+      const pins = doors
+        .flatMap((door) => ({ ...door, records: site.pinsOf[door.host] ?? site.pins }))
+        .filter(({ records }) => records.length > 0);
+      return { pins, unsure: doors.filter(({ host }) => site.unsureHosts.includes(host)) };
     },
+    exchangesAt: async (domains, hosts) =>
+      site.exchanges.filter(
+        (one) => one.domains.some((domain) => domains.includes(domain)) || hosts.includes(one.host),
+      ),
+    lookUnnamed: async (doors, [name = '']) =>
+      doors.map(({ kind, port }) => {
+        const { fingerprint: shown, ...view } = portOf({ kind, port, name });
+        const other = site.isUnnamedChanged ? hash('e') : hash('d');
+        const isAsNamed = site.isShownUnnamed && !site.isUnnamedChanged;
+        return { ...view, fingerprint: shown === null || isAsNamed ? shown : other, unnamed: true as const };
+      }),
+    readMtaSts: async (domain) => site.policies[domain] ?? null,
     async provePresented(challenges, _outside, signal, { explain } = {}) {
       const [challenge] = challenges;
       const name = challenge?.name ?? '';
@@ -189,14 +150,14 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
       });
       return [];
     },
-    challengePlace: async (domain) => challengeRecordName(domain),
+    challengePlace: async (domain, _outside, _signal, name = challengeRecordName(domain)) => name,
     async recordPlaceOf(domain) {
       const record = challengeRecordName(domain);
       return { record, place: site.aliases.get(record) ?? record, zone: site.zone };
     },
-    async challengeRecord(domain, _outside, signal) {
+    async challengeRecord(domain, _outside, signal, name = challengeRecordName(domain)) {
       await acts.begin('ask the name servers', { signal, refusal: unseen([domain]) });
-      const values = site.records.get(challengeRecordName(domain)) ?? [];
+      const values = site.records.get(name) ?? [];
       return [
         { server: 'ns1.test', state: values.length > 0 ? 'found' : 'absent', values },
         { server: 'ns2.test', state: values.length > 0 ? 'found' : 'absent', values },

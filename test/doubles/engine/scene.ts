@@ -6,75 +6,31 @@ import { secure } from '../../../electron/engine/run/secure.ts';
 import { recoverRun } from '../../../electron/engine/undo/recover.ts';
 import { undoRun } from '../../../electron/engine/undo/undo.ts';
 import type { AnyHost } from '../../../electron/remote/host.ts';
-import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import type { Choices } from '../../../electron/run/resolve-conflicts.ts';
-import type { Session } from '../../../electron/run/session.ts';
 import { solvers } from '../../../electron/solvers/registry.ts';
 import type { OwnerTask, SolverId } from '../../../electron/solvers/solver.ts';
-import type { Brought } from '../../../electron/sources/brought.ts';
 import { type RunEnded, type RunEvent, runEvent } from '../../../shared/events.ts';
 import { type Job, job as jobShape } from '../../../shared/job.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import { directoryOf } from '../../support/directory-of.ts';
 import { certbotThere } from '../certbot-there.ts';
 import { createActs, type Disturbance, type Line } from './acts.ts';
-import { certificateOf } from './certificate-of.ts';
+import { acmeOfJob, certificateOf } from './certificate-of.ts';
 import { hostDouble } from './host.ts';
 import { journalsDouble } from './journals.ts';
-import { proberDouble, type SiteDouble, usualSite } from './prober.ts';
+import { proberDouble } from './prober.ts';
+import { obedient, type SceneOptions } from './scene-options.ts';
 import { freshServer, restoreItself, type ServerDouble } from './server.ts';
 import { sessionDouble } from './session.ts';
+import { type SiteDouble, usualSite } from './site.ts';
 import { sourceDouble } from './source.ts';
-import { mailDouble, type TargetOptions, targetDouble, withoutOthers } from './target.ts';
+import { mailDouble, targetDouble, withoutOthers } from './target.ts';
 import { zonesDouble } from './zones.ts';
-
-/** The parts that a session may lack. */
-type Without = Pick<Session, 'lock' | 'net' | 'keys' | 'services'>;
-
-export interface SceneOptions extends Partial<TargetOptions> {
-  /** Somebody on the server can renew, or just these. */
-  readonly isRenewedThere?: boolean | RenewerFacts;
-  /** Which kind of certificate, and who is to renew it. */
-  readonly profile?: string;
-  readonly renewal?: Job['renewal']['by'];
-  readonly openProofPath?: boolean;
-  /** The certificate is there already. */
-  readonly brought?: Brought;
-  /** Its own key signs it. */
-  readonly isSelfSigned?: boolean;
-  readonly disturb?: readonly Disturbance[];
-  readonly rehearsal?: boolean;
-  readonly ifOneFails?: Job['ifOneFails'];
-  /** What the certificate is for: `shop.test` at a web server, `mail.test` at a mail server, or both; alone, mail is proven by DNS. */
-  readonly services?: 'web' | 'mail' | 'both';
-  /** What the way to the server cannot give. */
-  readonly without?: readonly (keyof Without)[];
-  /** The server cannot be reached again, once it was lost. */
-  readonly isOutOfReach?: boolean;
-  /** Names of the order besides `shop.test` (or that one too), each with who proves it. */
-  readonly besides?: Readonly<Record<string, SolverId>>;
-  /** Nobody can be told anything while the run goes on; where the job is by hand, that is so unless told otherwise. */
-  readonly isAlone?: boolean;
-  /** The job says that its owner sets DNS records by hand. */
-  readonly isByHand?: boolean;
-  /** A key of this server can lie nowhere while its run waits. */
-  readonly isKeyHomeless?: boolean;
-  /** What the owner does when told so; unless told otherwise they set the records at once, and take them away. */
-  readonly owner?: (task: OwnerTask, site: SiteDouble) => void;
-}
-
-const obedient = ({ kind, records }: OwnerTask, site: SiteDouble): void => {
-  for (const { record, value } of records) {
-    const others = (site.records.get(record) ?? []).filter((one) => one !== value);
-    site.records.set(record, kind === 'set-records' ? [...others, value] : others);
-  }
-};
 
 /** A server, an authority, visitors and a journal, none of them real, and the engine's works on them. */
 export function createScene(options: SceneOptions = {}) {
   const server: ServerDouble = freshServer();
-  const site: SiteDouble = usualSite();
+  const site: SiteDouble = { ...usualSite(), isShownUnnamed: options.unnamed === 'new' };
   const stopping = new AbortController();
   const lines = new Map<AnyHost, Line>();
   const disturb: Disturbance[] = [...(options.disturb ?? [])];
@@ -114,7 +70,10 @@ export function createScene(options: SceneOptions = {}) {
     return host;
   };
   const dependencies: Dependencies = {
-    targets: withoutOthers({ apache: target, iis: services === 'web' ? target : mailDouble(acts) }),
+    targets: withoutOthers({
+      apache: target,
+      iis: services === 'web' ? target : mailDouble(acts, options.unnamed),
+    }),
     askOccupants: async () => server.occupants,
     solvers,
     lookForRenewers: async () => {
@@ -169,7 +128,7 @@ export function createScene(options: SceneOptions = {}) {
     reviewed: null,
     solvers: new Map(Object.entries(chosen)),
     job,
-    acme: job.certificate.from === 'acme' ? { directory: directoryOf(job), agreeToTerms: true } : null,
+    acme: acmeOfJob(job),
     brought,
     zones: zonesDouble(acts, site),
     outside: {},

@@ -15,9 +15,10 @@ import { domainNames } from '../../support/domain-names.ts';
 import { createActs } from './acts.ts';
 import { hash } from './hash.ts';
 import { hostDouble } from './host.ts';
-import { proberDouble, usualSite } from './prober.ts';
+import { proberDouble } from './prober.ts';
 import { freshServer } from './server.ts';
 import { type SharedServerOptions, sharedServer, standsAs } from './shared-server.ts';
+import { usualSite } from './site.ts';
 import { activation } from './target.ts';
 
 /** One run: its site's name, and all that it changed, oldest first. */

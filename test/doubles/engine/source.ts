@@ -1,7 +1,7 @@
 import type { AcmeRequest } from '../../../electron/sources/acme/source.ts';
 import type { CertificateSource, IssueContext, Issued, Waiting } from '../../../electron/sources/source.ts';
-import type { Challenge, ChallengeMethod } from '../../../shared/challenge.ts';
-import { challengeRecordName } from '../../../shared/challenge-record.ts';
+import { type Challenge, type ChallengeMethod, recordsOf } from '../../../shared/challenge.ts';
+import { challengeRecordName, recordNameOf } from '../../../shared/challenge-record.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import type { Acts } from './acts.ts';
 import { fingerprint } from './prober.ts';
@@ -18,6 +18,15 @@ const asked: Readonly<Record<ChallengeMethod, (name: string) => Challenge>> = {
     method: 'dns-01',
     answer: { name, record: challengeRecordName(name), value: `value of ${name}` },
   }),
+  'dns-persist-01': (name) => ({
+    method: 'dns-persist-01',
+    answer: {
+      name,
+      record: recordNameOf('dns-persist-01', name),
+      value: 'ca.test; accounturi=https://ca.test/account',
+      lasts: true,
+    },
+  }),
 };
 
 /** An authority that wants every name proven, and signs then. Keeps what `IssueContext` promises to the engine. */
@@ -25,6 +34,7 @@ export function sourceDouble(acts: Acts): CertificateSource<AcmeRequest> {
   const proveAndSign = async (
     names: readonly string[],
     { signal, ...context }: IssueContext,
+    { chain }: Pick<AcmeRequest, 'chain'>,
   ): Promise<Issued | Waiting> => {
     await context.ordered({ toProve: names });
     const [name = ''] = names;
@@ -35,7 +45,7 @@ export function sourceDouble(acts: Acts): CertificateSource<AcmeRequest> {
           kind: 'waiting',
           for: {
             kind: 'dns-records',
-            records: challenges.flatMap(({ method, answer }) => (method === 'dns-01' ? [answer] : [])),
+            records: recordsOf(challenges).map(({ name, record, value }) => ({ name, record, value })),
           },
           until: '2026-12-06T00:00:00.000Z',
           pending: { source: 'double', version: 1, data: { order: 'https://ca.test/order' } },
@@ -60,6 +70,9 @@ export function sourceDouble(acts: Acts): CertificateSource<AcmeRequest> {
         issuer: 'Double CA',
         notBefore: '2026-11-29T00:00:00.000Z',
         notAfter: '2027-02-27T00:00:00.000Z',
+        ...(chain === undefined
+          ? {}
+          : { chainMissed: { wished: chain, taken: 'Double Root', offered: ['Double Root', 'Other Root'] } }),
       },
     };
   };
@@ -75,19 +88,19 @@ export function sourceDouble(acts: Acts): CertificateSource<AcmeRequest> {
       });
       return { caaIdentities: [] };
     },
-    async start(_request, names, _csrPem, context) {
+    async start(request, names, _csrPem, context) {
       await acts.begin('order', { signal: context.signal, refusal: { code: 'ca-busy', facts: { ca } } });
-      return proveAndSign(names, context);
+      return proveAndSign(names, context, request);
     },
     understands: ({ source, version }) => source === 'double' && version === 1,
-    async resume(_request, names, _csrPem, { pending, for: wanted, until }, context) {
+    async resume(request, names, _csrPem, { pending, for: wanted, until }, context) {
       try {
         const { signal } = context;
         await acts.begin('ask about the order', {
           signal,
           refusal: { code: 'ca-order-gone', facts: { ca } },
         });
-        return await proveAndSign(names, context);
+        return await proveAndSign(names, context, request);
       } catch (thrown) {
         const trouble = toProblem(thrown);
         if (final.has(trouble.code)) throw thrown;

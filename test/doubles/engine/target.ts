@@ -89,8 +89,8 @@ const mailPorts = [
 const mailProbes = (names: readonly string[]): readonly Probe[] =>
   names.filter(isMailName).flatMap((name) => mailPorts.map((port) => ({ ...port, name })));
 
-/** A mail server without any web site, which serves another domain too. */
-export function mailDouble(acts: Acts): AnyTarget {
+/** A mail server without any web site, which serves another domain too; `unnamed`: what it shows to those who ask for no name. */
+export function mailDouble(acts: Acts, unnamed: 'new' | 'kept' = 'kept'): AnyTarget {
   return {
     id: 'iis',
     system: 'posix',
@@ -111,6 +111,11 @@ export function mailDouble(acts: Acts): AnyTarget {
       { names: ['mail.test', 'mail.other.test'], addresses: ['*:25'], file: '/etc/postfix', encrypted: true },
     ],
     shown: () => [],
+    unnamed: () => ({
+      doors: mailPorts.map((port) => ({ ...port, shows: unnamed })),
+      domains: ['other.test'],
+      hosts: ['mail.other.test'],
+    }),
     check: () => [],
     obstacles: () => [],
     plan: (_facts, { names }) => ({
@@ -139,6 +144,7 @@ export function targetDouble(acts: Acts, options: TargetOptions): AnyTarget {
     capabilities: { ...targetCapabilities.apache, isTriedOnARealOne: false },
     probeKinds: ['https'],
     probes: (_facts, names) => httpsProbes(names.filter((name) => !isMailName(name))),
+    replacedByDefault: () => [],
     async detect(_host, signal) {
       await acts.begin('detect', { signal, refusal: { code: 'web-server-missing', facts: {} } });
       return { support: 'supported', title: 'Double', version: '1' };

@@ -1,7 +1,7 @@
 import type { ZoneKeepers } from '../../../electron/solvers/dns-values.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { Acts } from './acts.ts';
-import type { SiteDouble } from './prober.ts';
+import type { SiteDouble } from './site.ts';
 
 const refusal: Problem = { code: 'dns-provider-refuses', facts: { provider: 'Double' } };
 

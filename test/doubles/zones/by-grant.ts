@@ -161,7 +161,11 @@ export const googleCloudDouble: KeeperDouble = {
       const wanted = (query.get('dnsName') ?? '').replace(/\.$/, '');
       const within = { name: 'inside', dnsName: `${wanted}.`, visibility: 'private' };
       const own = { name: `zone-${zones.idOf(wanted)}`, dnsName: `${wanted}.`, visibility: 'public' };
-      return { status: 200, body: zones.has(wanted) ? { managedZones: [within, own] } : {} };
+      if (!zones.has(wanted)) return { status: 200, body: {} };
+      // One a page, and the world's on the last.
+      return query.get('pageToken') === 'second'
+        ? { status: 200, body: { managedZones: [own] } }
+        : { status: 200, body: { managedZones: [within], nextPageToken: 'second' } };
     }
     const zone = zones.byId(id.replace('zone-', ''));
     const setAt = (name: string) => {

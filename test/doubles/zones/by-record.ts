@@ -41,7 +41,11 @@ export const cloudflareDouble: KeeperDouble = {
   answer({ method, path: [first, id = '', third, record], query, body }, zones): Reply {
     if (first === 'zones' && third === undefined) {
       const found = zones.names().filter((name) => name === query.get('name'));
-      const result = found.map((name) => ({ id: `zone${zones.idOf(name)}`, name, status: 'active' }));
+      // Somebody else has begun to move the same domain to another account.
+      const result = found.flatMap((name) => [
+        { id: 'zone99', name, status: 'pending' },
+        { id: `zone${zones.idOf(name)}`, name, status: 'active' },
+      ]);
       return {
         status: 200,
         body: { success: true, errors: [], result, result_info: { page: 1, total_pages: 1 } },

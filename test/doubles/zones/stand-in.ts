@@ -92,9 +92,20 @@ export interface Mood {
   broken: number;
   /** How many are carried out, and their answer lost. */
   deaf: number;
+  /** How many get no answer at all, or only the beginning of one. */
+  slow: { times: number; isBegun: boolean };
+  /** So many requests from now whoever asks is cut off: this one is carried out still or not, and none behind it. */
+  cut: { after: number; isDone: boolean } | null;
 }
 
-export const calm = (): Mood => ({ isReadOnly: false, busy: { times: 0, seconds: 0 }, broken: 0, deaf: 0 });
+export const calm = (): Mood => ({
+  isReadOnly: false,
+  busy: { times: 0, seconds: 0 },
+  broken: 0,
+  deaf: 0,
+  slow: { times: 0, isBegun: false },
+  cut: null,
+});
 
 /** A keeper behind https, with what it was asked. */
 export async function startStandIn(
@@ -122,6 +133,19 @@ export async function startStandIn(
       url: url.href,
     };
     asked.push(request);
+    if (mood.slow.times > 0) {
+      mood.slow.times -= 1;
+      if (mood.slow.isBegun) outgoing.writeHead(200, { 'content-type': 'application/json' }).write('{');
+      return;
+    }
+    if (mood.cut !== null) {
+      mood.cut.after -= 1;
+      if (mood.cut.after < 0) {
+        if (mood.cut.after === -1 && mood.cut.isDone) replyTo(request, keeper, zones, mood);
+        incoming.socket.destroy();
+        return;
+      }
+    }
     const reply = replyTo(request, keeper, zones, mood);
     if (mood.deaf > 0 && keeper.isChange(request)) {
       mood.deaf -= 1;

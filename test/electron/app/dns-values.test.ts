@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { clearZones } from '../../../electron/app/dns-values.ts';
+import { clearZones, sayRemovable, withdrawLasting } from '../../../electron/app/dns-values.ts';
 import { fileJournals, type JournalStore } from '../../../electron/run/journal/journal-file.ts';
 import type { RunEvent } from '../../../shared/events.ts';
 import { job } from '../../../shared/job.ts';
+import type { DnsValue } from '../../../shared/journal.ts';
 
 let folder = '';
 let journals: JournalStore;
@@ -24,7 +25,7 @@ const value = {
 };
 
 /** Of a run whose value stands in a zone that nobody answers for. */
-async function begun() {
+async function begun(values: readonly object[] = [value]) {
   const journal = await journals.create(runId);
   const wish = job.parse({
     names: ['*.shop.test'],
@@ -41,7 +42,7 @@ async function begun() {
   const server = { label: 'root@shop', hostKey: 'SHA256:x' };
   await journal.append([
     { ...opened, server, targets: ['apache'], probes: [], job: wish },
-    { entry: 'dns-values', values: [value] },
+    { entry: 'dns-values', values: values as DnsValue[] },
   ]);
   return journal;
 }
@@ -81,4 +82,46 @@ it('a run that another program is at keeps its values', async () => {
   expect(await cleared({ TSIG_SECRET: 'c2VjcmV0' })).toEqual([]);
   rmSync(lock);
   expect(await cleared({ TSIG_SECRET: 'c2VjcmV0' })).toHaveLength(1);
+});
+
+it('what lasts stays with the certificate, and goes with the run: by its keeper, or by whoever has set it', async () => {
+  const lasting = {
+    ...value,
+    record: '_validation-persist.shop.test',
+    value: 'ca; accounturi=x',
+    lasting: true,
+  };
+  const journal = await begun([value, lasting]);
+  const { name, record, value: text } = lasting;
+  const records = [
+    { name, record, value: text },
+    { name, record: value.record, value: value.value },
+  ];
+  await journal.append([
+    {
+      entry: 'waiting',
+      for: { kind: 'dns-records', records },
+      until: null,
+      pending: { source: 'acme', version: 1, data: {} },
+      key: 'a'.repeat(64),
+      plan: 'b'.repeat(64),
+    },
+    { entry: 'resuming' },
+  ]);
+  const withdrawn = async (outcome: 'committed' | 'undone') => {
+    const said: RunEvent[] = [];
+    const hearing = { emit: (event: RunEvent) => void said.push(event) };
+    await withdrawLasting(journal, { outcome }, async () => ({}), hearing, null);
+    sayRemovable(journal, { outcome }, hearing);
+    return said;
+  };
+  await journal.append([{ entry: 'ended', outcome: 'committed' }]);
+  expect(journal.dnsValuesLeft()).toEqual([value]);
+  expect(await withdrawn('committed')).toEqual([]);
+  await journal.append([{ entry: 'undoing' }, { entry: 'ended', outcome: 'undone' }]);
+  expect(journal.dnsValuesLeft()).toEqual([value, lasting]);
+  expect(await withdrawn('undone')).toMatchObject([
+    { type: 'left', problem: { code: 'dns-values-left', facts: { record, value: text } } },
+    { type: 'not-awaited', for: { records: [{ record }] } },
+  ]);
 });

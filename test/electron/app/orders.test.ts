@@ -1,11 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash, createPublicKey } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileOfSeller } from '../../../electron/app/order-proof.ts';
 import { cancelOrder, deliver, orderCertificate } from '../../../electron/app/orders.ts';
 import type { Services } from '../../../electron/app/services.ts';
+import { makeOrderKeyHere } from '../../../electron/engine/order/key.ts';
 import { fileOrders, stateOf } from '../../../electron/run/orders/order-file.ts';
+import { keyVault } from '../../../electron/store/key-vault.ts';
+import type { Safe } from '../../../electron/store/safe.ts';
 import { orderJob } from '../../../shared/job.ts';
 import { ProblemError, toProblem } from '../../../shared/problems.ts';
 
@@ -13,10 +17,16 @@ const hostKey = 'SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU';
 const job = orderJob.parse({
   names: ['shop.test'],
   server: { host: '192.0.2.1' },
-  certificate: { from: 'order', seller: 'certum' },
+  certificate: { from: 'order', seller: 'certum', key: 'ec-p256' },
   install: [{ target: 'apache' }],
 });
 const made = { csr: 'the request', publicKey: 'ab'.repeat(32), key: 'cd'.repeat(32) };
+/** Turns letters about, so that what is locked can be told from what is not. */
+const turned = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => byte ^ 0x55);
+const safe: Safe = {
+  lock: async (text) => turned(Buffer.from(text)),
+  unlock: async (bytes) => ({ text: Buffer.from(turned(bytes)).toString(), isAged: false }),
+};
 const listener = { emit: () => undefined, signal: new AbortController().signal };
 
 describe('an order', () => {
@@ -26,12 +36,13 @@ describe('an order', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  function scene(engine: Partial<Services['engine']> = {}, way = 'root-shell') {
+  function scene(engine: Partial<Services['engine']> = {}, way = 'root-shell', hasKeychain = true) {
     const asked: unknown[] = [];
     const dropped: string[] = [];
     const host = { label: '192.0.2.1', way, close: async () => undefined };
     const services = {
-      orders: fileOrders(folder),
+      orders: fileOrders(join(folder, 'orders')),
+      orderKeys: keyVault(join(folder, 'order-keys'), async () => (hasKeychain ? safe : null)),
       orderRuns: { list: async () => [] },
       open: async (request: unknown) => {
         asked.push(request);
@@ -39,6 +50,7 @@ describe('an order', () => {
       },
       engine: {
         makeOrderKey: async () => made,
+        makeOrderKeyHere,
         dropOrderKey: async (_: unknown, id: string) => {
           dropped.push(id);
         },
@@ -64,9 +76,58 @@ describe('an order', () => {
   });
 
   it('needs a server that keeps keys, and is none without', async () => {
-    const one = scene({}, 'user-shell');
-    expect(await problemOf(begin(one))).toBe('order-not-possible');
+    const one = scene({}, 'user-shell', false);
+    expect(await problemOf(begin(one))).toBe('order-key-no-keychain');
     expect((await one.services.orders.list()).orders).toEqual([]);
+    expect(await one.services.orderKeys.has('')).toBe(false);
+  });
+
+  it('has its key locked in the keychain where the server has no place for it, and taken out for the delivery alone', async () => {
+    const one = scene({}, 'user-shell');
+    const { id, made: own } = await begin(one);
+    const kept = await readFile(join(folder, 'order-keys', `${id}.json`), 'latin1');
+    const keyPem = (await one.services.orderKeys.of(id)) ?? '';
+    expect(keyPem).toMatch(/^-----BEGIN PRIVATE KEY-----/);
+    const [, secret = ''] = keyPem.split('\n');
+    for (const text of [kept, await readFile(join(folder, 'orders', `${id}.json`), 'utf8')]) {
+      expect(text).not.toContain('PRIVATE KEY');
+      expect(text).not.toContain(secret);
+    }
+    const spki = createPublicKey(keyPem).export({ type: 'spki', format: 'der' });
+    expect(own?.publicKey).toBe(createHash('sha256').update(spki).digest('hex'));
+    await cancelOrder(one.services, { order: id, secrets: {} }, listener);
+    expect([await one.services.orderKeys.has(id), one.asked.length]).toEqual([false, 1]);
+    expect((await one.services.orders.list()).orders).toEqual([]);
+  });
+
+  it('is cut off anywhere and still has either its key or a way to be cancelled; no key is left that nobody knows of', async () => {
+    for (let cut = 0; cut < 8; cut += 1) {
+      const one = scene({}, 'user-shell');
+      let acts = 0;
+      const killed =
+        <Args extends unknown[], Value>(act: (...args: Args) => Promise<Value>) =>
+        async (...args: Args): Promise<Value> => {
+          if (acts++ >= cut) throw new Error('killed');
+          return act(...args);
+        };
+      const { orders, orderKeys } = one.services;
+      const dying = {
+        ...one.services,
+        orders: { ...orders, save: killed(orders.save), remove: killed(orders.remove) },
+        orderKeys: { ...orderKeys, keep: killed(orderKeys.keep), forget: killed(orderKeys.forget) },
+      };
+      await orderCertificate(dying, { job, secrets: {} }, listener.signal).catch(() => undefined);
+      const listed = (await orders.list()).orders;
+      for (const order of listed) {
+        if (order.made !== null) expect(await orderKeys.of(order.id)).toMatch(/PRIVATE KEY/);
+        // Once more in the middle, then whole.
+        await cancelOrder(dying, { order: order.id, secrets: {} }, listener).catch(() => undefined);
+        const isListed = (await orders.list()).orders.some(({ id }) => id === order.id);
+        if (isListed) await cancelOrder(one.services, { order: order.id, secrets: {} }, listener);
+      }
+      expect((await orders.list()).orders).toEqual([]);
+      expect(await readdir(join(folder, 'order-keys')).catch(() => [])).toEqual([]);
+    }
   });
 
   it('whose key was not made leaves nothing', async () => {

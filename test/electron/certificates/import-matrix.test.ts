@@ -25,6 +25,8 @@ describe('a file that people have', () => {
         troubles: found.troubles.map(({ kind }) => kind),
       }).toEqual({ certificates, keys, requests, troubles });
     },
+    // NSS takes most of a second for one password.
+    60_000,
   );
 
   it('tells where each thing lay, and what belongs together', () => {

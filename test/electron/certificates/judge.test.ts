@@ -1,8 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
-import { judgeFiles, type Wanted } from '../../../electron/certificates/judge/judge.ts';
+import { judgeFiles, publicKeyOf, type Wanted } from '../../../electron/certificates/judge/judge.ts';
 import { readFiles } from '../../../electron/certificates/read/read-files.ts';
 import { judgeCompleted } from '../../../electron/sources/files/judged.ts';
+import { closePrimesKey } from '../../support/close-primes.ts';
 import { seller } from '../../support/seller.ts';
 
 const names = ['shop.example.test', 'www.shop.example.test'];
@@ -99,6 +100,20 @@ describe('files that do not fit', () => {
       code: 'files-key-other',
       facts: { belongs: 'another', owner: expect.stringMatching(/^x \(\d{4}-\d\d-\d\d\)$/) },
     });
+    const publicKey = publicKeyOf(shop.text('elsewhere.pem')) ?? '';
+    const known = [
+      { publicKey: 'ab'.repeat(32), title: 'nobody’s' },
+      { publicKey, title: 'elsewhere.example.test (2026-11-30)' },
+    ];
+    expect(judged(['leaf.pem', 'inter.pem', 'other.key'], { names, known }).blockers[0]?.facts).toMatchObject(
+      {
+        belongs: 'site',
+        owner: 'elsewhere.example.test (2026-11-30)',
+      },
+    );
+    expect(judged(['leaf.pem', 'inter.pem', 'other.key']).blockers[0]?.facts).toMatchObject({
+      belongs: 'nothing',
+    });
     expect(judged(['leaf.pem', 'inter.pem', 'leaf.csr']).blockers[0]?.facts).toMatchObject({
       hasRequest: 'yes',
       file: 'leaf.csr',
@@ -118,6 +133,14 @@ describe('files that do not fit', () => {
     shop.openssl('genrsa', '-out', 'weak.key', '1024');
     shop.certify('weak', { key: 'weak.key', by: 'inter', subject: 'weak', extensions: own });
     expect(codes(['weak.pem', 'inter.pem', 'weak.key'])).toEqual(['files-weak']);
+    shop.openssl('genrsa', '-out', 'sound.key', '2048');
+    shop.certify('sound', { key: 'sound.key', by: 'inter', subject: 'sound', extensions: own });
+    expect(codes(['sound.pem', 'inter.pem', 'sound.key'])).toEqual([]);
+    shop.write('close.key', closePrimesKey());
+    shop.certify('close', { key: 'close.key', by: 'inter', subject: 'close', extensions: own });
+    expect(judged(['close.pem', 'inter.pem', 'close.key']).blockers).toMatchObject([
+      { code: 'files-weak', facts: { kind: 'RSA, close primes (CVE-2022-26320)' } },
+    ]);
     shop.certify('sha1', { key: 'leaf.key', by: 'inter', subject: 'sha1', extensions: own, more: ['-sha1'] });
     expect(judged(['sha1.pem', 'inter.pem', 'leaf.key']).blockers).toMatchObject([
       { code: 'files-weak', facts: { kind: 'SHA-1' } },

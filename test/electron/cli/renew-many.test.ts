@@ -2,10 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { renewMany } from '../../../electron/cli/commands/renew.ts';
+import { managedOf } from '../../../electron/app/runs.ts';
+import { renewMany, runsToRenew } from '../../../electron/cli/commands/renew.ts';
 import { createOutput } from '../../../electron/cli/output.ts';
 import { loadTranslator } from '../../../shared/content/load.ts';
-import { createScene, ending, runId, runsKey, secrets, stands } from '../app/scene.ts';
+import { createScene, ending, job, opened, runId, runsKey, secrets, stands } from '../app/scene.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -50,4 +51,47 @@ test('renewals are unattended, on their own server, and each is in the report', 
   ]);
   const types = said.map((line) => JSON.parse(line).type);
   expect(types).toEqual(['job-ended', 'job-begun', 'job-ended', 'jobs-ended', 'report']);
+});
+
+test('of all that is due, one that is proven by DNS takes its token from the environment, and says which variable is missing', async () => {
+  const settings = { server: '192.0.2.53', keyName: 'k.', secretEnv: 'RENEW_TSIG' };
+  const proof = { method: 'dns-01', provider: 'rfc2136', settings } as const;
+  const titles: string[] = [];
+  const scene = createScene({
+    engine: {
+      async secure(_host, { zones, job: { names } }) {
+        titles.push(zones?.(names[0] ?? '', new AbortController().signal).title ?? '');
+        return ending('committed');
+      },
+    },
+  });
+  await scene.run([
+    { ...opened, job: { ...job, proof } } as typeof opened,
+    {
+      entry: 'certificate',
+      fingerprint: 'a'.repeat(64),
+      issuer: 'CA',
+      notBefore: '2026-11-28T00:00:00.000Z',
+      notAfter: '2027-02-26T00:00:00.000Z',
+    },
+    { entry: 'ended', outcome: 'committed' },
+  ]);
+  const at = new Date('2027-02-10T00:00:00Z');
+  const { certificates } = await managedOf(scene.services, at);
+  const due = runsToRenew(certificates, true, at);
+  expect(due).toEqual([runId]);
+  const faces = {
+    services: scene.services,
+    output: createOutput(true, () => undefined, null),
+    signal: scene.listener.signal,
+    translator: () => loadTranslator('en'),
+  };
+  const renew = () => renewMany(due, { atOnce: 1, ifOneFails: 'go-on', report: null }, faces);
+  vi.stubEnv('SSH_PW', secrets.SSH_PW);
+  const without = await renew();
+  vi.stubEnv('RENEW_TSIG', 'c2VjcmV0');
+  const withIt = await renew();
+  vi.unstubAllEnvs();
+  expect([without.outcome, withIt.outcome, titles]).toEqual(['refused', 'committed', ['RFC 2136']]);
+  expect(scene.requests).toHaveLength(1);
 });

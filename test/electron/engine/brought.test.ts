@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { mustReachKey } from '../../../electron/engine/run/brought.ts';
 import { fingerprint } from '../../doubles/engine/prober.ts';
-import type { SceneOptions } from '../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../doubles/engine/scene-options.ts';
 import { bare, mustBeAsBefore, secured } from './order.ts';
 
 /** A certificate that its owner has already: all that other runs do for theirs is left out, and nothing else. */
@@ -78,6 +79,18 @@ describe('a run whose certificate is there already', () => {
       expect((await secured([], { ...options, services })).ended, services).toMatchObject({
         outcome: 'committed',
       });
+  });
+
+  it('whose key lies on the server is refused before anything is looked at where no root’s shell is', () => {
+    for (const system of ['windows', 'posix'] as const) {
+      const way = system === 'windows' ? 'windows-administrator' : 'user-shell';
+      expect(() => mustReachKey({ keyPem: null }, { way, system })).toThrow(
+        expect.objectContaining({ problem: { code: 'files-key-out-of-reach', facts: { system } } }),
+      );
+      mustReachKey({ keyPem: 'the key' }, { way, system });
+    }
+    mustReachKey({ keyPem: null }, { way: 'root-shell', system: 'posix' });
+    mustReachKey(null, { way: 'user-shell', system: 'posix' });
   });
 
   it('waits in this program’s memory for its place where the server keeps no keys', async () => {

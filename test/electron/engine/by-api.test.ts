@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Trouble } from '../../doubles/engine/acts.ts';
-import type { SceneOptions } from '../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../doubles/engine/scene-options.ts';
 import { actsOf, bare, behind, mustBeAsBefore, secured, standing } from './order.ts';
 
 /** `shop.test` is proven by its web server, `blog.test` by the interface of whoever keeps its zone. */
@@ -40,3 +40,27 @@ describe.each<Trouble>(['refused', 'unforeseen', 'cancelled', 'line-lost'])(
     });
   },
 );
+
+describe('a record that stays', () => {
+  const lasting: SceneOptions = { besides: { 'blog.test': 'persist-by-api' } };
+  const place = '_validation-persist.blog.test';
+  const value = 'ca.test; accounturi=https://ca.test/account';
+
+  it('is written down, set, and stands when the run is over', async () => {
+    const { scene, ended } = await secured([], lasting);
+    expect(ended).toMatchObject({ outcome: 'committed' });
+    expect(scene.site.records.get(place)).toEqual([value]);
+    const journal = await scene.journal();
+    expect(journal.dnsValuesLeft()).toEqual([]);
+    expect(journal.dnsValuesLasting()).toMatchObject([{ record: place, value, lasting: true }]);
+    expect(scene.acts.map(bare)).not.toContain('remove value');
+  });
+
+  it('is to go where the run comes to nothing', async () => {
+    const { scene, ended } = await secured([{ at: 'sign', trouble: 'refused' }], lasting);
+    expect(ended).toMatchObject({ outcome: 'undone' });
+    const journal = await scene.journal();
+    expect(journal.dnsValuesLeft()).toMatchObject([{ record: place, value }]);
+    expect(journal.dnsValuesLasting()).toEqual([]);
+  });
+});

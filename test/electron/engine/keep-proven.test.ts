@@ -3,7 +3,8 @@ import { exitStatusOf } from '../../../electron/cli/exit-status.ts';
 import { openedOf } from '../../../electron/engine/opened-of.ts';
 import { recordOf } from '../../../electron/engine/runs.ts';
 import type { Trouble } from '../../doubles/engine/acts.ts';
-import { createScene, type SceneOptions } from '../../doubles/engine/scene.ts';
+import { createScene } from '../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../doubles/engine/scene-options.ts';
 import { mailPaths, paths } from '../../doubles/engine/target.ts';
 import { actsOf, bare, behind, mustBeAsBefore, secured, standing } from './order.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createScene, type Scene, type SceneOptions } from '../../doubles/engine/scene.ts';
+import { createScene, type Scene } from '../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../doubles/engine/scene-options.ts';
 import { mustBeAsBefore, secured, standing } from './order.ts';
 
 /** One certificate for a web server and a mail server, the name of which has no web site. */
@@ -7,7 +8,7 @@ const both: SceneOptions = { hasImport: true, services: 'both' };
 
 describe('a mail port', () => {
   /** As soon as the mail server has taken up its new settings. */
-  const after = (change: (scene: Scene) => void, options: SceneOptions = both) => {
+  const disturbed = (change: (scene: Scene) => void, options: SceneOptions = both) => {
     const scene = createScene(options);
     scene.onAct('activate install of mail', () => change(scene));
     scene.onAct('decide to undo', () => {
@@ -33,7 +34,7 @@ describe('a mail port', () => {
       'mail-certificate-not-visible',
     ],
   ])('that %s takes both services back', async (_title, change, code) => {
-    const scene = after(change);
+    const scene = disturbed(change);
     if (code === 'mail-certificate-not-visible') {
       scene.onAct('wait for mail', () => change(scene));
     }
@@ -41,6 +42,24 @@ describe('a mail port', () => {
     expect(scene.acts).not.toContain('prepare redirect');
     mustBeAsBefore(scene);
   });
+
+  it.each(['new', 'kept'] as const)(
+    'that shows to whoever asks for no name what was planned (%s) is fine, and anything else is not',
+    async (unnamed) => {
+      const change = ({ site }: Scene) => (site.isUnnamedChanged = true);
+      const scene = disturbed(change, { ...both, unnamed });
+      expect(await scene.secure()).toMatchObject({
+        outcome: 'undone',
+        problem: { code: 'mail-unnamed-changed', facts: { port: 25, planned: unnamed } },
+      });
+      mustBeAsBefore(scene);
+      const well = createScene({ ...both, unnamed });
+      expect(await well.secure()).toMatchObject({ outcome: 'committed' });
+      expect(well.events.filter((event) => event.type === 'port' && event.view.unnamed === true)).not.toEqual(
+        [],
+      );
+    },
+  );
 
   it('that is silent from here, before and after, is excused where another port is proven', async () => {
     const scene = createScene(both);

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Trouble } from '../../doubles/engine/acts.ts';
-import { createScene, type SceneOptions } from '../../doubles/engine/scene.ts';
+import { createScene } from '../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../doubles/engine/scene-options.ts';
 import { actsOf, bare, behind, mustBeAsBefore, secured, standing } from './order.ts';
 
 /** `shop.test` is proven by its web server, `blog.test` by a record that its owner sets. */

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Disturbance } from '../../doubles/engine/acts.ts';
-import { createScene, type Scene, type SceneOptions } from '../../doubles/engine/scene.ts';
+import { createScene, type Scene } from '../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../doubles/engine/scene-options.ts';
 import { stageOfPath } from '../../doubles/engine/target.ts';
 
 /** The number behind an act that is asked for more than once says nothing of what it is. */

@@ -97,7 +97,7 @@ it('what else shows the names is looked at behind the web server, unless the own
   const host = { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost;
   const lookedAt = async (names: readonly string[], targets: object, without: readonly TargetId[] = []) => {
     const asked = { targets: targets as Record<TargetId, AnyTarget>, askOccupants: async () => null };
-    const looks = await lookAround(host, names, new AbortController().signal, asked, without);
+    const looks = await lookAround(host, names, new AbortController().signal, asked, { without });
     return looks.map((look) => look.target);
   };
   const both = { apache: target, nginx: target, iis: mail };

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Trouble } from '../../doubles/engine/acts.ts';
-import { createScene, type Scene, type SceneOptions } from '../../doubles/engine/scene.ts';
+import { createScene, type Scene } from '../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../doubles/engine/scene-options.ts';
 import { mailPaths, paths } from '../../doubles/engine/target.ts';
 import { actsOf, bare, mustBeAsBefore, secured, standing } from './order.ts';
 

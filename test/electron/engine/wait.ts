@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { createScene, type Scene, type SceneOptions } from '../../doubles/engine/scene.ts';
+import { createScene, type Scene } from '../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../doubles/engine/scene-options.ts';
 import { whole } from './order.ts';
 
 /** A job whose owner sets a DNS record by hand, in their own time. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createScene, type SceneOptions } from '../../doubles/engine/scene.ts';
+import { createScene } from '../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../doubles/engine/scene-options.ts';
 import { paths } from '../../doubles/engine/target.ts';
 import { bare, mustBeAsBefore, secured } from './order.ts';
 

@@ -141,3 +141,30 @@ it('what was in files is installed as it was judged: no authority is asked, and 
   ]);
   expect(forget).toHaveBeenCalledOnce();
 });
+
+it('a certificate of its own making is signed by nobody else, and nobody renews it', async () => {
+  const { digest, ...plan } = reviewedWith();
+  const asked: SecureRequest[] = [];
+  const scene = createScene({
+    engine: {
+      secure: async (_host, request) => {
+        asked.push(request);
+        return ending('committed');
+      },
+    },
+  });
+  const connection = { ...scene.open(runsKey), id: 'c1', look: null, shown: [{ ...plan, digest }] };
+  const handlers = runHandlers(
+    scene.services,
+    { get: () => connection } as unknown as Connections,
+    noZoneLogins,
+  );
+  const wish = { connectionId: 'c1', names: ['nas.shop.example'], redirect: false, hsts: false };
+  const input = contract['run.start'].input.parse({ ...wish, reviewed: digest, selfSigned: { days: 90 } });
+  const signal = new AbortController().signal;
+  await handlers['run.start'](input, { taskId: 't', signal, progress: () => undefined });
+  const certificate = { from: 'self-signed', days: 90 };
+  expect(asked).toMatchObject([{ acme: null, job: { certificate, renewal: { by: 'nobody' }, hsts: false } }]);
+  const planned = contract['plan.make'].input.parse({ ...wish, selfSigned: { days: 90 } });
+  expect(planned).toMatchObject({ selfSigned: { days: 90 } });
+});

@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { digestOf } from '../../../electron/certificates/judge/judge.ts';
 import { loadJob } from '../../../electron/job/load-job.ts';
 import { resolveBrought } from '../../../electron/job/resolve-files.ts';
 import { seller } from '../../support/seller.ts';
@@ -58,6 +59,21 @@ describe('the files of a job', () => {
     const bare = { ...job, certificate: { ...job.certificate, files: ['bought.zip'] } };
     await expect(resolveBrought(bare, {}, outside, signal)).rejects.toMatchObject({
       problem: { code: 'file-missing', facts: { file: 'bought.zip' } },
+    });
+  });
+
+  it('of an order are for its key, which lies here or on its server', async () => {
+    const job = await load({ files: ['bought.zip'] });
+    const publicKey = digestOf(new X509Certificate(shop.read('leaf.pem')));
+    const ordered = { path: '/waiting/key.pem', publicKey, keyPem: null, orderOf: () => 'another' };
+    const there = await resolveBrought(job, {}, outside, signal, ordered);
+    expect([there?.keyPem, there?.keyAt]).toEqual([null, '/waiting/key.pem']);
+    const keyPem = shop.text('leaf.key');
+    const here = await resolveBrought(job, {}, outside, signal, { ...ordered, keyPem });
+    expect([here?.keyPem, here?.keyAt]).toEqual([keyPem, undefined]);
+    const other = { ...ordered, publicKey: 'ab'.repeat(32), keyPem };
+    await expect(resolveBrought(job, {}, outside, signal, other)).rejects.toMatchObject({
+      problem: { code: 'order-other-key', facts: { owner: 'another' } },
     });
   });
 

@@ -33,6 +33,23 @@ describe.each(keyAlgorithms)('a key of the kind %s', (algorithm) => {
     expect(text).toMatch(/CN ?= ?shop\.example\.test/);
   });
 
+  it('names in a request whom it is told to, letters of their own included', () => {
+    const subject = { organisation: 'Müller, Söhne & Cie', locality: 'Köln', region: 'NRW', country: 'DE' };
+    const words = ['-noout', '-subject', '-nameopt', 'multiline,utf8,-esc_msb'];
+    const text = openssl(
+      ['req', '-verify', ...words],
+      makeRequest(key, domainNames('shop.example.test'), subject),
+    );
+    const said = [...text.matchAll(/^\s*(\w+)\s+= (.*)$/gm)].map(([, name, value]) => `${name}=${value}`);
+    expect(said).toEqual([
+      'countryName=DE',
+      'stateOrProvinceName=NRW',
+      'localityName=Köln',
+      'organizationName=Müller, Söhne & Cie',
+      'commonName=shop.example.test',
+    ]);
+  });
+
   it.each(['old', 'new'] as const)('travels in a PFX of the %s strength', (strength) => {
     openssl([
       'req',

@@ -1,7 +1,13 @@
 import { userInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { elevate, stayUser } from '../../../electron/remote/elevate.ts';
-import { elevateCommand, says, stayCommand } from '../../../electron/remote/elevate-script.ts';
+import {
+  elevateCommand,
+  relayCommand,
+  says,
+  stayCommand,
+  terminalLead,
+} from '../../../electron/remote/elevate-script.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { localProgram } from '../../support/local-shell.ts';
 import { scripted } from '../../support/scripted-channel.ts';
@@ -14,8 +20,12 @@ const codeOf = (work: Promise<unknown>) =>
 
 describe('elevate', () => {
   it.each([true, false])('sends a line that any login shell reads alike', (hasPassword) => {
-    const line = elevateCommand(hasPassword);
-    expect(line).toMatch(/^\/bin\/sh -c '[^'!\\\n]*'$/);
+    for (const line of [
+      elevateCommand(hasPassword),
+      elevateCommand(hasPassword, terminalLead('a0')),
+      relayCommand('a0'),
+    ])
+      expect(line).toMatch(/^\/bin\/sh -c '[^'!\\\n]*'$/);
   });
 
   it.each([

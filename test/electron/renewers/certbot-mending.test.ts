@@ -69,7 +69,7 @@ describe('the settings of a lineage', () => {
 
   it('that cannot be read whole are left alone', () => {
     const part = { ...settings('autorenew = False\n'), sha256: 'c'.repeat(64) };
-    expect(mendedSettings(part, { renews: true, proofs: null, profile: null })).toBeNull();
+    expect(mendedSettings(part, { renews: true, proofs: null, profile: null, chain: null })).toBeNull();
   });
 });
 
@@ -195,9 +195,9 @@ describe('the name of a new lineage', () => {
 });
 
 describe('the kind of certificate that a lineage asks for', () => {
-  const asked = (text: string, profile: string | undefined) => {
+  const asked = (text: string, profile?: string, chain?: string) => {
     const facts = factsOf(text, { certbotVersion: '4.0.0' });
-    const change = followedLineage(seenIn(facts, ours), facts, open, [], profile)?.mending;
+    const change = followedLineage(seenIn(facts, ours), facts, open, [], { profile, chain })?.mending;
     return change?.kind === 'edit-file'
       ? Buffer.from(applyEdits(toBytes(text), change.edits)).toString()
       : change;
@@ -223,13 +223,23 @@ describe('the kind of certificate that a lineage asks for', () => {
   });
 
   it('stays where nobody has chosen one', () => {
-    expect(asked(text, undefined)).toBeNull();
+    expect(asked(text)).toBeNull();
+  });
+
+  it('and the chain of its choice, in place of another one', () => {
+    const wished = text.replace(account, `${account}preferred_chain = ISRG Root X1\n`);
+    const other = text.replace(account, `${account}preferred_chain = Other Root\n`);
+    expect([text, other, wished].map((before) => asked(before, undefined, 'ISRG Root X1'))).toEqual([
+      wished,
+      wished,
+      null,
+    ]);
   });
 
   it('and its proofs are mended at once', () => {
     const before = conf('authenticator = webroot\nwebroot_path = /srv/www,\n');
     const facts = factsOf(before, { certbotVersion: '4.0.0' });
-    const change = followedLineage(seenIn(facts, null), facts, open, [], 'tlsserver')?.mending;
+    const change = followedLineage(seenIn(facts, null), facts, open, [], { profile: 'tlsserver' })?.mending;
     const after = change?.kind === 'edit-file' ? applyEdits(toBytes(before), change.edits) : [];
     expect(Buffer.from(after).toString()).toBe(
       `${before.replace(account, `${account}preferred_profile = tlsserver\n`)}[[webroot_map]]\nshop.test = ${ours}\nwww.shop.test = ${ours}\n`,

@@ -95,9 +95,11 @@ describe('what hands a certificate over to certbot', () => {
 
   it('tells it the kind of certificate to ask for', () => {
     const changes = stageSchema.parse(
-      certbotStage(choice, lasting, { ...wish, profile: 'shortlived' }),
+      certbotStage(choice, lasting, { ...wish, profile: 'shortlived', chain: 'ISRG Root X1' }),
     ).changes;
-    expect(JSON.stringify(changes)).toContain('webroot=/var/www/sealkeeper-acme\\nprofile=shortlived\\n');
+    expect(JSON.stringify(changes)).toContain(
+      'webroot=/var/www/sealkeeper-acme\\nprofile=shortlived\\nchain=ISRG Root X1\\n',
+    );
   });
 
   it('installs it where it is not there', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RenewalQuestion } from '../../../electron/renewers/choice.ts';
-import { chooseRenewer } from '../../../electron/renewers/choose.ts';
+import { chooseRenewer, keepsChains } from '../../../electron/renewers/choose.ts';
 import type { Lasting } from '../../../electron/renewers/lasting.ts';
+import { kindNotes } from '../../../electron/renewers/posix/kind-notes.ts';
 import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import { certbotThere } from '../../doubles/certbot-there.ts';
 import { modMdGround as ground, lasting } from '../../support/lasting.ts';
@@ -59,5 +60,29 @@ describe('who renews certificates of a kind', () => {
   ])('is %s', (_, change, by, why) => {
     const choice = choose(change);
     expect([choice.by, choice.why.say]).toEqual([by, `plan.renewal.${why}`]);
+  });
+});
+
+describe('who renews with a chain of the owner’s choice', () => {
+  const chain = 'ISRG Root X1';
+  it.each<[string, RenewerFacts, boolean]>([
+    ['certbot 2', { ...server, certbotVersion: '2.1.0' }, true],
+    ['certbot 1.6', { ...server, certbotVersion: '1.6.0' }, true],
+    ['certbot before', { ...server, certbotVersion: '1.5.0' }, false],
+    ['one that does not say how old it is', { ...server, certbotVersion: null }, false],
+    ['one that is installed only then', bare, true],
+  ])('%s', (_, facts, keeps) => {
+    expect(keepsChains(facts)).toBe(keeps);
+    const choice = choose({ chain, server: facts });
+    const said = kindNotes(choice, facts, { profile: undefined, chain }).map(({ say }) => say);
+    expect([choice.by, said]).toEqual([
+      'certbot',
+      [keeps ? 'plan.renewal.chain' : 'plan.renewal.chain-not-kept'],
+    ]);
+  });
+
+  it('never Apache itself, which has no word for it', () => {
+    const choice = choose({ chain, lasting: apache, modMdHurdle: 'chain' });
+    expect(choice.by).toBe('certbot');
   });
 });

@@ -28,8 +28,7 @@ export function solverContext(
       close: async () => undefined,
       runAll: unasked,
     },
-    target: { proofStage: unasked, obstacles: () => [], sites: () => [] },
-    facts: null,
+    lookOf: unasked,
     place: unasked,
     rollBack: unasked,
   };
@@ -43,7 +42,7 @@ export function solverContext(
     signal,
     prober: {
       provePresented: unasked,
-      challengePlace: async (domain) => challengeRecordName(domain),
+      challengePlace: async (domain, _outside, _signal, name = challengeRecordName(domain)) => name,
       async challengeRecord(domain) {
         const rounds = answers[domain] ?? [];
         const round = asked.filter((one) => one === domain).length;

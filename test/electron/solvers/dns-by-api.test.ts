@@ -5,6 +5,7 @@ import { silentProvider } from '../../../electron/zones/problems.ts';
 import type { ZoneAccess } from '../../../electron/zones/zone-access.ts';
 import type { DnsValue } from '../../../shared/journal.ts';
 import { type Problem, toProblem } from '../../../shared/problems.ts';
+import { seeded } from '../../support/seeded.ts';
 import { solverContext } from './context.ts';
 
 const names = ['shop.test', '*.shop.test', 'mail.shop.test'];
@@ -113,20 +114,25 @@ it('a thousand cuts at any act, half-way or not, leave nothing of ours once the 
   expect(await run(whole, false)).toEqual({ told: [], problem: null });
   expect(whole.now()).toEqual(whole.theirs);
   const acts = whole.acts();
+  const random = seeded('a thousand cuts');
+  const hit = new Set<number>();
   for (let cut = 0; cut < 1000; cut += 1) {
     const at = world();
-    const isDoneFirst = cut % 2 === 0;
-    at.killAt(1 + ((cut * 7919) % acts));
+    const isDoneFirst = random() < 0.5;
+    const act = 1 + Math.floor(random() * acts);
+    hit.add(act);
+    at.killAt(act);
     await run(at, isDoneFirst);
     // The next program may be killed as well, once.
     at.heal();
-    at.killAt(at.acts() + 1 + (cut % 5));
+    at.killAt(at.acts() + 1 + Math.floor(random() * 9));
     await takeAway(at.ledger(isDoneFirst), at.keepers(isDoneFirst), signal).catch(() => []);
     at.heal();
     expect(await takeAway(at.ledger(), at.keepers(), signal)).toEqual([]);
     expect(at.now()).toEqual(at.theirs);
     expect(at.ledger().left()).toEqual([]);
   }
+  expect(hit.size).toBe(acts);
 });
 
 it('a provider that falls silent is told with each value that stays, fails nothing, and is cleaned up later', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { takeAway } from '../../../electron/solvers/dns-values.ts';
 import { zoneProviders } from '../../../electron/zones/registry.ts';
 import type { Zone, ZoneAccess } from '../../../electron/zones/zone-access.ts';
 import { type DnsProviderId, dnsProviderIds, providerOf } from '../../../shared/dns/providers.ts';
@@ -14,9 +15,11 @@ import {
 import { inwxDouble, netcupDouble } from '../../doubles/zones/by-session.ts';
 import { desecDouble, gandiDouble, godaddyDouble, hetznerDouble } from '../../doubles/zones/by-set.ts';
 import { ovhDouble, ovhRefreshes, porkbunDouble } from '../../doubles/zones/by-signature.ts';
+import { keepersOf, ledgerInMemory, presentAndTakeAway } from '../../doubles/zones/ledger.ts';
 import { powerdnsDouble } from '../../doubles/zones/own-server.ts';
 import { route53Double } from '../../doubles/zones/route53.ts';
 import { calm, HeldZones, type KeeperDouble, type Mood, startStandIn } from '../../doubles/zones/stand-in.ts';
+import { seeded } from '../../support/seeded.ts';
 import { testCertificate } from '../../support/test-certificate.ts';
 
 const doubles: Readonly<Record<Exclude<DnsProviderId, 'rfc2136' | 'bind' | 'acme-dns'>, KeeperDouble>> = {
@@ -72,13 +75,20 @@ describe.each(Object.entries(doubles))('%s, as its documentation says', (id, kee
     place.asked.length = 0;
   });
 
-  const open = (change: Readonly<Record<string, string>> = {}): ZoneAccess =>
+  const open = (
+    change: Readonly<Record<string, string>> = {},
+    { signal, patience }: { readonly signal?: AbortSignal; readonly patience?: number } = {},
+  ): ZoneAccess =>
     provider.open(
-      { settings: { ...keeper.settings, ...change }, signal: new AbortController().signal },
+      { settings: { ...keeper.settings, ...change }, signal: signal ?? new AbortController().signal },
       {
         now: () => new Date(),
         pause: async (milliseconds) => void pauses.push(milliseconds),
-        standIn: { url: place.url, trustPem: certificate.chainPem },
+        standIn: {
+          url: place.url,
+          trustPem: certificate.chainPem,
+          ...(patience === undefined ? {} : { patience }),
+        },
       },
     );
   const zoneOf = async (access: ZoneAccess, name = record): Promise<Zone> => {
@@ -184,5 +194,44 @@ describe.each(Object.entries(doubles))('%s, as its documentation says', (id, kee
     expect(pauses.slice(0, 2)).toEqual([1000, 3000]);
     mood.broken = 9;
     expect(await problemOf(open().findZone(record))).toMatchObject({ code: 'dns-provider-silent' });
+  });
+
+  it('that gives no answer in time is asked again; where that lasts, it is named, also where it begins one', async () => {
+    mood.slow = { times: 1, isBegun: false };
+    expect(await open({}, { patience: 250 }).findZone(record)).toMatchObject({ name: zoneName });
+    expect(pauses[0]).toBe(1000);
+    for (const isBegun of [false, true]) {
+      mood.slow = { times: 99, isBegun };
+      expect(await problemOf(open({}, { patience: 15 }).findZone(record))).toMatchObject({
+        code: 'dns-provider-silent',
+        facts: { provider: providerOf(id as DnsProviderId).title },
+      });
+    }
+    const called = new AbortController();
+    const waiting = problemOf(open({}, { signal: called.signal }).findZone(record));
+    called.abort();
+    expect(await waiting).toMatchObject({ code: 'cancelled' });
+  });
+
+  it('holds nothing of ours after cuts at any request, once the next program has come, and all of others', async () => {
+    const random = seeded(id);
+    for (let turn = 0; turn < 12; turn += 1) {
+      zones = new HeldZones([`deep.${zoneName}`, zoneName]);
+      zones.add(zoneName, record, 'theirs', 4711);
+      const ledger = ledgerInMemory();
+      const cut = { after: Math.floor(random() * 26), isDone: random() < 0.5 };
+      mood.cut = { ...cut };
+      await presentAndTakeAway(open(), ledger, record, [ours, second]).catch(() => undefined);
+      // The next program may be cut off as well, once.
+      mood.cut = { after: Math.floor(random() * 8), isDone: random() < 0.5 };
+      await takeAway(ledger, keepersOf(open()), new AbortController().signal);
+      mood.cut = null;
+      const left = await takeAway(ledger, keepersOf(open()), new AbortController().signal);
+      expect([left, ledger.left(), zones.valuesAt(zoneName, record)], JSON.stringify(cut)).toEqual([
+        [],
+        [],
+        ['theirs'],
+      ]);
+    }
   });
 });

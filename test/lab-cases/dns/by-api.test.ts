@@ -2,13 +2,17 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renewDue } from '../../../electron/app/background.ts';
+import { managedOf } from '../../../electron/app/runs.ts';
+import { createServices } from '../../../electron/app/services.ts';
 import { rfc2136 } from '../../../electron/zones/rfc2136/provider.ts';
 import { powerdnsDouble } from '../../doubles/zones/own-server.ts';
 import { calm, HeldZones, type KeeperDouble, startStandIn } from '../../doubles/zones/stand-in.ts';
 import { type Pebble, startPebble } from '../../lab/pebble.ts';
 import { snapshotDifferences } from '../../lab/snapshot.ts';
 import { startUpdatedDns, type UpdatedDns } from '../../lab/updated-dns.ts';
-import { type Shop, startCli, startShop } from '../../support/shop.ts';
+import { openSafe } from '../../support/open-safe.ts';
+import { runCli, type Shop, startCli, startShop } from '../../support/shop.ts';
 import { testCertificate } from '../../support/test-certificate.ts';
 
 const names = ['shop.example.test', '*.shop.example.test', 'www.example.test'] as const;
@@ -103,7 +107,33 @@ describe('a star, its bare name and a name proven by a file, in one order', () =
     const written = await kept();
     expect(written).toContain('"entry":"dns-values"');
     expect(written + done.stdout + done.stderr).not.toContain(dns.keys.proof.secret);
-    expect((await shop.cli('undo', done.ended.runId, '--json')).ended).toMatchObject({ outcome: 'undone' });
+
+    // Due, while nobody is there: with the token of the keychain.
+    const services = createServices(shop.data, async () => openSafe);
+    const { server, keyName, zone, algorithm } = byApi().settings;
+    const settings = { server, keyName, zone, algorithm };
+    await services.zoneLogins.keep(
+      { provider: 'rfc2136', names: [bare], settings },
+      { secret: dns.keys.proof.secret },
+    );
+    const later = new Date(Date.now() + (5 * 365 - 20) * 86_400_000);
+    const failed = await renewDue(services, new AbortController().signal, () => later);
+    expect(failed.map(({ problem }) => problem)).toEqual([]);
+    expect(await dns.txt(record)).toEqual([theirs]);
+    const standing = (await managedOf(services)).certificates.map(({ runId }) => runId);
+    expect(standing).toHaveLength(1);
+    expect(standing).not.toContain(done.ended.runId);
+    // By the command line: with the same variables, and not without.
+    const { TSIG_SECRET: _, ...bereft } = shop.environment as NodeJS.ProcessEnv;
+    const refused = await runCli(['renew', '--json'], bereft);
+    expect(refused.ended).toMatchObject({ outcome: 'refused', problem: { code: 'secret-missing' } });
+    const renewed = await shop.cli('renew', '--json');
+    expect(renewed.ended).toMatchObject({ outcome: 'committed' });
+    expect(await dns.txt(record)).toEqual([theirs]);
+    expect(await kept()).not.toContain(dns.keys.proof.secret);
+
+    const undone = await shop.cli('undo', bare, '--all', '--json');
+    expect(undone.ended).toMatchObject({ outcome: 'undone' });
     expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
   });
 

@@ -2,13 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startMail } from '../../lab/mail.ts';
+import { debianMailFiles } from '../../lab/mail-debian.ts';
 import { type Pebble, startPebble } from '../../lab/pebble.ts';
 import { snapshotDifferences } from '../../lab/snapshot.ts';
+import { sha1Of } from '../../support/hook-on-server.ts';
 import { type Shop, startCli, startShop } from '../../support/shop.ts';
+import { shownAt } from '../../support/shown-at.ts';
 
 /** The server that the job is about runs the BIND that the world asks for its zone. */
 const names = ['shop.example.test', '*.shop.example.test', 'www.example.test'] as const;
 const record = `_acme-challenge.${names[0]}`;
+/** One that has no web site. */
+const mail = 'mail.example.test';
 /** The record of the third name is an alias that leads into another zone. */
 const delegated = 'www.proofs.test';
 const theirs = 'of somebody else';
@@ -24,13 +30,17 @@ let world: { readonly certificate: object; readonly outside: object };
 const pebbles: Pebble[] = [];
 
 beforeAll(async () => {
-  shop = await startShop({ names, files: { [settings]: kept(open) } });
+  shop = await startShop({
+    names,
+    software: ['postfix'],
+    files: { [settings]: kept(open), ...debianMailFiles(mail) },
+  });
   const { server } = shop;
   const a = `A ${server.address}\n`;
   const head = `$TTL 60\n@ SOA ns owner 1 3600 600 86400 60\n@ NS ns\nns ${a}`;
   const values = `_acme-challenge.shop 4711 TXT "${theirs}"\n_acme-challenge.www CNAME ${delegated}.\n`;
   await server.must(['sh', '-c', 'mkdir -p /run/named /var/lib/bind /var/cache/bind']);
-  await server.writeFile('/var/lib/bind/example.test.zone', `${head}shop ${a}www ${a}${values}`);
+  await server.writeFile('/var/lib/bind/example.test.zone', `${head}shop ${a}www ${a}mail ${a}${values}`);
   await server.writeFile('/var/lib/bind/proofs.test.zone', head);
   await server.writeFile(
     '/etc/bind/named.conf',
@@ -106,6 +116,22 @@ describe('the BIND on the server of the job', () => {
     // BIND itself writes the changes into its journal beside it.
     expect(await shop.server.readFile('/var/lib/bind/example.test.zone')).toEqual(zoneFile);
   });
+
+  it('proves a name of mail alone, at whose doors the certificate is shown', async () => {
+    const start = await shop.server.snapshot('/etc');
+    await startMail(shop.server, ['postfix']);
+    const old = await shownAt(shop.server.address, mail, 465);
+    const done = await shop.secure(wish({ names: [mail], install: [{ target: 'postfix' }] }));
+    expect(done.ended, done.stdout + done.stderr).toMatchObject({ outcome: 'committed' });
+    expect(await shownAt(shop.server.address, mail, 465)).toBe(
+      await sha1Of(shop.server, `/etc/sealkeeper/live/${mail}/fullchain.pem`),
+    );
+    expect(await txt(`_acme-challenge.${mail}`)).toEqual([]);
+    expect((await shop.cli('undo', done.ended.runId, '--json')).ended).toMatchObject({ outcome: 'undone' });
+    expect(await shownAt(shop.server.address, mail, 465)).toBe(old);
+    await shop.server.must(['postfix', 'stop']);
+    expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+  }, 120_000);
 
   it('is shown by the plan as tried', async () => {
     const planned = await shop.cli('plan', await shop.jobFile(wish()), '--json');

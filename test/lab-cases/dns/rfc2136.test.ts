@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { challengePlace, challengeRecord } from '../../../electron/outside/dns/challenge-record.ts';
 import { dnsByApi } from '../../../electron/solvers/dns-by-api/solver.ts';
+import { takeAway } from '../../../electron/solvers/dns-values.ts';
 import { rfc2136 } from '../../../electron/zones/rfc2136/provider.ts';
 import type { Zone, ZoneAccess } from '../../../electron/zones/zone-access.ts';
 import type { DnsValue } from '../../../shared/journal.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { solverContext } from '../../electron/solvers/context.ts';
+import { startCuttingWay } from '../../lab/cutting-way.ts';
 import { type Lab, startLab } from '../../lab/lab.ts';
 import { type LabTsigKey, startUpdatedDns, type UpdatedDns } from '../../lab/updated-dns.ts';
+import { seeded } from '../../support/seeded.ts';
 
 let lab: Lab;
 let dns: UpdatedDns;
@@ -171,5 +174,40 @@ describe('a proof by it', () => {
     expect(await access.listValues(zone, '_acme-challenge.example.test')).toEqual([]);
     const unset = await dnsByApi.ready(presented, context).catch((thrown) => toProblem(thrown));
     expect(unset).toMatchObject({ code: 'dns-record-not-seen' });
+  });
+
+  it('that is cut off at any exchange leaves nothing of ours once the next program has come, and all of others', async () => {
+    const way = await startCuttingWay(lab.hostAddress, dns.server);
+    const random = seeded('cuts before a real BIND');
+    const record = '_acme-challenge.others.example.test';
+    const keepers = () => {
+      const access = open(dns.keys.proof, { server: way.server });
+      return () => ({ access, title: 'RFC 2136', patience: 0 });
+    };
+    const presented = dnsByApi.announce([
+      challenge('others.example.test', ours),
+      challenge('*.others.example.test', second),
+    ]);
+    for (let turn = 0; turn < 36; turn += 1) {
+      const { context } = around(dns.keys.proof);
+      const cut = [Math.floor(random() * 24), random() < 0.5] as const;
+      way.cutAt(...cut);
+      const run = { ...context, zones: keepers(), left: () => undefined };
+      await dnsByApi.present(presented, run).catch(() => undefined);
+      await dnsByApi.cleanUp(presented, run);
+      // The next program may be cut off as well, once.
+      await way.heal();
+      way.cutAt(Math.floor(random() * 6), random() < 0.5);
+      await takeAway(context.ledger, keepers(), signal);
+      await way.heal();
+      const left = await takeAway(context.ledger, keepers(), signal);
+      expect([left, context.ledger.left(), await dns.txt(record)], JSON.stringify(cut)).toEqual([
+        [],
+        [],
+        ['theirs-in-two'],
+      ]);
+    }
+    expect(await dns.ttl(record)).toBe(4711);
+    await way.end();
   });
 });

@@ -50,6 +50,7 @@ describe('a mail server alone', () => {
 
   it('is told before how it is proven and renewed', async () => {
     const { stdout } = await shop.cli('plan', await shop.jobFile(job));
+    expect(stdout).toMatch(/At port 25, .* whoever asks for no name gets a certificate .* the new one\./);
     expect(stdout).toContain('No web server is there for this name.');
     expect(stdout).toContain('Certbot itself answers the authority at port 80');
   }, 60_000);

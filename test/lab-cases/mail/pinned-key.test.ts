@@ -9,6 +9,8 @@ import { type Shop, startShop } from '../../support/shop.ts';
 
 const names = ['shop.example.test', 'www.shop.example.test', 'mail.shop.example.test'] as const;
 const [bare, www, mail] = names;
+/** Where the domain’s mail is delivered: the same server, by a name that is none of the certificate’s. */
+const exchange = 'mx.shop.example.test';
 const live = `/etc/sealkeeper/live/${bare}`;
 const job = {
   names,
@@ -65,10 +67,18 @@ it('is kept by a later run, once DNS names it', async () => {
     {
       name: 'example.test',
       signed: 'well',
-      records: [...names.map((name) => `${name}. A ${at}`), `_25._tcp.${mail}. TLSA 3 1 1 ${key}`],
+      records: [
+        ...[...names, exchange].map((name) => `${name}. A ${at}`),
+        `${bare}. MX 10 ${exchange}.`,
+        // A rule for mail that is announced, and whose page is nowhere.
+        `_mta-sts.${bare}. TXT "v=STSv1; id=1;"`,
+        `_25._tcp.${exchange}. TLSA 3 1 1 ${key}`,
+      ],
     },
   ]);
   const outside = { dnsServer: dns.server, trust: shop.trust };
+  const planned = await shop.cli('plan', await shop.jobFile({ ...job, outside }));
+  expect(planned.stdout).toContain(`The rule for mail to ${bare} cannot be read`);
   const run = await shop.secure({ ...job, outside });
   expect(run.ended, run.stdout + run.stderr).toMatchObject({
     outcome: 'committed',
@@ -89,7 +99,10 @@ it('keeps a run from beginning where it is no longer the one at our place', asyn
   );
   const outside = { dnsServer: dns?.server ?? '', trust: shop.trust };
   const run = await shop.secure({ ...job, outside });
-  expect(run.ended).toMatchObject({ outcome: 'refused', problem: { code: 'mail-key-pinned' } });
+  expect(run.ended).toMatchObject({
+    outcome: 'refused',
+    problem: { code: 'mail-key-pinned', facts: { name: exchange } },
+  });
   await sh(`cat /root/former >$(readlink -f ${live}/privkey.pem)`);
   expect(before).toEqual(await shop.server.snapshot('/etc'));
 }, 60_000);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { holdSessions } from '../../faults/mail-sessions.ts';
+import { smtpDoors } from '../../faults/watch-mail.ts';
 import { mailFiles, startMail } from '../../lab/mail.ts';
 import { debianMailFiles } from '../../lab/mail-debian.ts';
 import { pairByAnother } from '../../support/pair-by-another.ts';
@@ -36,6 +38,8 @@ describe('a web server, a mail server and a mailbox server', () => {
   it('get one certificate in one run, and are put back byte for byte', async () => {
     const old = await shownAt(shop.server.address, mail, 465);
     expect(old).not.toBeNull();
+    // Whoever is about to send stays connected, through the run and its undo.
+    const [session] = await holdSessions(shop.server.address, mail, smtpDoors);
     const run = await shop.secure({ names, install });
     expect(run.ended, run.stdout + run.stderr).toMatchObject({ outcome: 'committed' });
     const ports = run.lines.flatMap((line) =>
@@ -43,6 +47,9 @@ describe('a web server, a mail server and a mailbox server', () => {
     );
     expect(new Set(ports.map(({ port }) => port))).toEqual(new Set([25, 465, 587, 143, 993, 110, 995]));
     expect(ports.every(({ trusted, name }) => trusted && name === mail)).toBe(true);
+    // Older mail programs ask for no name: each door shows them the same one.
+    const unnamed = ports.filter((view) => view.unnamed === true);
+    expect(new Set(unnamed.map(({ port }) => port))).toEqual(new Set([25, 465, 587, 143, 993, 110, 995]));
     const fresh = await shownAt(shop.server.address, mail, 465);
     expect(fresh).not.toBe(old);
     for (const port of [443, 993])
@@ -52,6 +59,8 @@ describe('a web server, a mail server and a mailbox server', () => {
     expect(undone.ended, undone.stdout + undone.stderr).toMatchObject({ outcome: 'undone' });
     expect(await stateOf()).toBe(before);
     expect(await shownAt(shop.server.address, mail, 465)).toBe(old);
+    expect(session).toMatchObject({ port: 465 });
+    expect(await session?.end()).toBeNull();
   }, 240_000);
 });
 
@@ -79,5 +88,11 @@ describe('a mail server whose certificate others need', () => {
     const fresh = await shownAt(shop.server.address, ours, 465);
     expect(fresh).toBe(await shownAt(shop.server.address, bare, 443));
     for (const name of [other, '']) expect(await shownAt(shop.server.address, name, 465)).toBe(old);
+    const unnamed = run.lines.flatMap((line) =>
+      line.type === 'port' && line.when === 'after' && line.view.unnamed === true ? [line.view] : [],
+    );
+    expect(new Set(unnamed.map(({ port, names: shown }) => `${port} ${shown}`))).toEqual(
+      new Set([25, 465, 587].map((port) => `${port} ${other}`)),
+    );
   }, 240_000);
 });

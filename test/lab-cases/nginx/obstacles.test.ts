@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NginxFacts } from '../../../electron/targets/nginx/config/facts.ts';
 import { nginxObstacles } from '../../../electron/targets/nginx/proof/obstacles.ts';
@@ -8,6 +10,7 @@ import { activateStage, applyStage } from '../../support/local-stage.ts';
 import { type PrivateNginx, startPrivateNginx } from '../../support/nginx-desk.ts';
 import { nginxObstacleCases } from '../../support/nginx-obstacle-cases.ts';
 
+const run = promisify(execFile);
 const nameOf = (title: string) => `${title}.example.test`;
 const fileOf = (title: string) => `conf.d/${title}.conf`;
 const pathOf = (token: string) => `/.well-known/acme-challenge/${token}`;
@@ -25,6 +28,13 @@ const files = {
     nginxObstacleCases.map(({ title, body }) => [fileOf(title), serverWith(title, body)]),
   ),
   'conf.d/00-default.conf': 'server { listen 127.0.0.1:@HTTP@ default_server; server_name _; return 444; }\n',
+  'conf.d/includes-in-includes.conf':
+    'include snippets/*.conf;\ninclude snippets/a.conf;\nserver { listen 127.0.0.1:@HTTP@; server_name nested.test; include snippets/inner/*.conf; }\n',
+  'snippets/b.conf': 'server { listen 127.0.0.1:@HTTP@; server_name b.nested.test; return 204; }\n',
+  'snippets/a.conf':
+    'server { listen 127.0.0.1:@HTTP@; server_name a.nested.test; include snippets/inner/last.conf; }\n',
+  'snippets/inner/last.conf': 'return 204;\n',
+  'snippets/inner/first.conf': 'root @SITE@;\n',
   'conf.d/wild.conf':
     'server {\n\tlisten 127.0.0.1:@HTTP@;\r\n\tserver_name *.wild.test;\r\n\treturn 403;\r\n}',
   'conf.d/pattern.conf':
@@ -73,6 +83,20 @@ describe('a real nginx with obstacles in its servers', () => {
     undo();
     expect(texts()).toEqual(before);
     activateStage(stage);
+  });
+
+  it('reads just the files that nginx itself says it reads, in its order', async () => {
+    const [program = '', ...words] = facts.control;
+    const { stdout } = await run(program, [...words, '-T'], { maxBuffer: 10_000_000 });
+    const named = [...stdout.matchAll(/^# configuration file (.+):$/gm)].map(([, file = '']) => file);
+    const readBy = (file: string): readonly string[] => [
+      file,
+      ...facts.includes
+        .filter(({ directive }) => directive.file === file)
+        .flatMap((one) => one.files.flatMap(readBy)),
+    ];
+    expect(named.length).toBeGreaterThan(nginxObstacleCases.length);
+    expect([...new Set(readBy(facts.mainFile))]).toEqual(named);
   });
 
   it.each(nginxObstacleCases)('names the cause with file and line: $title', async ({ title, hides }) => {

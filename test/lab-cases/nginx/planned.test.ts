@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { checkNginx } from '../../../electron/targets/nginx/plan/check.ts';
 import { planNginx } from '../../../electron/targets/nginx/plan/plan.ts';
 import { ask } from '../../support/ask.ts';
+import { handshake } from '../../support/handshake.ts';
 import { applyStage } from '../../support/local-stage.ts';
 import { type NginxDesk, withNginx } from '../../support/planned-nginx.ts';
 import { testCertificate } from '../../support/test-certificate.ts';
@@ -11,6 +12,7 @@ import { testCertificate } from '../../support/test-certificate.ts';
 const names = ['shop.ex.test', 'www.shop.ex.test'];
 const fresh = testCertificate(names);
 const old = testCertificate([...names, 'blog.ex.test']);
+const oldRsa = testCertificate(names, [], 'rsa');
 const oldFiles = { 'old.pem': old.chainPem, 'old.key': old.keyPem };
 const pair = 'ssl_certificate @FOLDER@/old.pem; ssl_certificate_key @FOLDER@/old.key;';
 const plainSite = (...lines: readonly string[]) =>
@@ -21,6 +23,11 @@ const wish = { names, redirect: true, hsts: true };
 /** Does the whole plan on the real server, has it looked at, and takes it back to the byte. */
 async function done(desk: NginxDesk, site: string, look: () => Promise<void>, change = {}): Promise<void> {
   const before = desk.text(site);
+  const shown = () => handshake('127.0.0.1', desk.ports.https, { name: 'shop.ex.test' }).catch(() => null);
+  const seen = await shown();
+  const nameless = (at: string) => handshake(at, desk.ports.https).catch(() => null);
+  const doors = ['127.0.0.1', '::1'];
+  const withoutName = await Promise.all(doors.map(nameless));
   const facts = desk.facts(change);
   expect(checkNginx(facts, wish)).toEqual([]);
   const plan = planNginx(facts, wish);
@@ -40,10 +47,17 @@ async function done(desk: NginxDesk, site: string, look: () => Promise<void>, ch
     })
     .toBe('max-age=63072000');
   await look();
+  // Another site that answered those who name none still does.
+  if (before.includes('blog.ex.test')) {
+    for (const [index, was] of withoutName.entries())
+      if (was !== null) expect(await nameless(doors[index] ?? '')).toEqual(was);
+  }
   back();
   undo();
   await desk.takeUp(plan.install);
   expect(desk.text(site)).toBe(before);
+  // What was encrypted is so with what it had; what was not, is not any more.
+  await expect.poll(shown, { timeout: 5000 }).toEqual(seen);
 }
 
 it('a plain site also answers encrypted, and sends on who comes plain but for proofs, methods and proxies', async () => {
@@ -61,6 +75,12 @@ it('a plain site also answers encrypted, and sends on who comes plain but for pr
       expect(await ask(http, 'shop.ex.test', '/.well-known/acme-challenge/x')).toMatchObject({
         status: 200,
         body: 'the proof\n',
+      });
+      expect((await handshake('127.0.0.1', https, { name: 'shop.ex.test' })).protocol).toBe('h2');
+      const missing = await ask(https, 'shop.ex.test', '/nothing-here', true);
+      expect(missing).toMatchObject({
+        status: 404,
+        headers: { 'strict-transport-security': 'max-age=63072000' },
       });
       expect(await asked(http, 'POST')).toEqual([308, `${to}/form`]);
       expect(await asked(http, 'GET', { 'x-forwarded-proto': 'https' })).toEqual([404, undefined]);
@@ -120,6 +140,25 @@ it.each([
     await done(desk, 'sites/shop', async () => {
       expect((await ask(desk.ports.https, 'www.shop.ex.test', '/', true)).body).toBe('the shop\n');
     });
+  });
+});
+
+it('an RSA pair beside an EC one gives way with it, which is told; HTTP/2 stays', async () => {
+  const two = `${pair} ssl_certificate @FOLDER@/rsa.pem; ssl_certificate_key @FOLDER@/rsa.key;`;
+  const site = `server {\n\tlisten @HTTPS@ ssl http2;\n\tserver_name ${names.join(' ')};\n\t${two}\n\troot @FOLDER@/www;\n}\n`;
+  const files = { ...oldFiles, 'rsa.pem': oldRsa.chainPem, 'rsa.key': oldRsa.keyPem, 'sites/shop': site };
+  await withNginx(files, async (desk) => {
+    const shake = (sigalgs: string) =>
+      handshake('127.0.0.1', desk.ports.https, { name: 'shop.ex.test', sigalgs }).catch(() => null);
+    const [ec, rsa] = ['ecdsa_secp256r1_sha256', 'rsa_pss_rsae_sha256'];
+    expect(await shake(ec)).toEqual({ fingerprint: old.fingerprint, protocol: 'h2' });
+    expect(await shake(rsa)).toEqual({ fingerprint: oldRsa.fingerprint, protocol: 'h2' });
+    expect(planNginx(desk.facts(), wish).notes.map(({ say }) => say)).toContain('plan.web.second-pair');
+    await done(desk, 'sites/shop', async () => {
+      expect(await shake(ec)).toEqual({ fingerprint: fresh.fingerprint, protocol: 'h2' });
+      expect(await shake(rsa)).toBeNull();
+    });
+    expect(await shake(rsa)).toEqual({ fingerprint: oldRsa.fingerprint, protocol: 'h2' });
   });
 });
 

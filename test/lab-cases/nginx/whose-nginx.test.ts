@@ -6,6 +6,7 @@ import { type Lab, startLab } from '../../lab/lab.ts';
 import type { LabServer } from '../../lab/server.ts';
 import type { ServerOptions } from '../../lab/server-seed.ts';
 import { labHost } from '../../support/lab-host.ts';
+import { runInBox } from '../../support/run-in-box.ts';
 
 const never = new AbortController().signal;
 const name = 'shop.example.test';
@@ -108,10 +109,7 @@ describe('an nginx that was started by hand', () => {
 
   it('is named, and nothing more, where it sees other files than we do', async () => {
     await withServer({ web: 'nginx-stopped' }, async (server) => {
-      const box = `mount -t tmpfs box /srv; cd /srv; mkdir run
-for one in usr lib lib64 etc dev proc var tmp; do mkdir "$one"; mount --rbind "/$one" "$one"; done
-chroot /srv /usr/sbin/nginx >/dev/null 2>&1`;
-      await server.must(['unshare', '--mount', 'sh', '-ec', box]);
+      await runInBox(server, '/usr/bin/sh', '-c', '/usr/sbin/nginx >/dev/null 2>&1');
       expect(await detect(server)).toMatchObject({
         support: 'unsupported',
         problem: { code: 'web-server-unsupported', facts: { reason: 'container', program: 'nginx' } },

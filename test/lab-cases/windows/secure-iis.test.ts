@@ -1,8 +1,11 @@
+import { X509Certificate } from 'node:crypto';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runEvent } from '../../../shared/events.ts';
 import type { WindowsState } from '../../doubles/windows/model/state.ts';
 import { practiceState, storedCertificate } from '../../support/iis-practice.ts';
 import { orderless } from '../../support/orderless.ts';
+import { seller } from '../../support/seller.ts';
 import type { CliResult } from '../../support/shop.ts';
 import { shownAt } from '../../support/shown-at.ts';
 import { startWindowsShop, type WindowsShop } from '../../support/windows-shop.ts';
@@ -59,5 +62,39 @@ describe.each([
     expect(undone.exitCode).toBe(0);
     expect(orderless(shop.server.model.state)).toEqual(orderless(start));
     expect(shop.server.model.watches.names).toEqual([]);
+  }, 400_000);
+
+  it('takes a certificate from a PFX that its owner has, and gives all back', async () => {
+    const bought = seller(names);
+    try {
+      const words = ['-in', 'leaf.pem', '-inkey', 'leaf.key', '-certfile', 'inter.pem'];
+      const locked = ['-passout', `pass:${shop.server.password}`, '-out', 'bought.pfx'];
+      bought.openssl('pkcs12', '-export', '-legacy', ...words, ...locked);
+      const files = [join(bought.folder, 'bought.pfx')];
+      const wish = (more: object) => ({
+        certificate: { from: 'files', files, passwordEnv: 'WINDOWS_PASSWORD', ...more },
+        renewal: { by: 'nobody' },
+        outside: { ...shop.job.outside, trust: join(bought.folder, 'root.pem') },
+      });
+      // What lies in the store of Windows never leaves it by itself, and that is said before anything is touched.
+      const refused = await shop.secure(wish({ key: 'server' }));
+      expect([refused.exitCode, refused.ended.problem]).toMatchObject([
+        2,
+        { code: 'files-key-out-of-reach', facts: { system: 'windows' } },
+      ]);
+      const fromFile = await shop.secure(wish({}));
+      expect(fromFile.ended).toMatchObject({ outcome: 'committed', renewal: { by: 'nobody' } });
+      const leaf = new X509Certificate(bought.read('leaf.pem')).fingerprint.replaceAll(':', '');
+      const [first, second] = shop.addresses;
+      const places = [first, first, second] as const;
+      const shown = await Promise.all(places.map((address, index) => shownAt(address, names[index] ?? '')));
+      expect(shown).toEqual([leaf, leaf, leaf]);
+      expect(fromFile.stdout).not.toContain('PRIVATE KEY');
+      const undone = await shop.cli('undo', fromFile.ended.runId, '--json');
+      expect(undone.ended).toMatchObject({ outcome: 'undone' });
+      expect(orderless(shop.server.model.state)).toEqual(orderless(start));
+    } finally {
+      bought.stop();
+    }
   }, 400_000);
 });

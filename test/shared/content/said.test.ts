@@ -59,6 +59,8 @@ describe.each(languages)('a problem in %s', async (language) => {
   const facts = {
     ...busy,
     site: 'shop.example.test',
+    address: '192.0.2.1',
+    beside: '/etc/apache2/sites-available/other.conf:1',
     place: '/home/shop',
     left: 'yes',
     path: 'unit certbot.timer',
@@ -111,8 +113,16 @@ describe.each(languages)('a problem in %s', async (language) => {
     owner: 'shop.test (2026-11-30)',
     belongs: 'another',
     hasRequest: 'yes',
+    hosts: ['mail.shop.test'],
+    listed: ['mx.other.test'],
+    mode: 'enforce',
+    fault: 'certificate',
+    planned: 'new',
+    seen: 'other',
     notAfter: '2026-11-30T00:00:00.000Z',
     day: '2026-11-30T00:00:00.000Z',
+    ca: 'ca.test',
+    offered: 'http-01, dns-01',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, translator);

@@ -96,6 +96,14 @@ describe('a changed answer', () => {
     expect([next.files, next.flow]).toEqual([undefined, undefined]);
   });
 
+  test('of another flow makes the plan untrue, since somebody else signs or nobody', () => {
+    const next = answer(fullDraft, { flow: { kind: 'self-signed' }, provider: undefined });
+    expect([next.plan, next.server]).toEqual([undefined, fullDraft.server]);
+    const made = { ...next, selfSigned: { days: 365, redirect: false }, plan: reviewedWith() };
+    expect(answer(made, { selfSigned: { days: 90, redirect: false } }).plan).toBeUndefined();
+    expect(answer(made, { flow: { kind: 'self-signed' } }).plan).toEqual(made.plan);
+  });
+
   test('never loses the wishes', () => {
     expect(answer(emptyDraft, { site: undefined }).wishes).toEqual(emptyDraft.wishes);
   });

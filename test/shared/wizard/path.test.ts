@@ -87,6 +87,25 @@ describe('the other flows', () => {
     expect([firstOpen(nothing), isReachable(nothing, 'server')]).toEqual(['files', false]);
   });
 
+  test('one of its own making has names that were looked at, or typed, and ends in a run', () => {
+    const made = { ...without('provider', 'proof', 'names'), flow: { kind: 'self-signed' } } as const;
+    const whole = ['site', 'names', 'provider', 'self-signed', 'server', 'review', 'run', 'done'];
+    expect(wholePath(made)).toEqual(whole);
+    expect(firstOpen(made)).toBe('names');
+    const named = { ...made, names: domainNames('nas.shop.example') };
+    expect([firstOpen(named), isReachable(named, 'server')]).toEqual(['self-signed', false]);
+    const { site: _, ...alone } = { ...named, selfSigned: { days: 365, redirect: false } };
+    expect(wholePath(alone)).toEqual(['self-signed', 'server', 'review', 'run', 'done']);
+    expect(firstOpen(alone)).toBe('review');
+  });
+
+  test('who has no log-in makes it by hand, also where no site was looked at', () => {
+    const { site: _, ...alone } = without('provider', 'proof', 'server', 'inspection', 'plan');
+    const byHand = { ...alone, flow: { kind: 'by-hand', source: 'self-signed' } } as const;
+    const made = { ...byHand, selfSigned: { days: 90, redirect: false } };
+    expect([path(made), firstOpen(made)]).toEqual([['self-signed', 'by-hand'], 'by-hand']);
+  });
+
   test('only the automatic flow ends in a run', () => {
     expect(wholePath(fullDraft).slice(-3)).toEqual(['review', 'run', 'done']);
   });

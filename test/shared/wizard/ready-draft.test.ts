@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { contract } from '../../../shared/ipc/contract.ts';
+import { answer } from '../../../shared/wizard/answer.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
+import { wishesOf, withWish } from '../../../shared/wizard/flow.ts';
 import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
 import { domainNames } from '../../support/domain-names.ts';
 import { fullDraft } from './full-draft.ts';
@@ -89,4 +91,44 @@ test('files are asked for by their id, and no authority with them', () => {
   if (ready.ready) expect(contract['run.start'].input.parse(ready.request)).toEqual(ready.request);
   const { provider: _provider, ...unsigned } = fullDraft;
   expect(toRunRequest(unsigned, {}, undefined)).toMatchObject({ ready: false, missing: ['provider'] });
+});
+
+test('its own key signs: nobody is asked, and browsers are told nothing that would lock visitors out', () => {
+  const { provider: _, proof: _proof, ...unasked } = fullDraft;
+  const made = {
+    ...unasked,
+    flow: { kind: 'self-signed' },
+    selfSigned: { days: 90, redirect: false },
+    wishes: { redirect: true, hsts: true },
+  } as const;
+  const ready = toRunRequest(made, {}, undefined);
+  expect(ready).toMatchObject({
+    ready: true,
+    request: { redirect: false, hsts: false, selfSigned: { days: 90 } },
+  });
+  if (!ready.ready) return;
+  expect(contract['run.start'].input.parse(ready.request)).toEqual(ready.request);
+  expect(contract['run.start'].input.safeParse({ ...ready.request, hsts: true }).success).toBe(false);
+  expect(toRunRequest({ ...made, selfSigned: undefined }, {}, undefined)).toEqual({
+    ready: false,
+    missing: ['self-signed'],
+  });
+});
+
+test('a wish on the flow of its own making leaves that of the others alone', () => {
+  const made: Draft = {
+    ...fullDraft,
+    flow: { kind: 'self-signed' },
+    selfSigned: { days: 90, redirect: false },
+    wishes: { redirect: true, hsts: false },
+  };
+  const next = answer(made, withWish(made, { redirect: true, without: ['nginx'] }));
+  expect(wishesOf(next)).toEqual({ redirect: true, hsts: false, without: ['nginx'] });
+  expect(wishesOf(answer(made, withWish(made, { without: ['nginx'] }))).redirect).toBe(false);
+  expect(answer(next, { flow: undefined }).wishes).toEqual({
+    redirect: true,
+    hsts: false,
+    without: ['nginx'],
+  });
+  expect(wishesOf(answer(fullDraft, withWish(fullDraft, { redirect: false }))).redirect).toBe(false);
 });

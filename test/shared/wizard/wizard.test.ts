@@ -85,6 +85,19 @@ describe('while answers are given', () => {
     expect(played(next, { type: 'went-back' })).toMatchObject({ at: 'files', draft: { files } });
   });
 
+  test('one of its own making begins with its names where no site was looked at', () => {
+    const begun = played(newWizard, {
+      type: 'went-on',
+      patch: { flow: { kind: 'self-signed' } },
+      skipDecided: true,
+    });
+    expect(begun).toMatchObject({ phase: 'editing', at: 'self-signed' });
+    expect(played(begun, { type: 'answered', patch: { flow: undefined } })).toMatchObject({ at: 'site' });
+    const selfSigned = { days: 365, redirect: false };
+    const patch = { flow: { kind: 'self-signed' }, names: fullDraft.names, selfSigned } as const;
+    expect(played(begun, { type: 'went-on', patch })).toMatchObject({ at: 'server', draft: patch });
+  });
+
   test('what a run says is not for this phase', () => {
     expect(played(reviewing, { type: 'run-said', event: ended })).toEqual(reviewing);
   });

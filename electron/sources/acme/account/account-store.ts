@@ -37,8 +37,8 @@ export interface AccountStore {
   list(): Promise<readonly StoredAccount[]>;
   /** Looks whether the account can be used, and keeps it aside where it is damaged. Answers where; null: all is well. */
   mend(identity: AccountIdentity): Promise<string | null>;
-  /** The authority has closed the account: it is kept aside, and whoever asks next makes a new one. */
-  retire(identity: AccountIdentity): Promise<void>;
+  /** The authority has closed the account, or another takes its place: it is kept aside, and whoever asks next makes a new one. */
+  retire(identity: AccountIdentity, why?: 'deactivated' | 'replaced'): Promise<void>;
 }
 
 /** Accounts as files, only for the person who runs the program: folder 0700, files 0600 before the first byte. */
@@ -89,7 +89,7 @@ export function accountFolder(folder: string): AccountStore {
       if (found === null || (found !== 'damaged' && isKey(found.keyPem))) return null;
       return await setAside(fileOf(identity), 'damaged');
     },
-    retire: async (identity) => void (await setAside(fileOf(identity), 'deactivated')),
+    retire: async (identity, why = 'deactivated') => void (await setAside(fileOf(identity), why)),
   };
 }
 

@@ -1,9 +1,11 @@
+import { keyIdOfMail } from '../../../../shared/external-account.ts';
 import { ProblemError } from '../../../../shared/problems.ts';
 import { type AcmeClient, openClient } from '../protocol/client.ts';
 import type { Connection } from '../protocol/connection.ts';
 import { type Directory, mustAllow } from '../protocol/directory.ts';
 import { type AcmeErrorType, AcmeRefusal } from '../protocol/problem-document.ts';
 import { unlessCancelled } from '../protocol/wait.ts';
+import { type AccountByMail, askAccountByMail, type ExternalAccount } from './account-by-mail.ts';
 import { newAccountKey, settled } from './account-key.ts';
 import type { AccountStore, StoredAccount } from './account-store.ts';
 import { keyedMutex } from './keyed-mutex.ts';
@@ -12,7 +14,9 @@ import { keyedMutex } from './keyed-mutex.ts';
 export interface Applicant {
   readonly contact?: string;
   readonly agreeToTerms: boolean;
-  readonly externalAccount?: { readonly keyId: string; readonly hmacKey: string };
+  readonly externalAccount?: ExternalAccount;
+  /** In its place: the authority makes an account for this address when ours is registered, and hears nothing of it later. */
+  readonly accountByMail?: AccountByMail;
 }
 
 export interface SignIn {
@@ -62,6 +66,13 @@ export function createAccounts(store: AccountStore): Accounts {
       externalAccount: applicant.externalAccount,
       signal,
     });
+  /** With what its website gave, or gives now for an address. */
+  const bound = async (request: SignIn): Promise<SignIn> => {
+    const { accountByMail, ...applicant } = request.applicant;
+    if (accountByMail === undefined) return request;
+    const externalAccount = await askAccountByMail(accountByMail, request.connection.pace, request.signal);
+    return { ...request, applicant: { ...applicant, externalAccount } };
+  };
   const accountFor = async (request: SignIn): Promise<StoredAccount> => {
     const { directory, applicant } = request;
     const identity = identityOf(directory.url, applicant);
@@ -87,11 +98,16 @@ export function createAccounts(store: AccountStore): Accounts {
     reopen: (signal) => open({ ...request, signal }, account),
   });
   const signInNow = async (request: SignIn, forgetUrl: string | null): Promise<SignedIn> => {
-    mustAllow(request.directory, request.connection.ca, request.applicant);
+    const { agreeToTerms, externalAccount, accountByMail } = request.applicant;
+    const asked = externalAccount ?? accountByMail;
+    mustAllow(request.directory, request.connection.ca, {
+      agreeToTerms,
+      ...(asked === undefined ? {} : { externalAccount: asked }),
+    });
     const account = await accountFor(request);
     const { url } = account;
     if (url !== null && url !== forgetUrl) return await signedIn(request, { ...account, url });
-    const client = await open(request, { ...account, url: null });
+    const client = await open(await bound(request), { ...account, url: null });
     const registered = { ...account, url: await client.register(request.applicant) };
     await store.replace(registered);
     return await signedIn(request, registered);
@@ -125,9 +141,10 @@ export function createAccounts(store: AccountStore): Accounts {
   };
 }
 
-const identityOf = (directory: string, { externalAccount }: Applicant) => ({
+const identityOf = (directory: string, { externalAccount, accountByMail }: Applicant) => ({
   directory,
-  externalKeyId: externalAccount?.keyId ?? null,
+  externalKeyId:
+    externalAccount?.keyId ?? (accountByMail === undefined ? null : keyIdOfMail(accountByMail.email)),
 });
 
 const isRefusal = (thrown: unknown, type: AcmeErrorType): thrown is ProblemError =>

@@ -34,6 +34,17 @@ export interface AccountManager {
    * are kept is the right one; which, the authority says the next time.
    */
   changeKey(place: AccountPlace, signal: AbortSignal): Promise<void>;
+  /**
+   * Goes on with the account that a key of another program has at the authority (PKCS#8 in PEM); both have it from then on. Raises
+   * `account-foreign-unknown` {ca} where that key has none that is open, `account-there` {directory} where another one is kept for the
+   * place and `isConfirmed` does not say that it may go aside; nothing is changed then.
+   */
+  takeOver(
+    place: AccountPlace,
+    keyPem: string,
+    isConfirmed: boolean,
+    signal: AbortSignal,
+  ): Promise<AccountFacts & { readonly url: string }>;
   /** RFC 8555 §7.3.6, for good. The key is kept aside; certificates go on working, and nothing is renewed by it any more. */
   close(place: AccountPlace, signal: AbortSignal): Promise<void>;
   /** RFC 8555 §7.6; `reason`: RFC 5280 §5.3.1. One that is revoked already is no trouble. */
@@ -79,6 +90,27 @@ export function manageAccounts(store: AccountStore, pace: Pace = usualPace): Acc
         await client.changeKey(nextKeyPem);
         await store.replace({ ...account, keyPem: nextKeyPem });
       }),
+    async takeOver({ directory: url, externalKeyId, trustPem }, keyPem, isConfirmed, signal) {
+      const identity = { directory: url, externalKeyId };
+      const connection = openConnection({ directory: url, trustPem, pace });
+      try {
+        const directory = await readDirectory(connection, url, signal);
+        const open = (accountUrl: string | null): Promise<AcmeClient> =>
+          openClient({ connection, directory, accountKeyPem: keyPem, accountUrl, signal });
+        const found = await (await open(null)).find().catch(unknownTo(connection.ca));
+        const facts = await (await open(found)).account().catch(unknownTo(connection.ca));
+        if (facts.status !== 'valid') throw foreignUnknown(connection.ca, facts.status);
+        const kept = await store.load(identity);
+        if (kept?.url !== found) {
+          if (kept !== null && !isConfirmed) throw new ProblemError('account-there', { directory: url });
+          if (kept !== null) await store.retire(identity, 'replaced');
+          await store.add({ version: 1, ...identity, keyPem, url: found });
+        }
+        return { ...facts, url: found };
+      } finally {
+        connection.end();
+      }
+    },
     close: (place, signal) =>
       at(place, signal, async (client) => {
         await client.closeAccount();
@@ -96,3 +128,14 @@ export function manageAccounts(store: AccountStore, pace: Pace = usualPace): Acc
 
 const isRefusedAs = (thrown: unknown, type: AcmeRefusal['type']): boolean =>
   thrown instanceof ProblemError && thrown.cause instanceof AcmeRefusal && thrown.cause.type === type;
+
+const foreignUnknown = (ca: string, detail: string, cause?: unknown): ProblemError =>
+  new ProblemError('account-foreign-unknown', { ca }, { detail, cause });
+
+/** The authority knows no account of that key, or has closed it (RFC 8555 §7.3.1, §7.3.6). */
+const unknownTo =
+  (ca: string) =>
+  (thrown: unknown): never => {
+    const isUnknown = isRefusedAs(thrown, 'accountDoesNotExist') || isRefusedAs(thrown, 'unauthorized');
+    throw isUnknown ? foreignUnknown(ca, (thrown as ProblemError).problem.detail ?? '', thrown) : thrown;
+  };

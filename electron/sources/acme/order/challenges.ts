@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Challenge, ChallengeMethod } from '../../../../shared/challenge.ts';
 import { challengeRecordName } from '../../../../shared/challenge-record.ts';
+import { isStar } from '../../../../shared/names/domain-name.ts';
 import { type HttpChallenge, httpChallenge } from '../../../../shared/plan.ts';
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { AcmeClient } from '../protocol/client.ts';
+import { sentence } from '../protocol/problem-document.ts';
 import { notAcme } from '../protocol/problems.ts';
 import type { Authorization } from '../protocol/resources.ts';
+import { lastingRecord } from './lasting-record.ts';
 
 /** A name to prove: where its authorization stands, where to say that the answer is ready, and the answer. */
 export interface Proof {
@@ -15,7 +18,9 @@ export interface Proof {
 }
 
 /** What an authority wants to see of its token (RFC 8555 §8.3, §8.4). */
-const answers: Readonly<Record<ChallengeMethod, (asked: HttpChallenge) => Challenge>> = {
+const answers: Readonly<
+  Record<Exclude<ChallengeMethod, 'dns-persist-01'>, (asked: HttpChallenge) => Challenge>
+> = {
   'http-01': (asked) => ({ method: 'http-01', answer: asked }),
   'dns-01': ({ name, keyAuthorization }) => ({
     method: 'dns-01',
@@ -27,15 +32,23 @@ const answers: Readonly<Record<ChallengeMethod, (asked: HttpChallenge) => Challe
   }),
 };
 
+/** The account that asks. */
+export interface Asking {
+  readonly ca: string;
+  /** Its address at the authority. */
+  readonly account: string;
+  readonly keyAuthorization: AcmeClient['keyAuthorization'];
+}
+
 /**
  * Of each authorization the challenge of the method by which its name is proven. What comes from the authority goes
  * into a path, a file or a record later, so a token outside its alphabet stops everything: `ca-not-acme`. Raises
- * `ca-refuses-name` where the authority does not take such a proof for a name.
+ * `ca-refuses-name` where the authority does not take such a proof for a name, `ca-proof-not-offered` {ca, names, offered}
+ * where it does not take lasting records.
  */
 export async function proofsOf(
-  ca: string,
+  asking: Asking,
   authorizations: readonly Authorization[],
-  keyAuthorization: AcmeClient['keyAuthorization'],
   methodOf: (name: string) => ChallengeMethod,
 ): Promise<readonly Proof[]> {
   const offered = authorizations.map((authorization) => {
@@ -44,32 +57,52 @@ export async function proofsOf(
     const challenge = authorization.challenges.find(({ type }) => type === method);
     return { authorization, name, method, challenge };
   });
-  const unprovable = offered.filter(({ challenge }) => challenge === undefined);
-  if (unprovable.length > 0) {
-    const methods = [...new Set(unprovable.map(({ method }) => method))];
-    throw new ProblemError(
-      'ca-refuses-name',
-      { ca, names: unprovable.map(({ name }) => name) },
-      { detail: `the authority offers no ${methods.join(', no ')} challenge` },
-    );
-  }
+  mustBeOffered(asking.ca, offered);
+  const names = new Set(offered.map(({ name }) => name));
   return await Promise.all(
     offered.map(async ({ authorization, name, method, challenge }) => {
-      const token = challenge?.token ?? '';
+      if (challenge === undefined) throw notAcme(asking.ca, `no challenge for ${name}`);
+      const place = { authorizationUrl: authorization.url, challengeUrl: challenge.url };
+      if (method === 'dns-persist-01') {
+        // One record proves a bare name and its star; without the word for the star it proves the bare name alone.
+        const isForStar = isStar(name) || names.has(`*.${name}`);
+        const answer = lastingRecord(asking.ca, name, challenge, { account: asking.account, isForStar });
+        return { ...place, challenge: { method, answer } };
+      }
+      const token = challenge.token ?? '';
       const asked = httpChallenge.safeParse({
         name,
         token,
-        keyAuthorization: await keyAuthorization(token),
+        keyAuthorization: await asking.keyAuthorization(token),
       });
-      if (!asked.success || challenge === undefined) {
-        throw notAcme(ca, `the token for ${name} is not one of RFC 8555 §8.3`);
-      }
-      return {
-        authorizationUrl: authorization.url,
-        challengeUrl: challenge.url,
-        challenge: answers[method](asked.data),
-      };
+      if (!asked.success) throw notAcme(asking.ca, `the token for ${name} is not one of RFC 8555 §8.3`);
+      return { ...place, challenge: answers[method](asked.data) };
     }),
+  );
+}
+
+function mustBeOffered(
+  ca: string,
+  all: readonly {
+    readonly authorization: Authorization;
+    readonly name: string;
+    readonly method: ChallengeMethod;
+    readonly challenge: object | undefined;
+  }[],
+): void {
+  const unprovable = all.filter(({ challenge }) => challenge === undefined);
+  if (unprovable.length === 0) return;
+  const names = unprovable.map(({ name }) => name);
+  const methods = [...new Set(unprovable.map(({ method }) => method))];
+  const detail = `the authority offers no ${methods.join(', no ')} challenge`;
+  if (!methods.includes('dns-persist-01'))
+    throw new ProblemError('ca-refuses-name', { ca, names }, { detail });
+  const types = unprovable.flatMap(({ authorization }) => authorization.challenges.map(({ type }) => type));
+  const offered = [...new Set(types.map(sentence))].slice(0, 20);
+  throw new ProblemError(
+    'ca-proof-not-offered',
+    { ca, names: names.join(', '), offered: offered.join(', ') },
+    { detail },
   );
 }
 

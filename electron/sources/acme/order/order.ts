@@ -1,4 +1,4 @@
-import type { DnsChallenge } from '../../../../shared/challenge.ts';
+import { recordsOf, type WantedRecord } from '../../../../shared/challenge.ts';
 import { ProblemError } from '../../../../shared/problems.ts';
 import { inParallel } from '../../../in-parallel.ts';
 import type { IssueContext, IssuedCertificate } from '../../source.ts';
@@ -8,6 +8,7 @@ import { orderProblem, validationProblem } from '../protocol/problems.ts';
 import type { Authorization, Order } from '../protocol/resources.ts';
 import { type Attempt, type Pace, waitUntil } from '../protocol/wait.ts';
 import { inNameOrder, nameOf, type Proof, proofsOf } from './challenges.ts';
+import { chosenChain } from './chosen-chain.ts';
 import { verifyIssued } from './verify-issued.ts';
 
 /** Requests at once within one order; more would only meet the authority's limit of requests in a second. */
@@ -19,16 +20,20 @@ export interface Work {
   readonly ca: string;
   readonly pace: Pace;
   readonly client: AcmeClient;
+  /** The account's address at the authority. */
+  readonly account: string;
   /** The same account with another signal. */
   readonly reopen: (signal: AbortSignal) => Promise<AcmeClient>;
   readonly names: readonly string[];
   readonly csrPem: string;
   readonly context: IssueContext;
   readonly now: () => Date;
+  /** See `AcmeRequest.chain`. */
+  readonly chain?: string | undefined;
 }
 
 /** What an order comes to: the checked certificate, or records that somebody has to set first. */
-export type Obtained = IssuedCertificate | { readonly wanted: readonly DnsChallenge[] };
+export type Obtained = IssuedCertificate | { readonly wanted: readonly WantedRecord[] };
 
 /**
  * From a new order to the checked certificate (RFC 8555 §7.4, §7.5). After a failure or a cancel the authorizations
@@ -74,7 +79,13 @@ async function obtain(work: Work, order: Order, open: Set<string>): Promise<Obta
 }
 
 async function collect(work: Work, finished: Order): Promise<IssuedCertificate> {
-  return verifyIssued(await work.client.certificate(finished), { ...work }, work.now());
+  const sent = await work.client.certificate(finished);
+  const usual = verifyIssued(sent.pem, { ...work }, work.now());
+  if (work.chain === undefined) return usual;
+  return chosenChain(usual, work.chain, sent.alternates, async (certificate) => {
+    const { pem } = await work.client.certificate({ ...finished, certificate });
+    return verifyIssued(pem, { ...work }, work.now());
+  });
 }
 
 /** Null: all names are proven. Else what somebody has to do first. */
@@ -82,7 +93,7 @@ async function proveNames(
   work: Work,
   order: Order,
   open: Set<string>,
-): Promise<readonly DnsChallenge[] | null> {
+): Promise<readonly WantedRecord[] | null> {
   const { ca, client, context, names } = work;
   const answers = await inParallel(order.authorizations, width, (url) => client.authorization(url));
   const authorizations = inNameOrder(
@@ -99,11 +110,12 @@ async function proveNames(
     return null;
   }
   const keyAuthorization = (token: string) => client.keyAuthorization(token);
-  const proofs = await proofsOf(ca, pending, keyAuthorization, (name) => context.methodOf(name));
+  const asking = { ca, account: work.account, keyAuthorization };
+  const proofs = await proofsOf(asking, pending, (name) => context.methodOf(name));
+  const challenges = proofs.map(({ challenge }) => challenge);
   try {
-    if ((await context.present(proofs.map(({ challenge }) => challenge))) === 'waiting') {
-      return proofs.flatMap(({ challenge }) => (challenge.method === 'dns-01' ? [challenge.answer] : []));
-    }
+    if ((await context.present(challenges)) === 'waiting')
+      return recordsOf(challenges).map(({ name, record, value }) => ({ name, record, value }));
     await inParallel(proofs, width, ({ challengeUrl, challenge }) =>
       client.challengeReady(challengeUrl, challenge.answer.name),
     );

@@ -16,6 +16,8 @@ export interface AcmeClient {
     readonly contact?: string | undefined;
     readonly agreeToTerms: boolean;
   }): Promise<string>;
+  /** §7.3.1: the URL of the account that the key has already; where it has none, the authority refuses. */
+  find(): Promise<string>;
   /** §7.1.2: how the account stands (`valid`, `deactivated`, `revoked`), if the authority still answers it. */
   status(): Promise<string>;
   /** The same with the addresses at which the authority would reach its owner, as it has them. */
@@ -38,10 +40,17 @@ export interface AcmeClient {
   /** §7.5.1: the answer stands, the authority may look. */
   challengeReady(url: string, name: string): Promise<void>;
   finalize(known: Order, csrPem: string, names: readonly string[]): Promise<Order>;
-  /** §7.4.2: the PEM text of the default chain, unchecked. */
-  certificate(known: Order): Promise<string>;
+  /** §7.4.2: the PEM text of the default chain, unchecked, and where others are to be had. */
+  certificate(known: Order): Promise<ChainSent>;
   /** §7.5.2 */
   deactivate(authorizationUrl: string): Promise<void>;
+}
+
+/** A certificate with its chain, as an authority has sent it. */
+export interface ChainSent {
+  readonly pem: string;
+  /** Addresses of the same certificate with other chains. */
+  readonly alternates: readonly string[];
 }
 
 /** RFC 8555 §7.1.2 */
@@ -57,7 +66,7 @@ export interface OrderWish {
 }
 
 export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
-  const { call, retryAfter } = await openLibrary(options);
+  const { call, retryAfter, alternates } = await openLibrary(options);
   const { ca } = options.connection;
 
   /** The library throws bare text where an answer lacks what the RFC demands; refusals and problems pass through us. */
@@ -92,6 +101,13 @@ export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
         return client.getAccountUrl();
       };
       return await step('account', [], send, address);
+    },
+    find: () => {
+      const send = async (client: Client) => {
+        await client.createAccount({ onlyReturnExisting: true });
+        return client.getAccountUrl();
+      };
+      return step('account', [], send, address);
     },
     status: async () =>
       (await step('account', [], (client) => client.updateAccount(), z.object({ status: z.string() })))
@@ -142,8 +158,10 @@ export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
     },
     finalize: (known, csrPem, names) =>
       step('certificate', names, (client) => client.finalizeOrder(forLibrary(known), csrPem), order),
-    certificate: (known) =>
-      step('certificate', [], (client) => client.getCertificate(forLibrary(known)), z.string()),
+    certificate: async (known) => ({
+      pem: await step('certificate', [], (client) => client.getCertificate(forLibrary(known)), z.string()),
+      alternates: alternates(known.certificate ?? ''),
+    }),
     async deactivate(url) {
       const send = (client: Client) =>
         client.deactivateAuthorization({ url, status: 'pending', identifier: nobody, challenges: [] });

@@ -24,6 +24,8 @@ export interface Question {
   readonly method: 'GET' | 'HEAD' | 'POST';
   readonly url: string;
   readonly body?: string;
+  /** Of the body; missing: that of RFC 8555 §6.2. */
+  readonly contentType?: string;
   readonly signal: AbortSignal;
 }
 
@@ -60,7 +62,7 @@ export function openConnection({ directory, trustPem, pace }: ConnectionOptions)
     ca,
     pace,
     end: () => agent.destroy(),
-    async ask({ method, url, body, signal }) {
+    async ask({ method, url, body, contentType = 'application/jose+json', signal }) {
       if (!URL.canParse(url) || new URL(url).protocol !== 'https:')
         throw notAcme(ca, `no https address: ${url}`);
       if (signal.aborted) throw cancelled(signal);
@@ -68,7 +70,7 @@ export function openConnection({ directory, trustPem, pace }: ConnectionOptions)
         'User-Agent': userAgent,
         ...(body === undefined
           ? {}
-          : { 'Content-Type': 'application/jose+json', 'Content-Length': Buffer.byteLength(body) }),
+          : { 'Content-Type': contentType, 'Content-Length': Buffer.byteLength(body) }),
       };
       const {
         status,

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { axios, Client } from 'acme-client';
 import { type Answer, type Connection, mustSucceed, withRepeats } from './connection.ts';
 import type { Directory } from './directory.ts';
+import { alternateLinks } from './links.ts';
 import { AcmeRefusal, retryAfterDate } from './problem-document.ts';
 
 export type { Client };
@@ -19,6 +20,8 @@ export interface LibraryClient {
   call<T>(use: (client: Client) => Promise<T>): Promise<T>;
   /** When the authority wants to be asked again about this address, as it said with its last answer. */
   retryAfter(url: string): Date | null;
+  /** What else it has at this address, as it said with its last answer: further chains of a certificate (RFC 8555 §7.4.2). */
+  alternates(url: string): readonly string[];
 }
 
 export interface LibraryOptions {
@@ -67,12 +70,16 @@ export async function openLibrary(options: LibraryOptions): Promise<LibraryClien
   });
   const nonces: string[] = [];
   const retryAfters = new Map<string, Date>();
+  const links = new Map<string, string>();
 
   const ask = async (method: 'POST' | 'HEAD', url: string, body?: string): Promise<Answer> => {
     const answer = await connection.ask({ method, url, signal, ...(body === undefined ? {} : { body }) });
     const retryAfter = retryAfterDate(single(answer, 'retry-after'), new Date());
     if (retryAfter === null) retryAfters.delete(url);
     else retryAfters.set(url, retryAfter);
+    const link = single(answer, 'link');
+    if (link === undefined) links.delete(url);
+    else links.set(url, link);
     return answer;
   };
   const giveNonce = async (): Promise<Answer> => {
@@ -107,6 +114,7 @@ export async function openLibrary(options: LibraryOptions): Promise<LibraryClien
   return {
     call: (use) => withRepeats(() => callOnce(use), connection.pace, signal),
     retryAfter: (url) => retryAfters.get(url) ?? null,
+    alternates: (url) => alternateLinks(links.get(url), url),
   };
 }
 

@@ -25,6 +25,9 @@ const challenge = z.object({
   type: z.string(),
   url: address,
   token: z.string().optional(),
+  /** Of `dns-persist-01` (draft-ietf-acme-dns-persist §3.1), which has no token. */
+  'issuer-domain-names': z.array(z.string().max(300)).max(10).optional().catch(undefined),
+  accounturi: z.string().max(2000).optional().catch(undefined),
   error: failure,
 });
 

@@ -24,6 +24,13 @@ export interface ApacheHost {
   readonly body: string;
 }
 
+/** Sites of `hosts` stand there already as if they bore them. */
+export interface GivenNames {
+  readonly origin: string;
+  readonly line: number;
+  readonly names: readonly string[];
+}
+
 export interface Address {
   readonly address: string;
   /** A number, or `*` for every port. */
@@ -77,4 +84,8 @@ export interface ApacheFacts extends Filesystem, SeenPaths {
   /** Directives in sections (`<Directory>`, `<Location>`) that hold for every site. */
   readonly everywhere: readonly EffectiveDirective[];
   readonly listeners: readonly Listener[];
+  /** The machine's own (`ownAddresses`); empty: unknown. */
+  readonly addresses: readonly string[];
+  /** Names that a site without one shall be given (`adopt`). Missing: none. */
+  readonly given?: readonly GivenNames[];
 }

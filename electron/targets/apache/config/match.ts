@@ -1,7 +1,7 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import { isPlainOnBoth } from './both-ports.ts';
-import type { ApacheFacts, ApacheHost, HostSet } from './facts.ts';
+import type { Address, ApacheFacts, ApacheHost, HostSet } from './facts.ts';
 import { servesName } from './names.ts';
 
 /** Which sites answer for a name, in the server's own order: within an address the first match wins. */
@@ -22,6 +22,12 @@ export interface NameMatch {
   readonly challenged: readonly ApacheHost[];
   /** Sites that bear the name but are never asked, because an earlier one does too. */
   readonly shadowed: readonly ApacheHost[];
+  /** Addresses that other sites have to themselves, where plain requests for it meet the first of those (`by`) and never its own `site`. */
+  readonly hiddenPlain: readonly {
+    readonly address: string;
+    readonly site: ApacheHost;
+    readonly by: ApacheHost;
+  }[];
   /** Sites in blocks without a port that bear it and are never asked in plain: others name the port at the same address. */
   readonly portless: readonly ApacheHost[];
 }
@@ -73,6 +79,17 @@ function newMatch(sites: Sites, name: string): NameMatch {
     const site = set.address === '*' || firstIn(set) !== undefined ? undefined : plainAt(set.address);
     return encrypted.length === 0 || site === undefined ? [] : [{ address: set.address, site }];
   });
+  const everywhere = plainSets.filter(isForAll).flatMap((set) => firstIn(set) ?? [])[0];
+  const askedAt = new Set(
+    plainSets.filter((set) => firstIn(set) !== undefined).map(({ address }) => address),
+  );
+  const firstAt = new Map<string, ApacheHost | undefined>();
+  for (const set of plainSets)
+    if (!isForAll(set) && !isInner(set) && !askedAt.has(set.address) && !firstAt.has(set.address))
+      firstAt.set(set.address, hostsOf(sites, set)[0]);
+  const hiddenPlain = [...firstAt].flatMap(([address, by]) =>
+    isStar(name) || everywhere === undefined || by === undefined ? [] : [{ address, site: everywhere, by }],
+  );
   const hasNamedSites = plainSets.flatMap((set) => hostsOf(sites, set)).some((host) => host.name !== null);
   const isKnown = plain.length > 0 || encrypted.length > 0;
   const defaults = unique(plainSets.map((set) => hostsOf(sites, set)[0]));
@@ -83,6 +100,7 @@ function newMatch(sites: Sites, name: string): NameMatch {
     plain,
     encrypted,
     hidden,
+    hiddenPlain,
     // Beside named sites the default is as a rule a placeholder, and taking it would be a guess.
     caught: isKnown || hasNamedSites ? [] : defaults.filter((host) => host.name === null),
     challenged,
@@ -93,7 +111,8 @@ function newMatch(sites: Sites, name: string): NameMatch {
   };
 }
 
-const isInner = ({ address }: HostSet): boolean => address.startsWith('127.') || address === '[::1]';
+const isInner = ({ address }: Address): boolean => address.startsWith('127.') || address === '[::1]';
+const isForAll = ({ address }: Address): boolean => /^(\*|0\.0\.0\.0|\[::\])$/.test(address);
 
 /** All names a site bears, its ServerName first. */
 export function namesOfHost(host: ApacheHost): readonly string[] {

@@ -152,6 +152,12 @@ export function* walk(
   }
 }
 
+/** The first section of code that a module runs while the file is read (`<Perl>` of mod_perl): what it sets stands nowhere. */
+export function codeIn(nodes: readonly ConfigNode[]): Section | undefined {
+  for (const { node } of walk(nodes)) if (node.kind === 'section' && node.name === 'perl') return node;
+  return undefined;
+}
+
 function directive(line: Line, [first, ...words]: readonly Word[]): Directive {
   const raw = trimBlanks(line.text.slice(first?.until ?? 0));
   return { kind: 'directive', name: (first?.value ?? '').toLowerCase(), words, raw, line };

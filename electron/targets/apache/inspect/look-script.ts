@@ -2,6 +2,7 @@ import { scriptFrame } from '../../../remote/script-frame.ts';
 import { listeningScript } from '../../listeners.ts';
 import { judgedWords } from '../../posix/judged-words.ts';
 import { type MainProcess, mainProcess } from '../../posix/main-process.ts';
+import { addressScript } from '../../posix/own-addresses.ts';
 import { panelScript } from '../../posix/panels.ts';
 import { managerScript, systemScript } from '../../posix/system.ts';
 
@@ -91,7 +92,7 @@ http=$1 https=$2
 ${systemScript}
 sk_listening "$http" "$https"
 say listeners; printf '%s\n' "$listening"
-
+${addressScript}
 sk_find_main "$http"
 [ -z "$elsewhere" ] || { say elsewhere; echo 1; }
 [ -z "$main" ] && [ -n "$refused" ] && not_roots "$refused"

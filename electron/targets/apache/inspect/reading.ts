@@ -5,13 +5,19 @@ import type { Wanted } from '../../posix/read-paths.ts';
 import { certificateFilesOf } from '../config/certificate-files.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { documentRoot, htaccessPaths } from '../config/htaccess.ts';
-import { matchName, type NameMatch } from '../config/match.ts';
+import { matchName, type NameMatch, namesOfHost } from '../config/match.ts';
+import { servesName } from '../config/names.ts';
 import { type ModuleName, modsPaths, modsToLink } from '../plan/modules.ts';
 import { challengeFolder } from '../proof/challenge-scope.ts';
 
 /** The new file for encrypted sites, named for one of the certificate's names: the first, unless that is in use. */
 export function tlsFileName(name: string): string {
   return `${folderName(name)}.tls-sealkeeper.conf`;
+}
+
+/** One that is read behind others of its folder, where those must stay the first. */
+export function lateTlsFileName(name: string): string {
+  return `zz-${tlsFileName(name)}`;
 }
 
 /** The new file that redirects, where the server itself is the site. */
@@ -24,6 +30,35 @@ export function relevantHosts(matches: readonly NameMatch[]): readonly ApacheHos
   return [
     ...new Set(matches.flatMap((one) => [...one.plain, ...one.encrypted, ...one.caught, ...one.challenged])),
   ];
+}
+
+/** The site that encrypted visitors of a name meet which none bears: the first for all addresses. */
+export function firstEncrypted({
+  hosts,
+  sets,
+  ports,
+}: Pick<ApacheFacts, 'hosts' | 'sets' | 'ports'>): readonly ApacheHost[] {
+  const all = sets.find(({ address, port }) => address === '*' && port === String(ports.https));
+  return (all?.hosts ?? []).slice(0, 1).flatMap((index) => hosts[index] ?? []);
+}
+
+/** Whether visitors of other names of this server meet it: plain sites bear them, and no encrypted one does. */
+export function isFirstMet(
+  known: Pick<ApacheFacts, 'hosts' | 'sets' | 'ports'>,
+  names: readonly string[],
+): boolean {
+  const { hosts, sets, ports } = known;
+  if (firstEncrypted(known).length === 0) return false;
+  const namesAt = (port: number) =>
+    sets
+      .filter((set) => set.port === String(port))
+      .flatMap((set) => set.hosts.flatMap((index) => hosts[index] ?? []))
+      .flatMap(namesOfHost);
+  const encrypted = new Set([...names, ...namesAt(ports.https)]);
+  const wild = [...encrypted].filter((name) => /[*?]/.test(name));
+  return namesAt(ports.http).some(
+    (name) => !encrypted.has(name) && !wild.some((one) => servesName(one, name)),
+  );
 }
 
 type Known = Pick<
@@ -54,6 +89,7 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
     const used = usedFile(host.origin);
     if (used !== null) files.add(used);
   }
+  for (const host of firstEncrypted(known)) if (isSaneFile(host.origin)) files.add(host.origin);
   for (const directive of known.main) {
     if (directive.name === 'listen' && isSaneFile(directive.origin)) files.add(directive.origin);
   }
@@ -69,7 +105,10 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
     .map(({ path }) => path)
     .slice(0, mostIncluded);
   const candidates = liveCandidates(known.liveRoot, names);
-  const tlsFiles = names.map(tlsFileName);
+  const tlsFiles = [
+    ...names.map(tlsFileName),
+    ...(isFirstMet(known, names) ? names.map(lateTlsFileName) : []),
+  ];
   const newNames = [
     ...[...tlsFiles, redirectFileName(names), proofFileName],
     ...candidates.map((folder) => modMdFileName(certificateOf(folder))),

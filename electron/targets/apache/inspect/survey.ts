@@ -1,5 +1,6 @@
 import { parseParts, partOf } from '../../../remote/parts.ts';
 import { type Listener, parseListeners } from '../../listeners.ts';
+import { ownAddresses } from '../../posix/own-addresses.ts';
 import { panelOf } from '../../posix/panels.ts';
 import { managerOf, systemOf } from '../../posix/system.ts';
 import {
@@ -20,6 +21,7 @@ export interface Survey {
   readonly system: { readonly id: string; readonly title: string };
   readonly layout: LayoutId;
   readonly listeners: readonly Listener[];
+  readonly addresses: readonly string[];
   readonly process: { readonly id: number; readonly executable: string; readonly name: string } | null;
   /** What somebody but root may change of all that this server is made of: then nothing of it was run. */
   readonly notRoots: string | null;
@@ -76,6 +78,7 @@ export function parseSurvey(stdout: string, stderr: string, nonce: string): Surv
       processId === undefined ? null : Number(processId),
       part('children'),
     ),
+    addresses: ownAddresses(lines('addresses')),
     process:
       processId === undefined
         ? null

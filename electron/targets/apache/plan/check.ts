@@ -16,6 +16,7 @@ import type { Place } from '../config/reading-order.ts';
 import { usedFile } from '../inspect/reading.ts';
 import { globalFolder, isEditable } from '../proof/proof.ts';
 import { foreignCertificateFile } from './existing-host.ts';
+import { namelessSite } from './given-names.ts';
 import { type Intent, intentOf, mainSite } from './intent.ts';
 import { foreignListener, listenPlan } from './listen.ts';
 import { listenClash } from './listening.ts';
@@ -73,7 +74,8 @@ function nameProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
     // The person must see where visitors of the name arrive today: it looks like their site, and is another's.
     const lands = match.challenged.flatMap(namesOfHost)[0];
     const [site] = match.challenged.filter(({ kind, name }) => kind === 'site' && name === null);
-    const unnamed = site === undefined ? undefined : { file: site.origin, line: site.line };
+    const isOffered = namelessSite(facts, match.name) !== null;
+    const unnamed = site === undefined ? undefined : { file: site.origin, line: site.line, isOffered };
     const [silent] = match.portless;
     const portless = silent === undefined ? undefined : { file: silent.origin, line: silent.line };
     return nameNotOnServer(match.name, sites, { lands, unnamed, portless });

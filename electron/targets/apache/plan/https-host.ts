@@ -7,7 +7,7 @@ import { sealed } from '../config/lexer.ts';
 import { namesOfHost } from '../config/match.ts';
 import { splitRewriteArguments } from '../config/rewrite-rules.ts';
 import { tlsLines } from '../config/tls-settings.ts';
-import { parseConfig, parseDumped, type Section, walk } from '../config/tree.ts';
+import { codeIn, parseConfig, parseDumped, type Section, walk } from '../config/tree.ts';
 import { carriedLines, leftOutCount, writtenName } from './carried-lines.ts';
 import { leansOnPlace } from './leaning.ts';
 import { settled, turnsRound } from './settled.ts';
@@ -124,6 +124,8 @@ function sourceText(facts: ApacheFacts, source: ApacheHost): SourceText | null {
   const { section } = place;
   const around = place.around.filter((one) => isCondition(one) && !turnsRound(one, facts));
   const end = section.close?.start ?? file.text.length;
+  // What such code does cannot be read, and it may be asked by its place; what Apache made of it does not show it.
+  if (codeIn(section.children) !== undefined) return null;
   const written = withoutRemarks(file.text.slice(section.line.end, end));
   if (leansOnPlace(facts, source, written, around)) return resolved();
   const text = fromBytes(written);

@@ -11,10 +11,11 @@ import { marked } from '../../posix/marked-lines.ts';
 import { answeredNames, type InstallWish } from '../../target.ts';
 import { isPlainOnBoth, leavePlain } from '../config/both-ports.ts';
 import type { ApacheFacts } from '../config/facts.ts';
-import { locateHost } from '../config/hosts.ts';
 import { insertBefore } from '../config/insertion.ts';
 import { activationOf } from '../config/layouts.ts';
 import { type OpenPath, openPath } from '../proof/open-path.ts';
+import { frontLine } from './front-line.ts';
+import { givenEdits } from './given-names.ts';
 import type { Intent } from './intent.ts';
 import { type ListenPlan, listenPlan } from './listen.ts';
 import { type ModuleName, modulePlan } from './modules.ts';
@@ -51,14 +52,14 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
   const listens = listenPlan(facts, sslPlace(facts, wish.names, intent));
   const tlsHosts = tlsHostFile(facts, wish.names, intent.tlsHosts, [...modules.lines, ...listens.lines]);
   const splits = intent.split.flatMap(({ site, tls }): FileEdits[] => {
-    const file = facts.files[site.origin];
-    const place = file === undefined ? null : locateHost(file, site.line);
-    if (file === undefined || place === null) return [];
+    const front = frontLine(facts, site);
+    if (front === null) return [];
     const lines = [...modules.lines, ...marked('these names have their own certificate', tls.lines)];
-    return [{ file, edits: [insertBefore(file, place.section.line, lines)] }];
+    return [{ file: front.file, edits: [insertBefore(front.file, front.line, lines)] }];
   });
   const renewed = intent.renewed.map(({ edits }) => edits);
   const edited = mergeEdits([
+    ...givenEdits(facts),
     ...listens.edits,
     ...renewed,
     ...splits,

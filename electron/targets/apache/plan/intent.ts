@@ -10,6 +10,7 @@ import { matchName, type NameMatch, namesOfHost } from '../config/match.ts';
 import { isPlainText } from '../proof/proof.ts';
 import { boundProgram } from './bound-programs.ts';
 import { certificateEdits, namesThatWouldLose } from './existing-host.ts';
+import { frontLine } from './front-line.ts';
 import { type TlsHost, tlsHost } from './https-host.ts';
 import { foreignOfSite } from './site-ground.ts';
 
@@ -33,7 +34,10 @@ export interface Intent {
   readonly bound: readonly { readonly site: ApacheHost; readonly line: EffectiveDirective }[];
   /** Encrypted sites that get the new certificate. */
   readonly renewed: readonly { readonly site: ApacheHost; readonly edits: FileEdits }[];
-  /** Encrypted sites of which only some names get it: those move to a site of their own in front. */
+  /**
+   * Encrypted sites of which only some names get it (`others` do not), or that a macro makes: these names get a site of their own
+   * in front.
+   */
   readonly split: readonly {
     readonly site: ApacheHost;
     readonly tls: TlsHost;
@@ -81,15 +85,18 @@ export function intentOf(facts: ApacheFacts, names: readonly string[], whole = n
   const elsewhere: Intent['others'][number][] = [];
   for (const site of new Set(matches.flatMap((match) => match.encrypted))) {
     const others = namesThatWouldLose(facts, site, names);
-    const tls = others.length > 0 ? tlsHost(facts, site, named(site), live, site.forms) : null;
     const edits = isPlainText(facts, site) ? certificateEdits(facts, site, live) : null;
+    // A macro's own text is for many sites: what it makes of this one is said once more in front of it.
+    const isMade = edits === null && site.kind === 'macro' && frontLine(facts, site) !== null;
+    const isApart = others.length > 0 || isMade;
+    const tls = isApart ? tlsHost(facts, site, named(site), live, site.forms) : null;
     const foreign = foreignOfSite(facts, site);
     // One that points at our place already needs no word in its file: only the certificate itself is exchanged.
     if (foreign !== null && (edits === null || edits.edits.length > 0 || others.length > 0))
       elsewhere.push({ site, foreign });
-    else if (edits === null || (others.length > 0 && tls === null)) untouchable.push(site);
+    else if ((edits === null && !isMade) || (isApart && tls === null)) untouchable.push(site);
     else if (tls !== null) split.push({ site, tls: reach(tls), others });
-    else renewed.push({ site, edits });
+    else if (edits !== null) renewed.push({ site, edits });
   }
   return {
     live,

@@ -86,14 +86,18 @@ function listenLines(file: ServerFile): ReadonlyMap<number, Line> {
   return new Map(own.map(({ line }) => [line.lastLine, line]));
 }
 
+/** The addresses of the Listen lines for encrypted pages, those that a plan adds among them: empty for all. Pure. */
+export const encryptedForms = (known: Listening, ssl: Place | null): readonly string[] =>
+  [...presentListens(known, ssl), ...missingListens(known, ssl)].map(({ address }) =>
+    address.replace(/:$/, ''),
+  );
+
 /**
  * Where this very machine reaches a site that answers at every address (`*`): at the addresses of the Listen lines for
  * encrypted pages, those that a plan adds among them. One of a name leads nowhere that could be told from here. Pure.
  */
 export function nearListens(known: Listening, ssl: Place | null): readonly string[] {
-  const forms = [...presentListens(known, ssl), ...missingListens(known, ssl)].map(({ address }) =>
-    address.replace(/:$/, ''),
-  );
+  const forms = encryptedForms(known, ssl);
   const [isAny, isAnyOfIpv6] = [['', '*', '0.0.0.0'], ['[::]']].map((any) =>
     forms.some((form) => any.includes(form)),
   );

@@ -55,6 +55,8 @@ function installNotes(
   if (install.modules.length > 0) {
     say('plan.apache.modules', { count: install.modules.length, modules: list(install.modules) });
   }
+  for (const { origin, names } of facts.given ?? [])
+    say('plan.apache.given-name', { names: list(names) }, facts.files[origin]?.realPath ?? origin);
   const { listens } = install;
   const listening = listens.edits.map(({ file }) => file.realPath);
   if (listens.lines.length > 0) listening.push(install.tlsHosts?.path ?? '');
@@ -77,7 +79,9 @@ function installNotes(
     if (isNew && pairs > 1) say('plan.web.second-pair', { names }, fileOf(site));
   }
   for (const { site, tls, others } of intent.split) {
-    say('plan.apache.split-site', { names: list(tls.names), others: list(others) }, fileOf(site));
+    const names = list(tls.names);
+    if (others.length > 0) say('plan.apache.split-site', { names, others: list(others) }, fileOf(site));
+    else say('plan.apache.made-site', { names }, fileOf(site));
   }
   const { open } = install;
   for (const { site, names } of [...(open?.closed ?? []), ...(open?.named.closed ?? [])]) {

@@ -6,10 +6,17 @@ import { folderOf, isSaneFile } from '../../posix/paths.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertAfter } from '../config/insertion.ts';
-import { type Place, placeOf, placeOfNew } from '../config/reading-order.ts';
-import { parseConfig, walk } from '../config/tree.ts';
-import { newFileFolders, tlsFileName, usedFile } from '../inspect/reading.ts';
+import { isReadBefore, type Place, placeOf, placeOfNew } from '../config/reading-order.ts';
+import {
+  firstEncrypted,
+  isFirstMet,
+  lateTlsFileName,
+  newFileFolders,
+  tlsFileName,
+  usedFile,
+} from '../inspect/reading.ts';
 import { globalFolder, ownFolders } from '../proof/proof.ts';
+import { lineOfUse } from './front-line.ts';
 import type { TlsHost } from './https-host.ts';
 import { foreignOfSite, isReadByRoot } from './site-ground.ts';
 
@@ -37,8 +44,10 @@ export function tlsHostPlace(
   tlsHosts: readonly TlsHost[],
 ): Place | null {
   const spot = tlsHostSpot(facts, names, tlsHosts);
-  if (spot === null) return null;
-  const { behind, link, path } = spot;
+  return spot === null ? null : placeOfSpot(facts, spot);
+}
+
+function placeOfSpot(facts: ApacheFacts, { behind, link, path }: Spot): Place | null {
   return behind === undefined ? placeOfNew(facts, link ?? path) : placeOf(facts, behind.file, behind.line);
 }
 
@@ -87,15 +96,31 @@ function tlsHostSpot(
 ): Spot | null {
   const [first] = tlsHosts;
   if (first === undefined) return null;
-  const files = names.map(tlsFileName);
-  const spots = [
+  const spotsOf = (files: readonly string[]) => [
     ...files.flatMap((file) => besideSource(facts, first.source, file)),
     // Beside a site that somebody else may change there may be no place that is root's own.
     ...(tlsHosts.some(({ source }) => foreignOfSite(facts, source) !== null)
       ? files.flatMap((file) => amongSites(facts, file))
       : []),
   ];
-  return spots.find((one) => isRoots(facts, one) && isFree(facts, one)) ?? null;
+  const isFit = (one: Spot) => isRoots(facts, one) && isFree(facts, one);
+  const found = spotsOf(names.map(tlsFileName)).find(isFit) ?? null;
+  if (found === null || !isReadBeforeFirst(facts, found) || !isFirstMet(facts, names)) return found;
+  const late = spotsOf(names.map(lateTlsFileName)).find(isFit);
+  return late === undefined || isReadBeforeFirst(facts, late) ? found : late;
+}
+
+/** The first site of an address is met by all names that none bears: those must not come to be shown ours. */
+function isReadBeforeFirst(facts: ApacheFacts, spot: Spot): boolean {
+  const place = placeOfSpot(facts, spot);
+  return place !== null && behindOf(facts, place).length > 0;
+}
+
+function behindOf(facts: ApacheFacts, place: Place): readonly ApacheHost[] {
+  return firstEncrypted(facts).filter((host) => {
+    const first = placeOf(facts, host.origin, host.line);
+    return first !== null && isReadBefore(place, first);
+  });
 }
 
 /**
@@ -146,22 +171,27 @@ function besideSource(facts: ApacheFacts, source: ApacheHost, name: string): rea
       : [{ path: named, link: null, edits: [] }];
   }
   const path = `${folderOf(file.realPath)}/${name}`;
-  const line = lastLineOf(facts, source, origin);
-  if (line === null) return [];
   const include = marked('TLS virtual hosts of the sites here', [`Include "${path}"`]);
-  const behind = { file: origin, line: line.lastLine };
-  return [{ path, link: null, edits: [{ file, edits: [insertAfter(file, line, include)] }], behind }];
+  const includedBehind = (host: ApacheHost): readonly Spot[] => {
+    const read = host.kind === 'macro' ? usedFile(host.origin) : host.origin;
+    const text = read === null ? undefined : facts.files[read];
+    const line = read === null ? null : lastLineOf(facts, host, read);
+    if (read === null || text === undefined || line === null) return [];
+    const edits = [{ file: text, edits: [insertAfter(text, line, include)] }];
+    return [{ path, link: null, edits, behind: { file: read, line: line.lastLine } }];
+  };
+  const [own] = includedBehind(source);
+  if (own === undefined) return [];
+  const place = placeOfSpot(facts, own);
+  const later = place === null ? [] : behindOf(facts, place);
+  return [...later.flatMap(includedBehind), own];
 }
 
 /** The line behind which an Include may stand: the site's end, or the `Use` that made it. */
 function lastLineOf(facts: ApacheFacts, source: ApacheHost, origin: string) {
   const file = facts.files[origin];
   if (file === undefined) return null;
-  if (source.kind === 'macro') {
-    const used = Number(/used on line (\d+) of "[^"]+"$/.exec(source.origin)?.[1]);
-    const uses = [...walk(parseConfig(file.text).nodes)].map(({ node }) => node);
-    return uses.find((node) => node.kind === 'directive' && node.line.lastLine === used)?.line ?? null;
-  }
+  if (source.kind === 'macro') return lineOfUse(file, source) ?? null;
   const place = locateHost(file, source.line);
   return place?.around[0]?.close ?? place?.section.close ?? null;
 }

@@ -38,6 +38,8 @@ export interface DovecotFacts extends Pick<Filesystem, 'liveRoot'>, SeenPaths {
   readonly complaint: string | null;
   /** As Dovecot itself understands them, for a client that names nothing. */
   readonly shown: { readonly certificate: string; readonly ssl: string };
+  /** A reload ends the sessions of whoever is logged in (`shutdown_clients`, dovecot(1)). */
+  readonly endsSessions: boolean;
   /** How the machine calls itself. */
   readonly hostName: string;
   readonly listeners: readonly MailListener[];

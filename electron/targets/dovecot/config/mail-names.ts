@@ -21,7 +21,8 @@ function ownNames(facts: DovecotFacts, hosts: readonly string[]): readonly strin
   );
 }
 
-function shownToAll(facts: DovecotFacts): readonly string[] {
+/** Names of the certificate that everybody is shown by now who asks for no known name. Pure. */
+export function shownToAll(facts: DovecotFacts): readonly string[] {
   const keys = keyNames(facts);
   const path = pathOf(tlsScopes(facts)[0]?.settings[keys.certificate]?.line.value ?? '', keys);
   return path === null ? [] : (facts.certificates[path]?.names ?? []);

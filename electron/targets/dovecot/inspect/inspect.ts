@@ -24,7 +24,7 @@ export async function detectDovecot(host: RemoteHost, signal: AbortSignal): Prom
     ...survey,
     title,
     server: 'Dovecot',
-    container: survey.program === null && survey.isElsewhere && survey.isThere ? 'Dovecot' : null,
+    container: survey.program === null && survey.isElsewhere ? 'Dovecot' : null,
     isRunning: survey.program !== null,
     unfit: /^2\.[34](\.|$)/.test(survey.version) ? null : 'Dovecot',
   });

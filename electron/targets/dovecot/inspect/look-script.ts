@@ -2,6 +2,7 @@ import { scriptFrame } from '../../../remote/script-frame.ts';
 import { listeningScript } from '../../listeners.ts';
 import { judgedWords } from '../../posix/judged-words.ts';
 import { mainProcess } from '../../posix/main-process.ts';
+import { namedElsewhere } from '../../posix/named-elsewhere.ts';
 import { panelScript } from '../../posix/panels.ts';
 import { managerScript, systemScript } from '../../posix/system.ts';
 
@@ -59,22 +60,25 @@ walk_all() { # MAIN
  * Standard input: nonce. Reads only: what Dovecot says of itself, after its program, its main file and all that this
  * includes were found to be root's.
  */
-export const lookScript = String.raw`${scriptFrame}${listeningScript}${judgedWords}${process}${includes}
+export const lookScript =
+  String.raw`${scriptFrame}${listeningScript}${judgedWords}${namedElsewhere}${process}${includes}
 exec </dev/null
 sk_return=$(printf '\r')
 unset CONFIG_FILE DOVECOT_VERSION DOVECOT_PRESERVE_ENVS
 ${systemScript}sk_listening 143 993
 sk_find_main 143
-[ -z "$elsewhere" ] || { say elsewhere; echo 1; }
 [ -z "$main" ] && [ -n "$refused" ] && not_roots "$refused"
 program=$exe
 if [ -z "$program" ]; then
-  program=$(command -v dovecot) || { say end; exit 0; }
+  program=$(command -v dovecot) || { named_elsewhere dovecot '*/dovecot'; say end; exit 0; }
   sk_only_root "$program" || not_roots "$sk_why"
 fi
 say program; printf '%s\n' "$program"
 say version; "$program" --version 2>/dev/null
-[ -n "$main" ] || { say end; exit 0; }
+if [ -z "$main" ]; then
+  if [ -n "$elsewhere" ]; then say elsewhere; echo 1; else named_elsewhere dovecot '*/dovecot'; fi
+  say end; exit 0
+fi
 IFS=$sk_newline; set -f
 set -- $(tr '\0' '\n' <"/proc/$main/cmdline")
 IFS=$usual; set +f
@@ -109,6 +113,7 @@ base=$("$doveconf" "$@" -h base_dir 2>/dev/null)
 say pid; printf '%s\n' "$base/master.pid"
 [ ! -f "$base/master.pid" ] || ! sk_only_root "$base/master.pid" || head -c 32 "$base/master.pid"
 say shown; "$doveconf" "$@" -h ssl 2>/dev/null; "$doveconf" "$@" -h ssl_cert 2>/dev/null || "$doveconf" "$@" -h ssl_server_cert_file 2>/dev/null
+say clients; "$doveconf" "$@" -h shutdown_clients 2>/dev/null
 say protocols; "$doveconf" "$@" protocols listen 2>/dev/null
 say services; "$doveconf" "$@" service 2>/dev/null
 say host; uname -n; "$doveconf" "$@" -h hostname 2>/dev/null

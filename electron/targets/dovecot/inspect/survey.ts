@@ -39,6 +39,7 @@ export function parseSurvey(stdout: string, nonce: string): Survey {
     panel: panelOf(lines('panels')),
     complaint: code === '0' ? null : part('complaint').trim() || 'Dovecot gave no reason',
     shown: { certificate, ssl },
+    endsSessions: part('clients').trim() !== 'no',
     hostName: (own === '' ? node : own).toLowerCase(),
     listeners: listenersIn(part('services'), part('protocols')),
     includes: parts.flatMap(({ name, text }): Include[] => {

@@ -50,6 +50,7 @@ function notesOf({ live, names, renewed, added, switchedOn }: Intent, facts: Dov
     ...(added.length === 0 || isForAll
       ? []
       : [note('install', 'plan.dovecot.kept', { names: added.join(', ') })]),
+    ...(facts.endsSessions ? [note('install', 'plan.dovecot.sessions', {})] : []),
     ...switchedOn.flatMap(({ settings: { ssl } }) =>
       ssl === undefined
         ? []

@@ -17,13 +17,21 @@ import { trialScript } from './trial-script.ts';
 export async function selfTestDovecot(
   host: RemoteHost,
   facts: DovecotFacts,
-  _plan: TargetPlan,
+  plan: TargetPlan,
   staged: StagedCertificate,
   signal: AbortSignal,
+  ports: readonly number[] = trialPorts(),
 ): Promise<void> {
-  const config = trialConfig(facts, staged);
+  const name = newEntry(plan);
+  const config = trialConfig(facts, staged, name);
   const program = facts.program ?? '/usr/sbin/dovecot';
-  const { parts, said } = await tryCopy(host, trialScript, [program, trialPorts().join(' ')], config, signal);
+  const { parts, said } = await tryCopy(
+    host,
+    trialScript,
+    [program, ports.join(' '), name ?? ''],
+    config,
+    signal,
+  );
   if (fingerprintIn(partOf(parts, 'fingerprint')) === staged.fingerprint) return;
   const lines = said.split('\n').filter((line) => !/: Info: /.test(line));
   throw new ProblemError(
@@ -33,15 +41,28 @@ export async function selfTestDovecot(
   );
 }
 
+/** A name that gets an entry of its own by the plan, as it is then asked for; null: the plan makes no entry. Pure. */
+export function newEntry({ names, differences }: Pick<TargetPlan, 'names' | 'differences'>): string | null {
+  const has = (text: string | null, name: string): boolean => text?.includes(`local_name ${name} {`) === true;
+  const isNew = (name: string): boolean =>
+    differences.some(({ before, after }) => has(after, name) && !has(before, name));
+  return names.find(isNew) ?? null;
+}
+
 /** Words that mean the same in any file: no variable, no path, no file to be read in their place. */
 const plain = /^[A-Za-z0-9!@+:=,.>_ -]+$/;
 
-/** A private Dovecot's settings with `@DIR@` and `@PORT@`: the staged pair, and the server's own words about versions and ciphers. Pure. */
+/**
+ * A private Dovecot's settings with `@DIR@` and `@PORT@`: the staged pair, in an entry by name as well where the plan makes one,
+ * and the server's own words about versions and ciphers. Pure.
+ */
 export function trialConfig(
   facts: DovecotFacts,
   staged: Pick<StagedCertificate, 'keyPath' | 'chainPath'>,
+  name: string | null = null,
 ): string {
   const { certificate, key, sign } = keyNames(facts);
+  const pair = [`${certificate} = ${sign}${staged.chainPath}`, `${key} = ${sign}${staged.keyPath}`];
   const [everybody] = tlsScopes(facts);
   const kept = handshakeSettings.flatMap((name) => {
     const value = everybody?.settings[name]?.line.value ?? '';
@@ -57,9 +78,9 @@ export function trialConfig(
     ...(isNewer(facts) ? ['protocols {', '  imap = yes', '}'] : ['protocols = imap']),
     'listen = 127.0.0.1',
     'ssl = required',
-    `${certificate} = ${sign}${staged.chainPath}`,
-    `${key} = ${sign}${staged.keyPath}`,
+    ...pair,
     ...kept,
+    ...(name === null ? [] : [`local_name ${name} {`, ...pair.map((line) => `  ${line}`), '}']),
     'service imap-login {',
     '  inet_listener imap {',
     '    port = 0',

@@ -2,11 +2,13 @@ import { scriptFrame } from '../../../remote/script-frame.ts';
 
 /**
  * Standard input: nonce, then the configuration with `@DIR@` and `@PORT@`. Arguments: Dovecot's program, ports to try in one
- * word. Its folder can be passed by all, as the processes that shake hands are Dovecot's own user's, and holds nothing secret:
+ * word, the name to ask for (empty: none). Its folder can be passed by all, as the processes that shake hands are Dovecot's own user's, and holds nothing secret:
  * root alone may write there. It is gone at the end, whatever ends it. Without the key nobody completes the handshake.
  */
 export const trialScript = String.raw`${scriptFrame}
-program=$1 ports=$2
+program=$1 ports=$2 name=$3
+set --
+[ -z "$name" ] || set -- -servername "$name"
 umask 022
 unset TMPDIR CONFIG_FILE DOVECOT_VERSION DOVECOT_PRESERVE_ENVS
 SK_DIR=
@@ -40,7 +42,9 @@ for port in $ports; do
   if "$program" -c "$SK_DIR/dovecot.conf" >"$SK_DIR/said" 2>&1 </dev/null; then
     tries=0
     while [ -z "$seen" ] && [ $tries -lt 20 ]; do
-      seen=$(limited openssl s_client -connect "127.0.0.1:$port" </dev/null 2>/dev/null |
+      # Who has said so once answers no later try, and keeps each of them waiting.
+      [ $tries = 0 ] || ! grep -q ': Fatal: \|SSL server context' "$SK_DIR/log" || break
+      seen=$(limited openssl s_client -connect "127.0.0.1:$port" "$@" </dev/null 2>/dev/null |
         openssl x509 -noout -fingerprint -sha256 2>/dev/null)
       [ -n "$seen" ] || { tries=$((tries + 1)); sleep 0.1 2>/dev/null || sleep 1; }
     done

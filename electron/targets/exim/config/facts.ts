@@ -46,6 +46,8 @@ export interface EximFacts extends Pick<Filesystem, 'liveRoot'>, SeenPaths {
   readonly sources: readonly string[];
   /** As Exim understands them: macros filled in, nothing expanded. */
   readonly values: Readonly<Partial<Record<AskedOption, string>>>;
+  /** Domains that its usual lists take mail for (`local_domains`, `relay_to_domains`), as far as they are written out there. */
+  readonly domains: readonly string[];
   /** How the machine calls itself. */
   readonly hostName: string;
   /** Every port that its main process listens at for others, and those that only the machine itself reaches. */

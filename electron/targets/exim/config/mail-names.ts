@@ -10,7 +10,8 @@ const ofTheNet = (name: string): boolean => isHostName(name) && name.includes('.
 export const ownName = ({ values, hostName }: Pick<EximFacts, 'values' | 'hostName'>): readonly string[] =>
   [(values.primary_hostname ?? '').toLowerCase(), hostName].filter(ofTheNet).slice(0, 1);
 
-const shownNames = (facts: EximFacts): readonly string[] =>
+/** Names of the certificates that it shows by now, whomever they are for. Pure. */
+export const shownNames = (facts: EximFacts): readonly string[] =>
   filesIn(facts.values.tls_certificate ?? '')
     .flatMap((file) => facts.certificates[file]?.names ?? [])
     .filter(ofTheNet);

@@ -1,7 +1,7 @@
 import { processAtPort } from '../../../remote/process-at-port.ts';
 import { scriptFrame } from '../../../remote/script-frame.ts';
-import { listeningScript } from '../../listeners.ts';
 import { judgedWords } from '../../posix/judged-words.ts';
+import { namedElsewhere } from '../../posix/named-elsewhere.ts';
 import { panelScript } from '../../posix/panels.ts';
 import { managerScript, systemScript } from '../../posix/system.ts';
 
@@ -120,7 +120,7 @@ fi
  * and all that this includes were found to be root's. What listens at a port of mail is found first: only root can open
  * one of these, while Exim itself gives up root's rights.
  */
-export const lookScript = String.raw`${scriptFrame}${listeningScript}${judgedWords}${processAtPort}${includes}
+export const lookScript = String.raw`${scriptFrame}${judgedWords}${namedElsewhere}${processAtPort}${includes}
 exec </dev/null
 ${systemScript}program= refused= main= odd= first=
 for one in "$(command -v exim4)" "$(command -v exim)" ${programs.join(' ')}; do
@@ -135,19 +135,14 @@ done
 program=\${program:-$first}
 if [ -z "$program" ]; then
   [ -z "$refused" ] || not_roots "$refused"
-  sk_listening 25 587
-  for one in $(port_pids 25) $(port_pids 587); do
-    line=
-    { IFS= read -r line <"/proc/$one/comm"; } 2>/dev/null
-    case $line in exim*) [ "/proc/$one/root/" -ef / ] || { say elsewhere; echo 1; } ;; esac
-  done
+  named_elsewhere exim '*/exim'; named_elsewhere exim4 '*/exim4'
   say end; exit 0
 fi
 say program; printf '%s\n' "$program"
 # With an empty file it says what it is, and which files it would read.
 about=$("$program" -C /dev/null -bV 2>/dev/null)
 say version; printf '%s\n' "$about" | sed -n 's/^Exim version \([0-9.]*\).*/\1/p'
-[ -n "$main" ] || { say end; exit 0; }
+[ -n "$main" ] || { named_elsewhere exim '*/exim'; named_elsewhere exim4 '*/exim4'; say end; exit 0; }
 named= before=
 IFS=$sk_newline; set -f
 set -- "$@" '' $(tr '\0' '\n' <"/proc/$main/cmdline")
@@ -182,6 +177,7 @@ set --
 [ -z "$named" ] || set -- -C "$named"
 say complaint; "$program" "$@" -bV 2>&1 >/dev/null | grep -v -i warning | grep -i 'exim\|error' ; "$program" "$@" -bV >/dev/null 2>&1 || echo 'exim -bV does not end well'
 say values; "$program" "$@" -bP $asked 2>/dev/null
+say domains; for one in +local_domains +relay_to_domains; do "$program" "$@" -bP "$one" 2>/dev/null; done
 script=/etc/init.d/\${program##*/}
 if [ -x "$script" ]; then need "$script"; say script; printf '%s\n' "$script"; fi
 sockets=$(ls -l "/proc/$main/fd" 2>/dev/null | sed -n 's/.*socket:\[\([0-9]*\)\]$/\1/p')

@@ -1,3 +1,4 @@
+import { isHostName } from '../../../../shared/names/domain-name.ts';
 import { parseParts, partOf } from '../../../remote/parts.ts';
 import { panelOf } from '../../posix/panels.ts';
 import type { SeenPaths } from '../../posix/server-files.ts';
@@ -42,6 +43,7 @@ export function parseSurvey(stdout: string, nonce: string): Survey {
     form: form === 'split' || form === 'unsplit' ? form : 'file',
     sources: lines('sources'),
     values,
+    domains: [...new Set(lines('domains').flatMap(domainsIn))],
     hostName: (lines('host')[0] ?? '').toLowerCase(),
     listeners: listenersOf(sockets, values.tls_on_connect_ports ?? ''),
     ownPorts: [...new Set(sockets.filter(({ isOwn }) => isOwn).map(({ port }) => port))],
@@ -57,6 +59,19 @@ function valuesIn(lines: readonly string[]): EximFacts['values'] {
     if (known !== undefined) found[known] = value.trim();
   }
   return found;
+}
+
+/**
+ * A line of `exim -bP +LIST`: `domainlist local_domains = @ : shop.test`. A list that begins with `<;` is parted by that sign
+ * (exim(8), "List construction"). What is looked up elsewhere is passed by.
+ */
+export function domainsIn(line: string): readonly string[] {
+  const [, value = ''] = /^(?:hide )?domainlist [a-z_]+ = ?(.*)$/.exec(line.trim()) ?? [];
+  const [, sign = ':', list = value] = /^<(\S)\s*(.*)$/.exec(value) ?? [];
+  return list
+    .split(sign)
+    .map((word) => word.trim().toLowerCase())
+    .filter(isHostName);
 }
 
 interface Socket {

@@ -179,4 +179,8 @@ export interface NginxFacts extends Filesystem, SeenPaths {
   readonly streams: readonly StreamServer[];
   readonly includes: readonly Include[];
   readonly listeners: readonly Listener[];
+  /** The machine's own (`ownAddresses`); empty: unknown. */
+  readonly addresses: readonly string[];
+  /** Names that servers without one shall be given (`adopt`); `servers` stand there already as if they bore them. Missing: none. */
+  readonly given?: readonly { readonly directive: Directive; readonly names: readonly string[] }[];
 }

@@ -3,6 +3,7 @@ import { scriptFrame } from '../../../remote/script-frame.ts';
 import { listeningScript } from '../../listeners.ts';
 import { judgedWords } from '../../posix/judged-words.ts';
 import { type MainProcess, mainProcess } from '../../posix/main-process.ts';
+import { addressScript } from '../../posix/own-addresses.ts';
 import { panelScript } from '../../posix/panels.ts';
 import { fileReading } from '../../posix/read-script.ts';
 import { rootIncludes } from '../../posix/root-includes.ts';
@@ -103,7 +104,7 @@ ${systemScript}
 say host; uname -n
 sk_listening "$http" "$https"
 say listeners; printf '%s\n' "$listening"
-sk_find_main "$http"
+${addressScript}sk_find_main "$http"
 [ -z "$elsewhere" ] || { say elsewhere; echo 1; }
 [ -z "$main" ] && [ -n "$refused" ] && not_roots "$refused"
 set --

@@ -1,5 +1,6 @@
 import { parseParts, partOf } from '../../../remote/parts.ts';
 import { type Listener, parseListeners } from '../../listeners.ts';
+import { ownAddresses } from '../../posix/own-addresses.ts';
 import { panelOf } from '../../posix/panels.ts';
 import { managerOf, systemOf } from '../../posix/system.ts';
 import type { NginxFacts, NginxLayoutId } from '../config/facts.ts';
@@ -25,6 +26,7 @@ export interface Survey
     | 'panel'
   > {
   readonly listeners: readonly Listener[];
+  readonly addresses: readonly string[];
   /** What somebody but root may change of all that this server is made of: then nothing of it was run. */
   readonly notRoots: string | null;
   /** A file of those that includes lead to without an end: then it was not asked to read them. */
@@ -60,6 +62,7 @@ export function parseSurvey(stdout: string, stderr: string, nonce: string): Surv
       processId === undefined ? null : Number(processId),
       partOf(parts, 'children'),
     ),
+    addresses: ownAddresses(lines('addresses')),
     process:
       processId === undefined
         ? null

@@ -9,6 +9,7 @@ import { type Check, certificateNames, type InstallWish } from '../../target.ts'
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { matchName, namesOfServer } from '../config/match.ts';
 import { proofRefusals } from '../proof/proof.ts';
+import { namelessServer } from './given-names.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { planNginx } from './plan.ts';
 import { streamProblems } from './stream-problems.ts';
@@ -75,7 +76,10 @@ function nameProblems(facts: NginxFacts, intent: Intent): readonly Problem[] {
     if (isOnServer(facts, match.name)) return [];
     // The person must see where visitors of the name arrive today: it looks like their site, and is another's.
     const lands = match.challenged.flatMap(namesOfServer)[0];
-    return [nameNotOnServer(match.name, sites, { lands })];
+    const nameless = namelessServer(facts, match.name);
+    const unnamed =
+      nameless === null ? undefined : { ...placeOf(facts, nameless), line: nameless.line, isOffered: true };
+    return [nameNotOnServer(match.name, sites, { lands, unnamed })];
   });
 }
 

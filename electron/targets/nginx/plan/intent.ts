@@ -9,8 +9,9 @@ import { servedNames } from '../config/served-names.ts';
 import { type Encrypted, encryptedServer } from './encrypted-server.ts';
 import { certificateEdits, namesThatWouldLose } from './existing-server.ts';
 import { insertAtTop } from './insertion.ts';
+import { type Defaults, defaultsBeside } from './kept-default.ts';
 import { type Split, splitServer } from './split-server.ts';
-import { ipv6Lines } from './tls-listens.ts';
+import { ipv6Addresses, ipv6Lines, tlsAddresses } from './tls-listens.ts';
 
 /** A plain server and those of its names that get encrypted. */
 export interface PlainSite {
@@ -30,6 +31,8 @@ export interface Intent {
   readonly renewed: readonly { readonly site: NginxServer; readonly edits: FileEdits }[];
   /** Encrypted servers of which only some names get it: those move to a server of their own. */
   readonly split: readonly Split[];
+  /** Who is shown by default at addresses that a server joins. */
+  readonly defaults: Defaults;
   /** Servers that cannot be changed, and why. */
   readonly impossible: readonly { readonly site: NginxServer; readonly reason: Impossible }[];
 }
@@ -78,7 +81,26 @@ export function intentOf(facts: NginxFacts, names: readonly string[], whole = na
       else renewed.push({ site, edits: withIpv6(facts, site, names, edits) });
     }
   }
-  return { live, matches, plain, encrypted, renewed, split, impossible };
+  const joining = [
+    ...encrypted.map(({ source }) => ({
+      server: source,
+      addresses: tlsAddresses(facts, source).map(({ address }) => address),
+    })),
+    ...[...renewed, ...split].map(({ site }) => ({
+      server: site,
+      addresses: ipv6Addresses(facts, site, names),
+    })),
+  ];
+  return {
+    live,
+    matches,
+    plain,
+    encrypted,
+    renewed,
+    split,
+    defaults: defaultsBeside(facts, joining),
+    impossible,
+  };
 }
 
 function withIpv6(

@@ -8,6 +8,7 @@ import { matchName } from '../config/match.ts';
 import { openPath } from '../proof/open-path.ts';
 import { placeholders, trialConfig } from '../self-test/trial-config.ts';
 import { intentOf } from './intent.ts';
+import { doorNames } from './plain-door.ts';
 import { planNginx } from './plan.ts';
 
 /**
@@ -19,8 +20,9 @@ export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null 
   const options = optionsOf(facts.control.slice(1));
   if (options === null || program === undefined) return null;
   if (wish.names.some((name) => name.startsWith('*'))) return null;
-  const { live, plain } = intentOf(facts, wish.names, certificateNames(wish));
-  const open = openPath(facts, plain, answeredNames(wish));
+  const intent = intentOf(facts, wish.names, certificateNames(wish));
+  const { live, plain } = intent;
+  const open = openPath(facts, plain, answeredNames(wish), doorNames(facts, intent));
   const service: HookService = {
     kind: 'nginx',
     program,

@@ -6,6 +6,7 @@ import { obstacleNotes } from '../../obstacle-notes.ts';
 import type { InstallWish } from '../../target.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { namesOfServer } from '../config/match.ts';
+import { socketsOf } from '../config/sockets.ts';
 import { nginxObstacles } from '../proof/obstacles.ts';
 import type { proofPlan } from '../proof/proof.ts';
 import { isOfPair } from './existing-server.ts';
@@ -35,9 +36,12 @@ export function planNotes(
     ...proof.changed.map(({ path }) => note('proof', 'plan.nginx.proof', {}, path)),
     note('install', 'plan.apache.live', {}, intent.live.chain),
     ...defaultNotes(intent, fileOf),
+    ...(facts.given ?? []).map(({ directive, names }) =>
+      note('install', 'plan.apache.given-name', { names: list(names) }, realPath(directive.file)),
+    ),
     ...encryptedNotes(facts, intent, fileOf),
     ...presentNotes(facts, intent, fileOf),
-    ...openNotes(install, fileOf),
+    ...openNotes(install, wish, fileOf),
     ...redirectNotes(wish, redirect, fileOf, realPath),
   ];
 }
@@ -86,10 +90,20 @@ function presentNotes(facts: NginxFacts, intent: Intent, fileOf: FileOf): readon
         ...(isNew && site.certificates.length > 1
           ? [note('install', 'plan.web.second-pair', { names }, fileOf(site))]
           : []),
+        ...(isNew && isDefaultBesideOthers(facts, site)
+          ? [note('install', 'plan.web.nameless', { names }, fileOf(site))]
+          : []),
         ...shared.map(({ pattern }) =>
           note('install', 'plan.nginx.written-out', { names, pattern }, fileOf(site)),
         ),
       ];
+    }),
+    ...intent.defaults.kept.map(({ site, place }) =>
+      note('install', 'plan.nginx.kept-default', { name: nameOf(site), place }, fileOf(site)),
+    ),
+    ...intent.defaults.moved.map(({ site, by, place }) => {
+      const told = { former: nameOf(site), name: nameOf(by), place };
+      return note('install', 'plan.nginx.moved-default', told, fileOf(by));
     }),
     ...intent.split.map(({ site, names, others }) =>
       note('install', 'plan.apache.split-site', { names: list(names), others: list(others) }, fileOf(site)),
@@ -97,12 +111,24 @@ function presentNotes(facts: NginxFacts, intent: Intent, fileOf: FileOf): readon
   ];
 }
 
-function openNotes({ open }: InstallPlan, fileOf: FileOf): readonly PlanNote[] {
+const nameOf = (site: NginxServer): string => namesOfServer(site)[0] ?? '_';
+
+/** Who asks for no name is shown its certificate, and others have sites at the same door. */
+const isDefaultBesideOthers = (facts: NginxFacts, site: NginxServer): boolean =>
+  socketsOf(facts).some(
+    ({ port, isSsl, fallback, servers }) =>
+      port === facts.ports.https && isSsl && fallback === site && servers.length > 1,
+  );
+
+function openNotes({ open }: InstallPlan, wish: InstallWish, fileOf: FileOf): readonly PlanNote[] {
   if (open === null) return [];
   return [
     ...[...open.closed, ...open.named.closed].map(({ site, names }) =>
       note('install', 'plan.apache.open-path-elsewhere', { names: list(names) }, fileOf(site)),
     ),
+    ...(open.doors.length > 0 && !wish.redirect
+      ? [note('install', 'plan.nginx.proof-door', { names: list(open.doors), folder: open.folder })]
+      : []),
     ...open.sites.map(({ site, names }) =>
       note('install', 'plan.apache.open-path', { names: list(names), folder: open.folder }, fileOf(site)),
     ),
@@ -130,6 +156,17 @@ function redirectNotes(
   return [
     ...each('plan.apache.redirect', plan.redirected),
     ...each('plan.apache.redirect-already', plan.already),
+    ...plan.doors.map(({ site, names, places }) =>
+      note(
+        'redirect',
+        'plan.nginx.plain-door',
+        { names: list(names), places: list(places), proofs: wish.openProofPath === true ? 'yes' : 'no' },
+        fileOf(site),
+      ),
+    ),
+    ...(plan.without.length > 0
+      ? [note('redirect', 'plan.nginx.no-plain-door', { names: list(plan.without) })]
+      : []),
     ...plan.sendsBack.map(({ names, file, line }) =>
       note('redirect', 'plan.nginx.sends-back', { names: list(names), line }, realPath(file)),
     ),

@@ -19,7 +19,9 @@ export function planNginx(facts: NginxFacts, wish: InstallWish): TargetPlan {
   const proof = proofPlan(facts, exampleChallenges(wish.names));
   const install = installPlan(facts, wish, intent);
   const redirect = redirectPlan(facts, wish, intent, install);
-  const left = wish.names.filter((name) => redirect.sendsBack.some(({ names }) => names.includes(name)));
+  const left = wish.names.filter(
+    (name) => redirect.without.includes(name) || redirect.sendsBack.some(({ names }) => names.includes(name)),
+  );
   const unredirected = wish.redirect ? left : [...wish.names];
   return planThroughLinks(facts, {
     target: 'nginx',

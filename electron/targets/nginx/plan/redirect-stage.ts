@@ -20,6 +20,7 @@ import { insertAtTop } from './insertion.ts';
 import type { InstallPlan } from './install-stage.ts';
 import type { Intent, PlainSite } from './intent.ts';
 import { listEdits } from './lists.ts';
+import { doorEdits, noDoors, type PlainDoor, plainDoors } from './plain-door.ts';
 import { answersBoth, isRedirectedBefore, moreNames, redirectLines } from './redirect.ts';
 import { redirectsAlready, sendingBack } from './self-redirects.ts';
 import { strictTransport } from './tls-settings.ts';
@@ -30,6 +31,9 @@ export interface RedirectPlan {
   readonly changed: readonly ChangedFile[];
   readonly redirected: readonly PlainSite[];
   readonly already: readonly PlainSite[];
+  /** Plain servers that are added, and names for which none can be. */
+  readonly doors: readonly PlainDoor[];
+  readonly without: readonly string[];
   /** Encrypted servers that send their visitors back, so that those of these names cannot be sent there. */
   readonly sendsBack: readonly SendsBack[];
   /** Whether browsers are told to come encrypted only by lines of this stage. */
@@ -72,6 +76,8 @@ export function redirectPlan(
     const lines = marked('to the encrypted site', redirectLines(facts, names, isMixed(site)));
     return [{ file, edits: [insertAtTop(file.text, site.directive, lines)] }];
   });
+  const doors = wish.redirect ? plainDoors(facts, intent.matches) : noDoors;
+  const added = wish.redirect ? doorEdits(facts, intent.matches, false) : [];
   const bearers = [...new Set([...intent.renewed.map(({ site }) => site), ...mixed])];
   // A browser that comes encrypted only would never get out.
   const strict = wish.hsts
@@ -79,7 +85,7 @@ export function redirectPlan(
     : [];
   const tlsServers = wish.hsts ? strictEditsOfTlsServers(facts, intent, install) : [];
   // Of two edits at one place the earlier given comes first: what is set stands before what returns.
-  const rebased = rebaseFiles(mergeEdits([...strict, ...tops]), install.edited, install.changed);
+  const rebased = rebaseFiles(mergeEdits([...strict, ...tops, ...added]), install.edited, install.changed);
   const edited = mergeEdits([...rebased, ...tlsServers]);
   return {
     stage:
@@ -89,6 +95,8 @@ export function redirectPlan(
     changed: edited.map(editedFile),
     redirected,
     already,
+    doors: doors.doors,
+    without: doors.without,
     sendsBack: wish.redirect || wish.hsts ? sendsBack : [],
     isStrict: strict.length + tlsServers.length > 0,
   };

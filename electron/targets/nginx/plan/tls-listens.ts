@@ -55,15 +55,20 @@ export function tlsAddresses(known: Known, server: NginxServer): readonly Wanted
  * an address of that kind would be shown another site.
  */
 export function ipv6Lines(sites: Known, site: NginxServer, names: readonly string[]): readonly string[] {
+  return ipv6Addresses(sites, site, names).map((address) =>
+    saidLine('listen', [`${address}:${sites.ports.https}`, 'ssl']),
+  );
+}
+
+/** The addresses of those lines. */
+export function ipv6Addresses(sites: Known, site: NginxServer, names: readonly string[]): readonly string[] {
   const places = names
     .filter((name) => !isStar(name) && bearsName(site, name))
     .flatMap((name) => matchName(sites, name).encryptedAnswers)
     .filter(({ by, socket }) => by === 'default' && socket.isSsl && !socket.servers.includes(site))
     .map(({ socket }) => socket.address)
     .filter((address) => address.startsWith('['));
-  return [...new Set(places)].map((address) =>
-    saidLine('listen', [`${address}:${sites.ports.https}`, 'ssl']),
-  );
+  return [...new Set(places)];
 }
 
 /** Reached from this machine alone. */
@@ -101,5 +106,6 @@ export function listenLines(known: Known, server: NginxServer, opened: Opened): 
     });
 }
 
-const saysDefault = ({ directive }: Listen): boolean =>
+/** It is said to be the default of its address, not only the first there. */
+export const saysDefault = ({ directive }: Listen): boolean =>
   directive?.words.some((word) => word === 'default_server' || word === 'default') === true;

@@ -36,7 +36,12 @@ export const allOf = ({ chains, certificate, key, others }: CertificateParameter
 
 export const sniMaps = 'tls_server_sni_maps';
 
-/** What Postfix is asked for. */
+/** The domains that it takes mail for, itself or for others: in the settings, or in files and tables that they name (postconf(5)). */
+export const domainParameters: readonly string[] = [
+  ...['mydestination', 'virtual_mailbox_domains', 'virtual_alias_domains', 'relay_domains'],
+];
+
+/** What Postfix is asked for to know what it shows to whom. */
 export const askedParameters: readonly string[] = [
   ...[
     'mail_version',

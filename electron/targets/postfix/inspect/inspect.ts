@@ -12,9 +12,10 @@ import { compareVersions } from '../../posix/versions.ts';
 import { unsupported } from '../../refusals.ts';
 import type { Detection } from '../../target.ts';
 import { mainFile, masterFile, type PostfixFacts } from '../config/facts.ts';
-import { askedParameters, prefixes, sniMaps } from '../config/parameters.ts';
+import { domainFiles } from '../config/mail-domains.ts';
+import { mapSource, mapsIn } from '../config/maps.ts';
+import { askedParameters, domainParameters, prefixes, sniMaps } from '../config/parameters.ts';
 import { shownBy } from '../plan/certificate-places.ts';
-import { mapSource, mapsIn } from '../plan/name-map.ts';
 import { lookScript } from './look-script.ts';
 import { parseSurvey, type Survey } from './survey.ts';
 
@@ -32,6 +33,7 @@ export async function detectPostfix(host: RemoteHost, signal: AbortSignal): Prom
   });
   if (survey.notRoots !== null)
     return { support: 'unsupported', title, problem: programNotRoots('Postfix', survey.notRoots) };
+  // Beside one of this machine's own that runs, a container is none of our business.
   if (survey.isElsewhere) return refused('container', 'Postfix');
   if (!survey.isThere) return null;
   if (compareVersions(survey.version, '2.11') < 0) return refused('version', `Postfix ${survey.version}`);
@@ -78,13 +80,19 @@ function wantedPaths(
   const each = (letter: 'F' | 'C', paths: readonly string[]): readonly Wanted[] =>
     [...new Set(paths)].filter(isSaneFile).map((path) => [letter, path]);
   return [
-    ...each('F', [mainFile(known), masterFile(known), ...sources]),
+    ...each('F', [mainFile(known), masterFile(known), ...sources, ...domainFiles(known.values)]),
     ...each('C', shown),
     ...liveWanted(liveRoot, names),
   ];
 }
 
 async function look(host: RemoteHost, signal: AbortSignal): Promise<Survey> {
-  const { stdout, nonce } = await lookBy(host, 'Postfix', lookScript, askedParameters, signal);
+  const { stdout, nonce } = await lookBy(
+    host,
+    'Postfix',
+    lookScript,
+    [...askedParameters, ...domainParameters],
+    signal,
+  );
   return parseSurvey(stdout, nonce);
 }

@@ -1,6 +1,6 @@
 import { scriptFrame } from '../../../remote/script-frame.ts';
-import { listeningScript } from '../../listeners.ts';
 import { judgedWords } from '../../posix/judged-words.ts';
+import { namedElsewhere } from '../../posix/named-elsewhere.ts';
 import { panelScript } from '../../posix/panels.ts';
 import { managerScript, systemScript } from '../../posix/system.ts';
 
@@ -41,7 +41,7 @@ find_master() { # leaves it in $main
 `.replaceAll('\\$', '$');
 
 /** Standard input: nonce. Arguments: names of parameters. Reads only. */
-export const lookScript = String.raw`${scriptFrame}${listeningScript}${judgedWords}${mainProcess}
+export const lookScript = String.raw`${scriptFrame}${judgedWords}${namedElsewhere}${mainProcess}
 exec </dev/null
 # What postconf(1) would take from whoever calls it.
 unset MAIL_CONFIG MAIL_DEBUG MAIL_VERBOSE MAIL_LOGTAG
@@ -53,13 +53,7 @@ for one in "$(command -v postconf)" /usr/sbin/postconf /usr/local/sbin/postconf 
 done
 if [ -z "$program" ]; then
   [ -z "$refused" ] || not_roots "$refused"
-  # Nothing of it is here, and yet it has the ports of mail: in a container.
-  sk_listening 25 587
-  for one in $(port_pids 25) $(port_pids 587); do
-    line=
-    { IFS= read -r line <"/proc/$one/comm"; } 2>/dev/null
-    if [ "$line" = master ] && ! [ "/proc/$one/root/" -ef / ]; then say elsewhere; echo 1; fi
-  done
+  named_elsewhere master '*/postfix/*master'
   say end; exit 0
 fi
 # Asked which folder is the usual one it reads master.cf of the folder that it is told: where none is, it only warns of that.
@@ -77,6 +71,7 @@ queue=$("$program" -x -h queue_directory 2>/dev/null)
 case $queue in /*) pid_file=$queue/pid/master.pid ;; *) pid_file= ;; esac
 find_master
 say process; printf '%s\n' "$main"
+[ -n "$main" ] || named_elsewhere master '*/postfix/*master'
 if [ -n "$main" ] && [ -n "$pid_file" ] && sk_only_root "$pid_file"; then say pid-file; printf '%s\n' "$pid_file"; fi
 ${panelScript}[ -z "$main" ] || {
 ${managerScript}}

@@ -76,29 +76,50 @@ function mainAfter(facts: PostfixFacts, prefix: Prefix): Shown['by'] {
   return by === 'nothing' && hasChains(facts) ? 'chains' : by;
 }
 
-function scopesOf(facts: PostfixFacts, listeners: readonly SmtpListener[]): readonly Omit<Scope, 'others'>[] {
-  const shows = (
-    listener: SmtpListener,
-  ): readonly { readonly prefix: Prefix; readonly service: Service }[] => {
-    if (listener.service.command === 'smtpd') return [{ prefix: 'smtpd', service: listener.service }];
-    const proxy = servicesOf(facts).find(({ command }) => command === 'tlsproxy');
-    return [
-      ...(proxy === undefined ? [] : [{ prefix: 'tlsproxy' as const, service: proxy }]),
-      ...servicesOf(facts)
-        .filter(({ command, type }) => command === 'smtpd' && type === 'pass')
-        .map((service) => ({ prefix: 'smtpd' as const, service })),
-    ];
-  };
-  const found = new Map<string, Omit<Scope, 'others'>>();
-  for (const { prefix, service } of listeners.flatMap(shows)) {
-    const own = hasOwnCertificate(facts, prefix, service, mainAfter(facts, prefix));
-    if (own) found.set(`${prefix} ${service.line}`, { prefix, service });
-    else {
-      found.set('smtpd', { prefix: 'smtpd', service: null });
-      if (prefix === 'tlsproxy' && hasOwnWord(facts)) found.set(prefix, { prefix, service: null });
-    }
-  }
-  return [...found.values()];
+type Place = Pick<Scope, 'prefix' | 'service'>;
+
+function scopesOf(facts: PostfixFacts, listeners: readonly SmtpListener[]): readonly Place[] {
+  const found = listeners.flatMap((listener) => placesAt(facts, listener));
+  return [...new Map(found.map((place) => [idOf(place), place])).values()];
+}
+
+const idOf = ({ prefix, service }: Place): string =>
+  service === null ? prefix : `${prefix} ${service.line}`;
+
+/** By whose words those who come in there are shown a certificate. */
+function placesAt(facts: PostfixFacts, listener: SmtpListener): readonly Place[] {
+  return showersAt(facts, listener).flatMap(({ prefix, service }): readonly Place[] => {
+    if (hasOwnCertificate(facts, prefix, service, mainAfter(facts, prefix))) return [{ prefix, service }];
+    const isApart = prefix === 'tlsproxy' && hasOwnWord(facts);
+    return [{ prefix: 'smtpd', service: null }, ...(isApart ? [{ prefix, service: null }] : [])];
+  });
+}
+
+/** postscreen(8) has others speak for it. */
+function showersAt(
+  facts: PostfixFacts,
+  { service: own }: SmtpListener,
+): readonly { readonly prefix: Prefix; readonly service: Service }[] {
+  if (own.command === 'smtpd') return [{ prefix: 'smtpd', service: own }];
+  const proxy = servicesOf(facts).find(({ command }) => command === 'tlsproxy');
+  return [
+    ...(proxy === undefined ? [] : [{ prefix: 'tlsproxy' as const, service: proxy }]),
+    ...servicesOf(facts)
+      .filter(({ command, type }) => command === 'smtpd' && type === 'pass')
+      .map((service) => ({ prefix: 'smtpd' as const, service })),
+  ];
+}
+
+/** Whether a listener shows the new certificate to those who ask for no known name; null: its parts show different ones. */
+export function isShownUnnamed(
+  facts: PostfixFacts,
+  { scopes }: Pick<Intent, 'scopes'>,
+  listener: SmtpListener,
+): boolean | null {
+  const met = new Set(placesAt(facts, listener).map(idOf));
+  const shown = scopes.filter((scope) => met.has(idOf(scope))).map(({ others }) => others.length === 0);
+  const [first] = shown;
+  return first === undefined || shown.some((one) => one !== first) ? null : first;
 }
 
 /** main.cf says something else for tlsproxy than what smtpd has. */

@@ -5,6 +5,7 @@ import type { LivePaths } from '../../posix/live-places.ts';
 import { mainFile, masterFile, type PostfixFacts } from '../config/facts.ts';
 import { heldValue } from '../config/listeners.ts';
 import { lastOf, readMain, withFront } from '../config/main-cf.ts';
+import { mapSource, mapsIn } from '../config/maps.ts';
 import { overrideOf, type Service } from '../config/master-cf.ts';
 import { sniMaps } from '../config/parameters.ts';
 import { chainsOf, type PlaceEdits } from './certificate-places.ts';
@@ -21,26 +22,6 @@ export function nameMap(names: readonly string[], live: LivePaths, isTight: bool
     ? `inline:{${keys.map((key) => `{${key}=${chainsOf(live, true)}}`).join(',')}}`
     : `inline:{ ${keys.map((key) => `{ ${key} = ${chainsOf(live)} }`).join(', ')} }`;
 }
-
-/** Maps end at commas and blanks, but not between braces. */
-export function mapsIn(value: string): readonly string[] {
-  const maps: string[] = [];
-  let depth = 0;
-  let map = '';
-  for (const letter of value) {
-    if (letter === '{') depth += 1;
-    if (letter === '}') depth -= 1;
-    if (depth === 0 && /[\s,]/.test(letter)) {
-      if (map !== '') maps.push(map);
-      map = '';
-    } else map += letter;
-  }
-  return map === '' ? maps : [...maps, map];
-}
-
-/** The text of a map that is built from a file beside it, or read from it as it is. */
-export const mapSource = (map: string): string | null =>
-  /^(?:hash|texthash|btree|dbm|cdb|lmdb):(\/.+)$/.exec(map)?.[1] ?? null;
 
 /** False only where its text is known and says nothing of any of these names. */
 export function mayKnow(

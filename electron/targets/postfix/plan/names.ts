@@ -24,7 +24,7 @@ function ownDomain(facts: PostfixFacts): readonly string[] {
 }
 
 /** Names of the certificates that it shows at its listeners now. */
-const shownNames = (facts: PostfixFacts): readonly string[] =>
+export const shownNames = (facts: PostfixFacts): readonly string[] =>
   [null, ...new Set(listenersOf(facts).map(({ service }) => service))]
     .flatMap((service) =>
       prefixes.flatMap((prefix) => shownBy(prefix, (name) => heldValue(facts, service, name)).files),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { mustLastAsForeseen } from '../../../../electron/engine/plan/short-lived.ts';
 import { toProblem } from '../../../../shared/problems.ts';
 import { certbotThere } from '../../../doubles/certbot-there.ts';
-import { createScene, type SceneOptions } from '../../../doubles/engine/scene.ts';
+import { createScene } from '../../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../../doubles/engine/scene-options.ts';
 
 /** A certificate of a few days is only asked for where somebody on the server renews it, and only left where somebody does. */
 

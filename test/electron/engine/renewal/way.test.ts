@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadTranslator } from '../../../../shared/content/load.ts';
 import { renewalSaid } from '../../../../shared/content/renewal-words.ts';
-import { createScene, type SceneOptions } from '../../../doubles/engine/scene.ts';
+import { createScene } from '../../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../../doubles/engine/scene-options.ts';
 
 /** A way that stays open for later proofs is fetched through before "done" is said, whoever is to use it. */
 

@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { mustFitPins } from '../../../../electron/engine/run/pinned-keys.ts';
 import { createScene } from '../../../doubles/engine/scene.ts';
@@ -43,6 +44,65 @@ describe('a key that DNS names for the mail server (DANE)', () => {
     const scene = createScene({ services: 'both' });
     scene.site.pins = [{ ...pinned, usage: 1 }];
     expect(await scene.secure()).toMatchObject({ outcome: 'committed' });
+  });
+
+  describe('under a name that is none of the certificate’s', () => {
+    const sceneWith = (unnamed: 'new' | 'kept', host: string) => {
+      const scene = createScene({ services: 'both', unnamed });
+      scene.site.exchanges.push({ host: 'mx.other.test', domains: ['other.test'] });
+      scene.site.pinsOf[host] = [pinned];
+      return scene;
+    };
+
+    it.each([
+      ['mx.other.test', 'a domain whose mail comes here'],
+      ['mail.other.test', 'the certificate that the server shows by now'],
+    ])('keeps a run from beginning: %s, by %s', async (name) => {
+      expect(await sceneWith('new', name).secure()).toMatchObject({
+        outcome: 'refused',
+        problem: {
+          code: 'mail-key-pinned',
+          facts: { name, record: `_25._tcp.${name}. TLSA 3 1 1 ${pinned.data}` },
+        },
+      });
+    });
+
+    it('does not matter where those who ask for it go on being shown what they are', async () => {
+      expect(await sceneWith('kept', 'mx.other.test').secure()).toMatchObject({ outcome: 'committed' });
+    });
+  });
+
+  it('of a certificate that is there already has to be one that DNS allows', async () => {
+    const { chain, key } = pairFor(['mail.test'], 10);
+    const certificate = {
+      ...{ chainPem: chain, names: ['mail.test'], issuer: 'Seller', fingerprint: 'f'.repeat(64) },
+      ...{ notBefore: '2026-11-01T00:00:00.000Z', notAfter: '2027-01-01T00:00:00.000Z' },
+    };
+    const publicKey = createHash('sha256')
+      .update(new X509Certificate(chain).publicKey.export({ type: 'spki', format: 'der' }))
+      .digest('hex');
+    const sceneWith = (data: string) => {
+      const brought = { certificate, keyPem: key, publicKey };
+      const scene = createScene({ services: 'both', brought });
+      scene.site.pins = [{ ...pinned, data }];
+      return scene;
+    };
+    const other = sceneWith(pinned.data);
+    expect(await other.secure()).toMatchObject({ outcome: 'refused', problem: { code: 'mail-key-pinned' } });
+    expect(other.acts).not.toContain('create the journal');
+    const own = sceneWith(publicKey);
+    await own.secure();
+    expect(own.acts).toContain('create the journal');
+  });
+
+  it('that DNS keeps to itself keeps a run from beginning as well', async () => {
+    const scene = createScene({ services: 'both' });
+    scene.site.unsureHosts.push('mail.test');
+    expect(await scene.secure()).toMatchObject({
+      outcome: 'refused',
+      problem: { code: 'mail-pins-unknown', facts: { name: 'mail.test', place: '_25._tcp.mail.test' } },
+    });
+    expect(scene.acts).not.toContain('open');
   });
 
   it('is compared with what was issued where it names an authority', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { createScene, type SceneOptions } from '../../../doubles/engine/scene.ts';
+import { createScene } from '../../../doubles/engine/scene.ts';
+import type { SceneOptions } from '../../../doubles/engine/scene-options.ts';
 import { paths, stageOfPath } from '../../../doubles/engine/target.ts';
 import { behind, mustBeAsBefore, secured, standing, whole } from '../order.ts';
 
@@ -30,6 +31,26 @@ test('the certificate is in the journal before anything of it is on the server',
   expect(behind(scene, 'write certificate')).toEqual(
     expect.arrayContaining(['prepare import', 'stage the chain']),
   );
+});
+
+test('a chain that the authority does not have is told, said in the plan, kept for renewals, and keeps nothing from its end', async () => {
+  const { scene, ended } = await secured([], { chain: 'Wished Root' });
+  expect(ended).toMatchObject({ outcome: 'committed' });
+  expect(scene.events.filter(({ type }) => type === 'chain-missed')).toEqual([
+    {
+      type: 'chain-missed',
+      wished: 'Wished Root',
+      taken: 'Double Root',
+      offered: ['Double Root', 'Other Root'],
+    },
+  ]);
+  expect(scene.planNow().parts[0]?.notes).toContainEqual({
+    stage: 'install',
+    say: 'plan.chain',
+    facts: { chain: 'Wished Root' },
+  });
+  const [opened] = (await scene.journal()).of('opened');
+  expect(opened?.job.certificate).toMatchObject({ chain: 'Wished Root' });
 });
 
 test('what the server keeps of the journal holds all that a later undo takes back', async () => {

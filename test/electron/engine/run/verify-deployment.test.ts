@@ -15,6 +15,12 @@ const troubles: readonly (readonly [
     ({ site }) => (site.isOtherSiteChanged = true),
     'other-site-changed',
   ],
+  [
+    'another certificate for those who ask for no name',
+    'activate install',
+    ({ site }) => (site.isDefaultChanged = true),
+    'default-certificate-changed',
+  ],
   ['circles', 'activate install', ({ site }) => (site.isLooping = true), 'redirect-loop'],
   [
     'handshakes that differ',

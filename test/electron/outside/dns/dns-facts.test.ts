@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aliasesOf, caaOf, domainParts, pinsOf } from '../../../../electron/outside/dns/dns-facts.ts';
+import { aliasesOf, caaOf, domainParts } from '../../../../electron/outside/dns/dns-facts.ts';
 import { createWorld, patience } from '../support/world.ts';
 
 test('what a domain says of itself', async () => {
@@ -99,32 +99,6 @@ test('the rules of the nearest ancestor count, and a failing look-up is no permi
   expect(await rules('own.shop.test')).toMatchObject({ value: { at: 'own.shop.test' } });
   expect(await rules('other.test')).toEqual({ state: 'known', value: null });
   expect(await rules('bad.shop.test')).toEqual({ state: 'unknown', reason: 'failed' });
-});
-
-test('pins are told with their door, doors without any are left out', async () => {
-  const { outside } = await createWorld({
-    '_25._tcp.mail.shop.test': { pins: [[3, 1, 1, 'ab'.repeat(32)]] },
-    '_443._tcp.shop.test': {},
-    '_443._tcp.bad.test': 'broken',
-  });
-  const doors = [
-    { host: 'mail.shop.test', port: 25 },
-    { host: 'shop.test', port: 443 },
-    { host: 'none.test', port: 443 },
-  ];
-  expect(await pinsOf(doors, outside, patience())).toEqual({
-    state: 'known',
-    value: [
-      {
-        host: 'mail.shop.test',
-        port: 25,
-        records: [{ usage: 3, selector: 1, matching: 1, data: 'ab'.repeat(32) }],
-      },
-    ],
-  });
-  expect(await pinsOf([{ host: 'bad.test', port: 443 }], outside, patience())).toMatchObject({
-    state: 'unknown',
-  });
 });
 
 test('aliases are told in order, and a circle of them ends', async () => {

@@ -24,6 +24,22 @@ describe.each(posixShells)('a lineage of certbot in $program', ({ program, optio
   });
 
   it.each([
+    ['ISRG Root X1', 0],
+    ['Root (old) 1.0', 0],
+    ['Root\'"; id', 64],
+    ['a, b', 64],
+    [' Root', 64],
+    ['$(id)', 64],
+  ])('asks for the chain that its owner chose, if that is a name: %j', (chain, status) => {
+    const told = 'program=/usr/bin/certbot\nserver=https://ca.test/dir\ncontact=\nwebroot=/var/www/x\n';
+    write('etc/renew/certs/shop.test/1/certbot', `${told}chain=${chain}\nlineage=shop.test\n`);
+    command('prepare', 0);
+    expect(command('do', 0, 'absent').status === 0).toBe(status === 0);
+    const conf = tree().find((one) => one.includes('[renewalparams]')) ?? '';
+    expect(conf.includes(`\npreferred_chain = ${chain}\n`)).toBe(status === 0);
+  });
+
+  it.each([
     [1, 0, 'tried\n'],
     [2, 0, 'tried\ntried\n'],
     [3, 1, 'tried\ntried\n'],

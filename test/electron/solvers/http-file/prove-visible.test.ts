@@ -7,7 +7,9 @@ import { createWorld, patience, says } from '../../outside/support/world.ts';
 
 const name = 'shop.test';
 const [challenge = { name: '', token: '', keyAuthorization: '' }] = ownChallenges([name]);
-const look = { target: { sites: () => [], obstacles: () => [] }, facts: {} } as unknown as AnsweringServer;
+const look: Pick<AnsweringServer, 'lookOf'> = {
+  lookOf: () => ({ target: { sites: () => [], obstacles: () => [] }, facts: {} }),
+};
 
 /** A server whose programs answer with this text, whatever they are asked. */
 function serverSaying(stdout: string, exitCode = 0) {

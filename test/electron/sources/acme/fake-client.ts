@@ -14,6 +14,8 @@ export interface FakeName {
   readonly after?: Authorization['status'];
   readonly token?: string;
   readonly dnsToken?: string;
+  /** It offers a lasting record as well, with this besides. */
+  readonly persist?: { readonly 'issuer-domain-names'?: string[]; readonly accounturi?: string };
   readonly challengeType?: string;
   readonly errorType?: string;
 }
@@ -51,6 +53,9 @@ export function fakeAuthority(names: readonly FakeName[], end: FakeOrderEnd = {}
       ...(isStar(name) ? { wildcard: true } : {}),
       challenges: [
         { type: 'dns-01', url: `${base}/challenge/dns/${name}`, token: fake.dnsToken ?? 'ignored' },
+        ...(fake.persist === undefined
+          ? []
+          : [{ type: 'dns-persist-01', url: `${base}/challenge/persist/${name}`, ...fake.persist }]),
         {
           type: fake.challengeType ?? 'http-01',
           url: `${base}/challenge/${name}`,
@@ -62,6 +67,7 @@ export function fakeAuthority(names: readonly FakeName[], end: FakeOrderEnd = {}
   };
   const client: AcmeClient = {
     register: async () => `${base}/account`,
+    find: async () => `${base}/account`,
     status: async () => 'valid',
     account: async () => ({ status: 'valid', contact: [] }),
     setContact: async () => ({ status: 'valid', contact: [] }),
@@ -85,7 +91,7 @@ export function fakeAuthority(names: readonly FakeName[], end: FakeOrderEnd = {}
       calls.push('finalize');
       return { ...order, status: 'processing' };
     },
-    certificate: async () => 'no certificate',
+    certificate: async () => ({ pem: 'no certificate', alternates: [] }),
     async deactivate(url) {
       calls.push(`deactivate ${url.split('/').at(-1)}`);
     },

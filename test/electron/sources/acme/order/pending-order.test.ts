@@ -33,6 +33,7 @@ function byRecord(
   const work = {
     ...{ ca, pace, csrPem: 'no request', now: () => new Date() },
     client: { ...authority.client, ...client },
+    account: 'https://ca.example/account',
     reopen: async () => authority.client,
     names: names.map(({ name }) => name),
     context: {

@@ -26,6 +26,7 @@ export async function runOrder(
       {
         ...{ ca, pace, client, csrPem: 'no request', now: () => new Date() },
         reopen: async () => client,
+        account: 'https://ca.example/account',
         names: change.asked ?? names.map(({ name }) => name),
         context: { ...recorded, ...change.context },
       },

@@ -177,7 +177,19 @@ it('says where a site without a name takes the visitors of one that is asked for
     [
       'blocker',
       'name-not-on-server',
-      { name: 'shop.ex.test', sites: ['other.ex.test'], unnamed: 'yes', file: at('000'), line: 1 },
+      { name: 'shop.ex.test', sites: ['other.ex.test'], unnamed: 'offered', file: at('000'), line: 1 },
+    ],
+  ]);
+});
+
+it('makes no copy of a site whose settings a program makes while the file is read', () => {
+  const code = '<Perl>\n$DocumentRoot = "/srv/" . lc($ENV{HOST});\n</Perl>\n';
+  const files = { [at('shop')]: `<VirtualHost *:80>\nServerName shop.ex.test\n${code}</VirtualHost>\n` };
+  expect(problems(debianFacts({ files }))).toEqual([
+    [
+      'blocker',
+      'web-server-unsupported',
+      { reason: 'code', file: at('shop'), line: 3, name: 'shop.ex.test' },
     ],
   ]);
 });

@@ -70,7 +70,8 @@ describe('an encrypted site that sleeps until mod_ssl is there', () => {
 });
 
 test('the look reads all sites while the module is not there', () => {
-  const files = { [at('shop')]: shop, [at('other')]: asleep(encrypted('other.ex.test')) };
+  const [first, other] = [asleep(encrypted('first.ex.test')), asleep(encrypted('other.ex.test'))];
+  const files = { [at('shop')]: shop, [at('first')]: first, [at('other')]: other };
   const read = (modules: readonly string[]) =>
     wantedPaths(debianFacts({ files, modules }), wish.names).some(([, path]) => path === at('other'));
   expect(read([])).toBe(true);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTree } from '../../../../../electron/targets/nginx/config/includes.ts';
 import { namedFiles } from '../../../../../electron/targets/nginx/inspect/named-files.ts';
+import { mutated, numbersFrom, someServers } from '../../../../support/nginx-mutations.ts';
 
 /** What the shell finds in these texts, a line each. */
 function named(texts: readonly string[], given = '', awk = 'awk'): readonly string[] {
@@ -95,5 +96,28 @@ it.each(cases.filter(([title]) => !title.includes('line end')))(
       .filter(({ pattern }) => !/[*?[]/.test(pattern))
       .map(({ pattern }) => `file ${pattern}`);
     expect(named([text]).filter((line) => line.startsWith('file '))).toEqual([...new Set(plain)]);
+  },
+);
+
+it.each(['awk', 'busybox awk'])(
+  'misses nothing that the reader of files finds, in texts by chance, by %s',
+  (awk) => {
+    const mainFile = '/conf/nginx.conf';
+    const texts = Array.from({ length: 400 }, (_, seed) => {
+      const next = numbersFrom(seed + 1);
+      const text = mutated(someServers(next), next).replaceAll('\0', ' ');
+      // By its own folder it is plain of which text a file is named.
+      return text.replace(/snippets\//g, `snippets/${seed}/`);
+    });
+    const wanted = texts.flatMap((text) =>
+      readTree({ mainFile, texts: new Map([[mainFile, text]]) }).includes.map(({ pattern }) => pattern),
+    );
+    // Those that a shell reads in its own way are made wider, and one with a line end is told as such.
+    const told = wanted
+      .filter((pattern) => !/[[\]\\(|)\n]/.test(pattern))
+      .map((pattern) => `${/[*?]/.test(pattern) ? 'glob' : 'file'} ${pattern}`);
+    expect(told.length).toBeGreaterThan(100);
+    const found = new Set(named(texts, '', awk));
+    expect(told.filter((line) => !found.has(line))).toEqual([]);
   },
 );

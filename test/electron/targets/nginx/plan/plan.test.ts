@@ -131,7 +131,7 @@ describe('an encrypted server', () => {
 
   it('has its values exchanged, and a second pair taken away', () => {
     const text = tls(...pair, 'ssl_certificate /ec.pem; # EC', 'ssl_certificate_key /ec.key;');
-    expect(stagesOf(factsOf({ [siteFile]: text }), { hsts: false }).redirected).toBe(
+    expect(stagesOf(factsOf({ [siteFile]: text }), { hsts: false }).installed).toBe(
       tls(`ssl_certificate ${live}/fullchain.pem;`, `ssl_certificate_key ${live}/privkey.pem;`, ' # EC'),
     );
     const saidOf = (one: string) => planNginx(factsOf({ [siteFile]: one }), wish).notes.map(({ say }) => say);

@@ -1,0 +1,75 @@
+import type { OutsideView } from '../../../shared/events.ts';
+import { isHostName } from '../../../shared/names/domain-name.ts';
+import type { Plan } from '../../../shared/plan.ts';
+import { mailProbes } from '../../../shared/probes.ts';
+import { steadySights } from '../../outside/deployment/default-certificate.ts';
+import { isSilentPort } from '../../outside/deployment/judge-ports.ts';
+import { steadySigns } from '../../outside/deployment/neighbouring-sites.ts';
+import { isSilent } from '../../outside/no-answer.ts';
+import type { Outside } from '../../outside/outside.ts';
+import type { Prober } from '../dependencies.ts';
+import type { Look, Looks, Seen } from '../look/look.ts';
+import { namesOfMail, unnamedDoorsOf } from '../plan/plan-of.ts';
+import type { Baseline, RunContext } from './run-context.ts';
+
+/** More sites than this are not compared: on servers of hosts there are thousands. */
+const mostSites = 40;
+
+/** Looks at all that must stay as it is. The other sites are asked for at the addresses of the names. */
+export async function takeBaseline(
+  looks: Looks,
+  plan: Plan,
+  before: Seen,
+  outside: Outside,
+  { emit, signal }: Pick<RunContext, 'emit' | 'signal'>,
+  { lookAtSites, lookAtMailPorts, lookUnnamed, lookWithoutName, redirectLoops }: Prober,
+): Promise<Baseline> {
+  const { names } = plan;
+  const heard = before.views.filter((view) => !isSilent(view));
+  const web = looks.filter(({ target }) => target.probeKinds.includes('https'));
+  const places = [...new Set(web.flatMap((look) => othersOf(look, names)))]
+    .slice(0, mostSites)
+    .flatMap((name) => addressesOf(heard).map((address) => ({ name, address })));
+  const own = heard.slice(0, mostSites).map(({ name, address }) => ({ name, address }));
+  const ports = looks.flatMap((look) =>
+    mailProbes(look.target.probes(look.facts, othersOf(look, names).slice(0, mostSites))),
+  );
+  const addresses = addressesOf(before.ports.filter((view) => !isSilentPort(view)));
+  const doors = web.every(({ target }) => target.replacedByDefault !== undefined) ? addressesOf(heard) : [];
+  const [first, second, loops, otherPorts, nameless, again, unnamed] = await Promise.all([
+    lookAtSites([...places, ...own], outside, signal),
+    lookAtSites([...places, ...own], outside, signal),
+    redirectLoops(heard.filter(sendsOn), outside, signal),
+    ports.length === 0 ? [] : lookAtMailPorts(ports, outside, signal, addresses),
+    doors.length === 0 ? [] : lookWithoutName(doors, outside, signal),
+    doors.length === 0 ? [] : lookWithoutName(doors, outside, signal),
+    lookUnnamed(unnamedDoorsOf(plan), namesOfMail(plan), outside, signal),
+  ]);
+  for (const view of unnamed) emit({ type: 'port', when: 'before', view });
+  const steady = steadySigns(first, second);
+  return {
+    sites: steady.filter(({ name }) => !names.includes(name)),
+    own: steady.filter(({ name }) => names.includes(name)),
+    redirectLoops: loops,
+    otherPorts,
+    unnamed,
+    nameless: steadySights(nameless, again),
+  };
+}
+
+const addressesOf = (heard: readonly { readonly address: string }[]): readonly string[] =>
+  [...new Set(heard.map(({ address }) => address))].slice(0, 4);
+
+/** Names that a service serves and that are none of the certificate's. */
+const othersOf = ({ target, facts }: Look, names: readonly string[]): readonly string[] => [
+  ...new Set(
+    target
+      .sites(facts)
+      .flatMap((site) => site.names)
+      .filter((name) => isHostName(name) && !names.includes(name)),
+  ),
+];
+
+/** Whose encrypted page is another one: only such a way can lead round in circles. */
+export const sendsOn = ({ https: { status } }: OutsideView): boolean =>
+  status !== null && status >= 300 && status < 400;
