@@ -2,14 +2,16 @@ import type { BackgroundView } from '../shared/ipc/background-view.ts';
 import { type FailedRenewal, nextOf, renewDue } from './app/background.ts';
 import { createConnections } from './app/connections.ts';
 import { createCurrentRun } from './app/current-run.ts';
+import { clearAllZones } from './app/dns-values.ts';
 import { createFilesInHand } from './app/files-in-hand.ts';
 import { createKeptAccess } from './app/kept-login.ts';
 import { knownOf } from './app/managed-certificates.ts';
 import { keepTelling } from './app/notices.ts';
 import { waitingOrders } from './app/order-notices.ts';
 import { createServices } from './app/services.ts';
-import { createZoneLogins } from './app/zone-logins.ts';
+import { createZoneLogins, zoneSecretsKept } from './app/zone-logins.ts';
 import { type Answers, createAnswers } from './ipc/answer.ts';
+import { accountHandlers } from './ipc/handlers/accounts.ts';
 import { appHandlers, type Desktop, presetFrom } from './ipc/handlers/app.ts';
 import { backgroundHandlers } from './ipc/handlers/background.ts';
 import { fileHandlers } from './ipc/handlers/files.ts';
@@ -21,6 +23,7 @@ import { revocationHandlers } from './ipc/handlers/revocation.ts';
 import { runHandlers } from './ipc/handlers/run.ts';
 import { serverHandlers } from './ipc/handlers/server.ts';
 import { siteHandlers } from './ipc/handlers/site.ts';
+import { zonesLeftHandlers } from './ipc/handlers/zones-left.ts';
 import { createTasks } from './ipc/tasks.ts';
 
 /** Everything behind the window. Loaded while the page comes up, so that the window need not wait for it. */
@@ -47,6 +50,10 @@ export function wire(desktop: Desktop): Wiring {
   const tried = createZoneLogins(services);
   const inHand = createFilesInHand(async () => knownOf((await services.managed.list()).records));
   const kept = createKeptAccess(services);
+  // What an earlier run could not take away, where the keychain has the login; for the rest its owner is asked.
+  const tidied = clearAllZones(services, (job) => zoneSecretsKept(services, job), {
+    emit: () => undefined,
+  }).catch(() => undefined);
   const stopTelling = keepTelling(services, {
     kept,
     show: desktop.notify,
@@ -62,6 +69,8 @@ export function wire(desktop: Desktop): Wiring {
       ...siteHandlers(services, connections, kept),
       ...renewalHandlers(services, connections),
       ...revocationHandlers(services),
+      ...accountHandlers(services),
+      ...zonesLeftHandlers(services, connections, tidied),
       ...nameHandlers(),
       ...proofHandlers(services, tried),
       ...fileHandlers(services, inHand),

@@ -10,8 +10,6 @@ export type Page =
   | { readonly at: 'start' | 'wizard' }
   | { readonly at: 'welcome'; readonly open: RunSummary | null }
   | { readonly at: 'home'; readonly first: Listed | null }
-  /** Who renews on a server that is asked for. */
-  | { readonly at: 'renewers' }
   /** On the way to taking back an earlier run, or to going on with it, which needs a connection first. */
   | { readonly at: 'undo' | 'resume'; readonly run: RunSummary }
   /** A certificate that was ordered; `connection`: the line over which it was begun just now. */
@@ -20,7 +18,17 @@ export type Page =
       readonly orderId: string;
       readonly connection: NonNullable<Draft['server']> | null;
     }
+  | BesidePage;
+
+/** What the list of sites leads to, and nothing of it to a run. */
+export type BesidePage =
+  /** Who renews on a server that is asked for. */
+  | { readonly at: 'renewers' }
   /** The certificate of a site, to be declared invalid. */
   | { readonly at: 'revoke'; readonly site: MySite }
+  /** The accounts that this computer keeps at authorities. */
+  | { readonly at: 'accounts' }
+  /** What a run has left in the DNS, to be taken away. */
+  | { readonly at: 'zones'; readonly runId: string }
   /** A renewal on the server now, as a proof. */
   | { readonly at: 'force'; readonly site: SiteStatus };

@@ -21,6 +21,8 @@ export function RanContent(props: {
   /** The line to an earlier run’s server is gone: its owner logs in once more. */
   onLogIn(at: 'undo' | 'resume', run: RunSummary): void;
   onReopen(step: EditingId, patch: Patch): void;
+  /** Takes away what the run has left in the DNS. */
+  onClearZones(runId: string): void;
   onHome(): void;
 }) {
   const { ran, run, earlier } = props;
@@ -61,6 +63,7 @@ export function RanContent(props: {
       // A run of this very window need not log in again to go on.
       onGoOn={connectionId === null || runId === null ? null : () => run.resume({ runId, connectionId })}
       onReopen={(step, patch = {}) => props.onReopen(step, patch)}
+      onClearZones={props.onClearZones}
       onHome={props.onHome}
     />
   );

@@ -14,9 +14,10 @@ import { useHelp } from './help-context.ts';
 import type { Page } from './page.ts';
 import { type Earlier, RanContent } from './ran-content.tsx';
 import { decide } from './screen-props.ts';
+import { Beside } from './screens/beside.tsx';
 import { type Brought, Deciding } from './screens/deciding.tsx';
 import { loadLaterScreens } from './screens/fetch-later.ts';
-import { ForceRenewal, Home, Order, Renewers, Revoke, UndoConnect } from './screens/later.ts';
+import { Home, Order, UndoConnect } from './screens/later.ts';
 import { AnyComparison } from './screens/provider/any-comparison.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import { useFirstTexts, useWholeWords } from './texts.tsx';
@@ -138,20 +139,16 @@ export function Window() {
             onResume={(summary) => setPage({ at: 'resume', run: summary })}
             onOrder={(orderId) => setPage({ at: 'order', orderId, connection: null })}
             onRenewers={() => setPage({ at: 'renewers' })}
+            onAccounts={() => setPage({ at: 'accounts' })}
             onForce={(site) => setPage({ at: 'force', site })}
             onRevoke={(site) => setPage({ at: 'revoke', site })}
+            onClearZones={(runId) => setPage({ at: 'zones', runId })}
             onStart={begin}
             onFiles={beginWithFiles}
             onCompare={() => setComparing(true)}
             onBack={backFromHome()}
           />
         );
-      case 'renewers':
-        return <Renewers open={null} onBack={toSites} />;
-      case 'force':
-        return <ForceRenewal site={page.site} onBack={toSites} />;
-      case 'revoke':
-        return <Revoke site={page.site} onAnew={() => begin(page.site, 'again')} onBack={toSites} />;
       case 'order':
         return (
           <Order
@@ -180,6 +177,8 @@ export function Window() {
         );
       case 'wizard':
         return wizardContent();
+      default:
+        return <Beside page={page} onAnew={(site) => begin(site, 'again')} onBack={toSites} />;
     }
   }
 
@@ -203,6 +202,7 @@ export function Window() {
           earlier={earlier}
           onLogIn={(at, summary) => setPage({ at, run: summary })}
           onReopen={(step, patch) => dispatch({ type: 'reopened', step, patch })}
+          onClearZones={(runId) => setPage({ at: 'zones', runId })}
           onHome={home}
         />
       );

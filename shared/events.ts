@@ -4,7 +4,7 @@ import { plan, renewedBy } from './plan.ts';
 import { planDifference } from './plan-difference.ts';
 import { problem } from './problems.ts';
 import { stepEvent } from './step-events.ts';
-import { wait } from './waiting.ts';
+import { recordPlace, wait } from './waiting.ts';
 
 export type { StepEvent } from './step-events.ts';
 export type { StepId } from './step-ids.ts';
@@ -142,7 +142,12 @@ export const runEvent = z.discriminatedUnion('type', [
   /** The account at the authority was damaged on this computer; the file is kept there, and a new account is made. */
   z.strictObject({ type: z.literal('account-renewed'), ca: z.string(), file: z.string() }),
   /** The run ends here, and is gone on with when its owner has done this. */
-  z.strictObject({ type: z.literal('waiting'), ...wait.shape }),
+  z.strictObject({
+    type: z.literal('waiting'),
+    ...wait.shape,
+    /** Where the records are set; missing: it could not be found out. */
+    places: z.array(recordPlace).optional(),
+  }),
   /** What a run had waited for is not needed any more. */
   z.strictObject({ type: z.literal('not-awaited'), for: wait.shape.for }),
   /** An earlier run for these names on this server waits still: both would get a certificate. */

@@ -8,7 +8,12 @@ import type { SellerRecord } from '../../shared/seller-record.ts';
 import { inParallel } from '../in-parallel.ts';
 import { readPem, resolveOutside } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
-import { challengePlace, challengeRecord, sellerRecordSeen } from '../outside/dns/challenge-record.ts';
+import {
+  challengeRecord,
+  recordPlaceOf,
+  recordTimes,
+  sellerRecordSeen,
+} from '../outside/dns/challenge-record.ts';
 import { lookForMixed } from '../outside/mixed/look-for-mixed.ts';
 import { lookAtSite } from '../outside/site-look/site-look.ts';
 import { fetchDirectory } from '../sources/acme/protocol/directory.ts';
@@ -67,13 +72,15 @@ export const askAbout = async (
   signal: AbortSignal,
 ): Promise<AskedName[]> => askNames(names, await resolveOutside({ outside }), signal);
 
-/** What each name server of a domain holds for a proof by DNS, and at which record. */
+/** What each name server of a domain holds for a proof by DNS, at which record of whose zone, and how long others remember it. */
 export async function proofRecords(domain: string, wish: OutsideWish, signal: AbortSignal) {
   const outside = await resolveOutside({ outside: wish });
-  return {
-    place: await challengePlace(domain, outside, signal),
-    seen: await challengeRecord(domain, outside, signal),
-  };
+  const { place, zone } = await recordPlaceOf(domain, outside, signal);
+  const [seen, times] = await Promise.all([
+    challengeRecord(domain, outside, signal),
+    recordTimes({ place, zone }, outside, signal),
+  ]);
+  return { place, zone, seen, times };
 }
 
 /** What each name server of a domain holds of a record that a seller wants to see. */

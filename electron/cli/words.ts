@@ -9,7 +9,7 @@ import type { OutsideView, PortView, RunEvent, StepEvent } from '../../shared/ev
 import type { Detected } from '../../shared/inspection.ts';
 import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
 import type { Problem, ProblemCode } from '../../shared/problems.ts';
-import type { Awaited, Wait } from '../../shared/waiting.ts';
+import type { Awaited, RecordPlace, Wait } from '../../shared/waiting.ts';
 import type { Limit } from '../../shared/ways.ts';
 import { differenceText } from './difference.ts';
 import { describeChanged } from './plan-words.ts';
@@ -154,17 +154,31 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
   }
 }
 
-/** What the owner is to do, and until when. */
-export function describeWait(wait: Wait, { t, moment }: Translator): readonly string[] {
+/** What the owner is to do, where, and until when. */
+export function describeWait(
+  wait: Wait & { readonly places?: readonly RecordPlace[] | undefined },
+  { t, moment }: Translator,
+): readonly string[] {
+  const { records } = wait.for;
+  const aliases = (wait.places ?? []).filter(
+    ({ record, place }) => place !== record && records.some((one) => one.record === record),
+  );
   return [
-    t('waiting.records', { count: wait.for.records.length }),
-    ...wantedOf(wait.for),
+    t('waiting.records', { count: records.length }),
+    ...aliases.flatMap(({ record, place, zone }) => [
+      `  ${zone === '' ? t('guide.dns.alias-place', { place }) : t('guide.dns.alias-zone', { place, zone })}`,
+      `  ${t('guide.dns.alias-why', { name: record })}`,
+    ]),
+    ...wantedOf(wait.for, aliases),
     ...(wait.until === null ? [] : [`  ${t('waiting.until', { when: moment(wait.until) })}`]),
   ];
 }
 
-const wantedOf = ({ records }: Awaited): readonly string[] =>
-  records.map(({ record, value }) => `    ${record}  TXT  ${value}`);
+const wantedOf = ({ records }: Awaited, places: readonly RecordPlace[] = []): readonly string[] =>
+  records.map(({ record, value }) => {
+    const place = places.find((one) => one.record === record)?.place ?? record;
+    return `    ${place}  TXT  ${value}`;
+  });
 
 const signs = { started: '', done: '✓', failed: '✗', skipped: '–' } as const;
 

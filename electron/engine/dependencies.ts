@@ -7,7 +7,7 @@ import { lookAtSites } from '../outside/deployment/neighbouring-sites.ts';
 import { lookUnnamed } from '../outside/deployment/unnamed-doors.ts';
 import { viewOutside } from '../outside/deployment/view.ts';
 import { waitForCertificate, waitForRedirect } from '../outside/deployment/wait.ts';
-import { challengePlace, challengeRecord } from '../outside/dns/challenge-record.ts';
+import { challengePlace, challengeRecord, recordPlaceOf } from '../outside/dns/challenge-record.ts';
 import { obeyedPins } from '../outside/dns/pins.ts';
 import { txt } from '../outside/dns/resolver.ts';
 import { exchangesAt } from '../outside/mail/exchanges-at.ts';
@@ -39,6 +39,7 @@ export interface Prober {
   readonly provePresented: typeof provePresented;
   readonly challengeRecord: typeof challengeRecord;
   readonly challengePlace: typeof challengePlace;
+  readonly recordPlaceOf: typeof recordPlaceOf;
   readonly txt: typeof txt;
   readonly provePermission: typeof provePermission;
   readonly obeyedPins: typeof obeyedPins;
@@ -82,6 +83,7 @@ export const realDependencies: Dependencies = {
     provePresented,
     challengeRecord,
     challengePlace,
+    recordPlaceOf,
     txt,
     provePermission,
     obeyedPins,

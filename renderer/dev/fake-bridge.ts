@@ -2,6 +2,7 @@ import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { changedPaths } from '../../shared/plan-changes.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { fakeAccounts } from './fake-accounts.ts';
 import { fakeAuthority, fakeSuggestions, ok, problem, wait } from './fake-answers.ts';
 import { fakeBackground } from './fake-background.ts';
 import { besideLimits } from './fake-beside.ts';
@@ -62,6 +63,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     'text.save': () => ({ saved: true }),
     'file.pick': () => ({ path: '/home/anna/.ssh/id_ed25519' }),
     'authority.read': fakeAuthority,
+    'accounts.list': () => fakeAccounts,
     'server.suggestions': () => fakeSuggestions,
     'server.disconnect': () => ({}),
     ...fakeBackground(scenario),

@@ -14,5 +14,10 @@ export function challengeRecordAt(): Output<'proof.record'> {
     { server: 'ns1045.ui-dns.de', state: 'found', values: ['gfj9Xq4vR2mWl7a0T1c8Yd3ZbKpUeNhSoJ5x6iQwE2k'] },
     { server: 'ns1073.ui-dns.com', state: 'absent', values: [] },
   ];
-  return { place: '_acme-challenge.hofladen.example', servers };
+  return {
+    place: '_acme-challenge.hofladen.example',
+    zone: 'hofladen.example',
+    servers,
+    times: { absence: 1800, values: 300 },
+  };
 }

@@ -1,7 +1,7 @@
 import type { RunEnded, RunEvent, StepId } from '../../shared/events.ts';
 import { fakeChanges } from './fake-changed.ts';
 import { names } from './fake-data.ts';
-import { fakeWait } from './fake-runs.ts';
+import { fakePlaces, fakeWait } from './fake-runs.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Going on with a run that waits: it waits on, or is stopped by another plan until that one was seen. */
@@ -23,6 +23,6 @@ export async function fakeResumed(
     };
   }
   await step('order', 600);
-  tell({ type: 'waiting', ...fakeWait });
+  tell({ type: 'waiting', ...fakeWait, places: fakePlaces(scenario) });
   return { type: 'ended', outcome: 'waiting', runId };
 }

@@ -1,5 +1,5 @@
 import type { ConflictView, RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
-import type { Wait } from '../../shared/waiting.ts';
+import type { RecordPlace, Wait } from '../../shared/waiting.ts';
 import { names } from './fake-data.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -18,6 +18,16 @@ export const fakeWait: Wait = {
   },
   until: '2026-12-01T10:15:00Z',
 };
+
+/** Where that is set: one domain has handed its proofs on. */
+export function fakePlaces(scenario: Scenario): RecordPlace[] {
+  const record = '_acme-challenge.hofladen.example';
+  return [
+    scenario === 'waiting-changed'
+      ? { record, place: 'hofladen.nachweise.example', zone: 'nachweise.example' }
+      : { record, place: record, zone: 'hofladen.example' },
+  ];
+}
 
 export function fakeRuns(scenario: Scenario): RunSummary[] {
   const isWaiting = scenario === 'waiting' || scenario === 'waiting-changed';

@@ -1,9 +1,10 @@
 import type { Operation } from '../../shared/ipc/contract.ts';
+import { fakeAccountTasks } from './fake-accounts.ts';
 import { fakeConnection, ok } from './fake-answers.ts';
 import { fakeMixed } from './fake-mixed.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
 import { fakeToRevoke } from './fake-revoke.ts';
-import { fakeZoneTried } from './fake-zone.ts';
+import { fakeCleared, fakeZoneTried } from './fake-zone.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Tasks that need no more than an answer. */
@@ -12,6 +13,8 @@ export const fakeTasks = (scenario: Scenario): { readonly [K in Operation]?: (in
   'names.ask': ({ names }: { readonly names: readonly string[] }) => ok({ names: askedNames(names) }),
   'proof.record': () => ok(challengeRecordAt()),
   'proof.try': fakeZoneTried,
+  ...fakeCleared,
+  ...fakeAccountTasks,
   'server.connect-kept': () => ok(fakeConnection),
   'revocation.before': () => ok(fakeToRevoke),
   'revocation.ask': () => ok({}),

@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../shared/ipc/contract.ts';
+import type { LeftInZones } from '../../shared/ipc/zones-left.ts';
 import { ok, problem } from './fake-answers.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -17,10 +18,39 @@ export const fakeZoneTried = (input: Input<'proof.try'>) => {
   return ok(answer);
 };
 
+/** What an earlier run has left: its token was not kept. */
+const fakeLeft: LeftInZones = {
+  runId: '20261124-101500-a1b2c3',
+  names: ['hofladen.example', '*.hofladen.example'],
+  server: 'anna@hofladen.example',
+  startedAt: '2026-11-24T10:15:00Z',
+  values: [
+    {
+      zone: 'hofladen.example',
+      record: '_acme-challenge.hofladen.example',
+      value: 'pq3Vd1bTnE0xkYh5sWc7Zr2uJm9LgA4oFi6Qe8Xt1Bv',
+    },
+  ],
+  logins: [{ provider: 'ionos', settings: {} }],
+  isOnServer: false,
+};
+
+/** Deleted by their owner, they would be seen still; a token that is typed takes them away. */
+export const fakeCleared = {
+  'zones.hand-set': () => ok({ records: [] } satisfies Output<'zones.hand-set'>),
+  'zones.clear': () => ok({ problems: [], left: null } satisfies Output<'zones.clear'>),
+  'zones.deleted': () =>
+    ok({
+      unseen: [{ record: '_acme-challenge.hofladen.example', why: 'still-there' }],
+      left: fakeLeft,
+    } satisfies Output<'zones.deleted'>),
+};
+
 export const fakeZoneCalls = (scenario: Scenario) => ({
   'proof.keeping': (): Output<'proof.keeping'> => ({
     canKeep: true,
     kept: scenario === 'kept' ? [{ provider: 'ionos', settings: {} }] : [],
   }),
   'proof.keep': () => ({}),
+  'zones.left': (): Output<'zones.left'> => ({ left: scenario === 'zones-left' ? [fakeLeft] : [] }),
 });

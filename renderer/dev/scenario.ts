@@ -29,5 +29,6 @@ export type Scenario =
   | 'mail-alone'
   | 'left-out'
   | 'ordered'
+  | 'zones-left'
   | 'mixed'
   | FoundScenario;

@@ -24,6 +24,8 @@ export const Home = later(home);
 export const fetchHome = async (): Promise<void> => void (await home());
 export const ForceRenewal = later(() => import('./runs/force-renewal.tsx'));
 export const Revoke = later(() => import('./runs/revoke.tsx'));
+export const Accounts = later(() => import('./runs/accounts.tsx'));
+export const ClearZones = later(() => import('./runs/clear-zones.tsx'));
 export const Renewers = later(() => import('./runs/renewers.tsx'));
 export const UndoConnect = later(() => import('./runs/undo-connect.tsx'));
 export const Learn = later(() => import('./learn/learn.tsx'));

@@ -30,7 +30,11 @@ export const authority = z.strictObject({
   source: link,
   checkedOn: z.iso.date(),
   certainty: z.enum(['high', 'medium', 'low']),
-  note: z.string(),
+  /**
+   * Where the account that `externalAccount` asks for is found: a page for the person's browser, what the steps to it
+   * (`authority.account.ID` in `content/`) follow, and the day on which they were noted; null: none is asked for.
+   */
+  account: z.strictObject({ page: link.nullable(), source: link, seenOn: z.iso.date() }).nullable(),
 });
 export type Authority = z.infer<typeof authority>;
 

@@ -1,6 +1,8 @@
 import type { ProblemCode } from '../problems.ts';
 import type { StepId } from '../step-ids.ts';
+import { accounts } from './en/accounts.ts';
 import { advice } from './en/advice.ts';
+import { authorityWords } from './en/authority-words.ts';
 import { background } from './en/background.ts';
 import { byHand } from './en/by-hand.ts';
 import { cli } from './en/cli.ts';
@@ -15,6 +17,7 @@ import { frame } from './en/frame.ts';
 import { guide } from './en/guide.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
+import { left } from './en/left.ts';
 import { mixed } from './en/mixed.ts';
 import { names } from './en/names.ts';
 import { namesChecks } from './en/names-checks.ts';
@@ -54,6 +57,9 @@ const englishTexts = {
   ...welcome,
   ...site,
   ...home,
+  ...left,
+  ...accounts,
+  ...authorityWords,
   ...advice,
   ...fork,
   ...files,

@@ -9,6 +9,7 @@ import { problem } from '../problems.ts';
 import { profileName } from '../profiles.ts';
 import { renewalLook } from '../renewal-look.ts';
 import { preset, settings } from '../settings.ts';
+import { accountOperations } from './accounts.ts';
 import { backgroundView } from './background-view.ts';
 import { connectAnswer, connectRequest, filePath, id } from './connect.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
@@ -22,6 +23,7 @@ import { runSummary, unreadableRun } from './run-summary.ts';
 import { siteStatus } from './site-status.ts';
 import { standing } from './standing.ts';
 import { dnsProvider, keepingAnswer, keepingRequest, zoneTryAnswer, zoneTryRequest } from './zone-proof.ts';
+import { zonesLeftOperations } from './zones-left.ts';
 
 export type { ConflictView } from './requests.ts';
 export { type RunSummary, runSummary, type UnreadableRun } from './run-summary.ts';
@@ -204,6 +206,8 @@ export const contract = {
   ),
   ...revocationOperations,
   ...orderOperations,
+  ...zonesLeftOperations,
+  ...accountOperations,
   /** All that a helpful technician needs, without secrets. */
   'run.report': call(z.strictObject({ runId }), z.strictObject({ text: z.string() })),
 } as const;

@@ -15,6 +15,10 @@ export const askedNames = z.strictObject({
 export const recordAnswers = z.strictObject({
   /** Where the values have to stand: another record where an alias leads to it. */
   place: z.string(),
+  /** Whose records those are; '' where nobody could say. */
+  zone: z.string(),
+  /** For how many seconds others may remember that nothing was there, and what stands there now; null: not known. */
+  times: z.strictObject({ absence: z.number().min(0).nullable(), values: z.number().min(0).nullable() }),
   servers: z.array(
     z.strictObject({
       server: z.string(),

@@ -18,6 +18,8 @@ export const zoneProof = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('hand'), byFile: names.optional() }),
   /** This app, with a login that was tried before. */
   z.strictObject({ by: z.literal('provider'), zoneLoginId: id, byFile: names.optional() }),
+  /** This app, through the name server (BIND) on the very server: over the login there, with no other. */
+  z.strictObject({ by: z.literal('own-server'), byFile: names.optional() }),
 ]);
 export type ZoneProof = z.infer<typeof zoneProof>;
 

@@ -69,9 +69,10 @@ const proof = z.enum(proofMethods);
 /** The names beside it that a file proves, where not all have to be proven by DNS. */
 const byFile = names.optional();
 
-/** Who sets the record of a proof by DNS: its owner, while the run waits, or the run. */
+/** Who sets the record of a proof by DNS: its owner, while the run waits, or the run; `own-server`: through the BIND there. */
 const zone = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('hand'), byFile }),
+  z.strictObject({ by: z.literal('own-server'), byFile }),
   z.strictObject({
     by: z.literal('provider'),
     byFile,

@@ -1,7 +1,7 @@
 import { type DnsProviderId, isDnsProvider } from '../dns/providers.ts';
 import type { SiteLook } from '../look.ts';
 import { isStar } from '../names/domain-name.ts';
-import type { Wait } from '../waiting.ts';
+import type { RecordPlace, Wait } from '../waiting.ts';
 import type { ProofMethod } from './draft.ts';
 
 /** Why a proof cannot work here. */
@@ -112,25 +112,53 @@ function factsOf(names: readonly string[], look: SiteLook | null): ProofOption['
 
 /** A TXT record that a person sets by hand. */
 export interface WantedRecord {
-  /** Its full name. */
+  /** Its full name, as the authority asks for it. */
   readonly record: string;
-  /** As most providers want it typed: without the domain itself. */
+  /** The full name at which it is set: another one where an alias leads there. */
+  readonly place: string;
+  /** In whose zone that is; '': nobody knows. */
+  readonly zone: string;
+  /** As most providers want it typed: without the zone's own name. */
   readonly host: string;
   /** All that are to stand there at once: a bare domain and its star share a record. */
   readonly values: readonly string[];
 }
 
-/** What a run waits for, record by record. `zoneOf`: the zone in which a name lies; '': nobody knows. Pure. */
+/**
+ * Those whose forms take the text of a TXT record only in double quotes, by the ids of `content/signs/dns-providers.json`.
+ * https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html, "TXT record type"
+ */
+const quoting: ReadonlySet<string> = new Set(['route53']);
+
+/** The text as the form of whoever keeps the zone wants it typed; of an alias into another zone nobody knows who does. Pure. */
+export function typedText(
+  value: string,
+  { zone }: Pick<WantedRecord, 'zone'>,
+  look: SiteLook | null,
+): string {
+  const isKnown = look !== null && zone === look.registrable;
+  return isKnown && quoting.has(dnsSign(look)?.id ?? '') ? `"${value}"` : value;
+}
+
+/**
+ * What a run waits for, record by record. `zoneOf`: the zone in which a name lies where `places` do not tell; '': nobody
+ * knows. Pure.
+ */
 export function wantedRecords(
   wanted: Wait['for']['records'],
+  places: readonly RecordPlace[],
   zoneOf: (record: string) => string,
 ): readonly WantedRecord[] {
   return [...new Set(wanted.map(({ record }) => record))].map((record) => {
-    const zone = zoneOf(record);
-    const isInZone = zone !== '' && record.endsWith(`.${zone}`);
+    const known = places.find((one) => one.record === record);
+    const place = known?.place ?? record;
+    const zone = known === undefined || known.zone === '' ? zoneOf(place) : known.zone;
+    const isInZone = zone !== '' && place.endsWith(`.${zone}`);
     return {
       record,
-      host: isInZone ? record.slice(0, -zone.length - 1) : record,
+      place,
+      zone,
+      host: isInZone ? place.slice(0, -zone.length - 1) : place,
       values: wanted.filter((one) => one.record === record).map(({ value }) => value),
     };
   });

@@ -21,9 +21,9 @@ export type Readiness =
 export function zoneProofOf({ proof, zone }: Draft): AskingRun['zoneProof'] {
   if (proof !== 'dns-01' || zone === undefined) return undefined;
   const beside = zone.byFile === undefined ? {} : { byFile: [...zone.byFile] };
-  return zone.by === 'hand'
-    ? { by: 'hand', ...beside }
-    : { by: 'provider', zoneLoginId: zone.zoneLoginId, ...beside };
+  return zone.by === 'provider'
+    ? { by: 'provider', zoneLoginId: zone.zoneLoginId, ...beside }
+    : { by: zone.by, ...beside };
 }
 
 /** Parse, don't validate: the only way from answers to a run's request. */

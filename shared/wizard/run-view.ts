@@ -9,7 +9,7 @@ import type {
   StepId,
 } from '../events.ts';
 import type { Problem } from '../problems.ts';
-import type { Wait } from '../waiting.ts';
+import type { RecordPlace, Wait } from '../waiting.ts';
 
 /** What the screen shows of a run: all its events, folded. */
 export interface RunView {
@@ -41,6 +41,8 @@ export interface RunView {
   readonly changed: PlanChanged | null;
   /** What the run waits for, where it ended so. */
   readonly waiting: Wait | null;
+  /** Where the records that it waits for are set, as far as that is known. */
+  readonly places: readonly RecordPlace[];
   /** Records that were set by hand and that nobody needs any more; null: there are none. */
   readonly removable: Wait['for'] | null;
   /** What could not be taken away in a zone, and why. */
@@ -66,6 +68,7 @@ export const emptyRun: RunView = {
   takenAlong: [],
   changed: null,
   waiting: null,
+  places: [],
   removable: null,
   left: [],
   ended: null,
@@ -95,7 +98,11 @@ export function heard(view: RunView, event: RunEvent): RunView {
     case 'plan-changed':
       return { ...view, changed: event };
     case 'waiting':
-      return { ...view, waiting: { for: event.for, until: event.until } };
+      return {
+        ...view,
+        waiting: { for: event.for, until: event.until },
+        places: event.places ?? view.places,
+      };
     case 'port':
       // What nobody asks for by name stands for none of the names that are shown.
       if (event.view.unnamed === true) return view;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
-import { arrive, press, type Stop, toInspected, toRun } from './screen-ways.ts';
+import { authorityStops } from './authority-stops.ts';
+import { arrive, logIn, press, type Stop, toInspected, toRun } from './screen-ways.ts';
 
 /** To the review, behind a run that stopped since the server has changed. */
 async function toReviewAgain(page: Page): Promise<void> {
@@ -17,15 +18,9 @@ async function toRenewNow(page: Page): Promise<void> {
   await arrive(page, /renewed now\?/);
 }
 
-/** Logs in to a server that is met for the first time, by the button with these words. */
-async function logIn(page: Page, button: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Password' }).fill('secret');
-  await press(page, button);
-  await press(page, 'It is my server');
-}
-
 /** The screens of what was done before. */
 export const laterStops: readonly Stop[] = [
+  ...authorityStops,
   {
     name: 'my-sites',
     go: async (page) => {
@@ -147,45 +142,6 @@ export const laterStops: readonly Stop[] = [
       await arrive(page, /How do things stand/);
       await logIn(page, 'Log in and ask');
       await page.getByText('put everything back by itself').waitFor();
-    },
-  },
-  {
-    name: 'waiting-run',
-    scenario: 'waiting',
-    go: async (page) => {
-      await page.getByText('Waits for you').waitFor();
-    },
-  },
-  {
-    name: 'waits-on',
-    scenario: 'waiting',
-    go: async (page) => {
-      await press(page, /^Go on: hofladen/);
-      await arrive(page, /Go on for/);
-      await logIn(page, 'Log in and go on');
-      await arrive(page, /Now it is your turn/);
-      await press(page, 'Look in the DNS');
-      await page.getByText('Nothing there yet').first().waitFor();
-    },
-  },
-  {
-    name: 'waiting-changed',
-    scenario: 'waiting-changed',
-    go: async (page) => {
-      await press(page, /^Go on: hofladen/);
-      await arrive(page, /Go on for/);
-      await logIn(page, 'Log in and go on');
-      await arrive(page, /The plan is another one now/);
-    },
-  },
-  {
-    name: 'waiting-changed-agreed',
-    scenario: 'waiting-changed',
-    go: async (page) => {
-      await press(page, /^Go on: hofladen/);
-      await logIn(page, 'Log in and go on');
-      await press(page, 'Go on with this plan');
-      await arrive(page, /Now it is your turn/);
     },
   },
   {

@@ -70,6 +70,13 @@ export async function toRun(page: Page): Promise<void> {
   await press(page, 'Start');
 }
 
+/** Logs in to a server that is met for the first time, by the button with these words. */
+export async function logIn(page: Page, button: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Password' }).fill('secret');
+  await press(page, button);
+  await press(page, 'It is my server');
+}
+
 export interface Stop {
   readonly name: string;
   readonly scenario?: Scenario;

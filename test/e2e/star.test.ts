@@ -1,14 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rfc2136 } from '../../electron/zones/rfc2136/provider.ts';
 import type { Wait } from '../../shared/waiting.ts';
-import { type Pebble, startPebble } from '../lab/pebble.ts';
-import { startUpdatedDns, type UpdatedDns } from '../lab/updated-dns.ts';
-import { type Shop, startShop } from '../support/shop.ts';
-import { type Journey, presetOf, startJourney } from './journey.ts';
+import { startPebble } from '../lab/pebble.ts';
+import type { UpdatedDns } from '../lab/updated-dns.ts';
+import { type Shop, startCli } from '../support/shop.ts';
+import type { Journey } from './journey.ts';
 import { seen, start } from './screen-ways.ts';
+import { type StarWorld, startStarWorld, theirs, throughServer, toProof, untilDone } from './star-world.ts';
 
 /**
  * The ways to a star in the real window with the real engine, on a real name server: set by the app with a key for signed
@@ -16,98 +14,25 @@ import { seen, start } from './screen-ways.ts';
  * is declared invalid.
  */
 
-const theirs = 'of somebody else';
+let world: StarWorld;
 let shop: Shop;
 let dns: UpdatedDns;
-let pebble: Pebble;
 let journey: Journey;
 let domain = '';
 let record = '';
-let roots = '';
 beforeAll(async () => {
-  shop = await startShop();
-  domain = shop.names[0] ?? '';
-  record = `_acme-challenge.${domain}`;
-  const { hostAddress, folder } = shop.lab;
-  dns = await startUpdatedDns(hostAddress, folder, {
-    zones: [{ name: domain, records: [`@ A ${shop.server.address}`, `${record}. TXT "${theirs}"`] }],
-    beyond: shop.dns.server,
-  });
-  pebble = await startPebble(hostAddress, folder, 4, dns.server, { authzReuse: 0 });
-  roots = join(folder, 'both-roots.pem');
-  const both = [await pebble.issuingRoot(), shop.trust].map((file) => readFile(file, 'utf8'));
-  await writeFile(roots, (await Promise.all(both)).join('\n'));
-  journey = await launch();
+  world = await startStarWorld();
+  ({ shop, dns, domain, record } = world);
+  journey = await world.launch();
 });
 afterAll(async () => {
   await journey?.close();
-  await pebble?.end();
-  await dns?.end();
-  await shop?.lab.stop();
+  await world?.stop();
 });
-
-async function launch(): Promise<Journey> {
-  const preset = presetOf(shop);
-  const { pebble: second } = shop;
-  return startJourney(shop, {
-    preset: {
-      ...preset,
-      authority: { name: 'Practice authority', directory: pebble.directory, trustFile: pebble.apiTrustFile },
-      otherAuthorities: [
-        { name: 'Second authority', directory: second.directory, trustFile: second.apiTrustFile },
-      ],
-      outside: { dnsServer: dns.server, trustFile: roots },
-    },
-  });
-}
-
-/** To the question how a star and its bare name are proven. */
-async function toProof({ at, click, type, page }: Journey): Promise<void> {
-  await start(page);
-  await at('site.title');
-  await type('site.field', domain);
-  await click('site.look');
-  await seen(page);
-  await click('site.choose');
-  await at('names.title');
-  await click('names.add-star');
-  const names = page.getByRole('list', { name: 'Names in the certificate' }).getByRole('listitem');
-  expect(await names.locator('p').allTextContents()).toEqual([domain, `*.${domain}`]);
-  await click('frame.next');
-  await at('provider.title');
-  await page.getByRole('checkbox').check();
-  await click('frame.next');
-  await at('proof.title');
-}
-
-/** From the server's log-in to the start of the run. `isMet`: its key has been confirmed before. */
-async function throughServer({ at, click, type, page }: Journey, isMet: boolean): Promise<void> {
-  await at('server.title');
-  await type('server.password', shop.server.accounts.owner.password);
-  await click('server.connect');
-  if (!isMet) {
-    await at('server.unknown-title');
-    await click('server.unknown-accept');
-  }
-  await at('server.found-title');
-  await click('frame.next');
-  await at('review.title');
-  await page.getByRole('button', { name: 'Start', exact: true, disabled: false }).waitFor();
-}
-
-/** The authority, the name server and the web server all have to come to their word, on a busy machine too. */
-const untilDone = (page: Page): Promise<void> =>
-  page.getByRole('heading', { level: 1, name: 'Your site is sealed' }).waitFor({ timeout: 220_000 });
-
-/** The names in the certificate that the server shows now. */
-async function served(): Promise<string> {
-  const live = `/etc/sealkeeper/live/${domain}/fullchain.pem`;
-  return (await shop.server.run(['openssl', 'x509', '-noout', '-ext', 'subjectAltName', '-in', live])).stdout;
-}
 
 test('the app sets the line with a key that was tried at once, and takes only its own away', async () => {
   const { page, click, type } = journey;
-  await toProof(journey);
+  await toProof(journey, world.domain);
   // Chosen without a word of the owner: the star has to go by DNS, and the name beside it need not.
   const names = page.getByRole('list', { name: 'Name by name' }).getByRole('listitem');
   expect(await names.count()).toBe(2);
@@ -127,29 +52,66 @@ test('the app sets the line with a key that was tried at once, and takes only it
   await page.getByText(`The line will stand at ${record}`).waitFor();
   expect(await dns.txt(record)).toEqual([theirs]);
   await click('frame.next');
-  await throughServer(journey, false);
+  await throughServer(journey, shop, false);
   await click('review.steps');
   await page.getByText(`stays on this computer and never comes to the server`).first().waitFor();
   await page.getByText(`${domain}: proven by a small file`).waitFor();
   await click('review.start');
   await untilDone(page);
-  expect(await served()).toContain(`DNS:*.${domain}`);
+  expect(await world.served('subjectAltName')).toContain(`DNS:*.${domain}`);
   expect(await dns.txt(record)).toEqual([theirs]);
-  const kept = await everythingKept();
+  const kept = await world.everythingKept();
   expect(kept).not.toContain(dns.keys.proof.secret);
   // The name beside it was proven by its file; so it is in the journal, for each renewal.
   expect(kept).toContain(JSON.stringify({ [domain]: { method: 'http-01' } }));
 });
 
+test('what a killed run has left in the zone goes with the secret, typed once more, and nothing else goes', async () => {
+  const { page, click, type, at } = journey;
+  const { hostAddress, folder } = shop.lab;
+  const slow = await startPebble(hostAddress, folder, 5, dns.server, { authzReuse: 0, sleep: true });
+  const { certificate } = shop.job;
+  const settings = { server: dns.server, keyName: dns.keys.proof.name, secretEnv: 'TSIG_SECRET' };
+  const job = await shop.jobFile({
+    names: [domain, `*.${domain}`],
+    proof: { method: 'dns-01', provider: 'rfc2136', settings },
+    certificate: { ...certificate, directory: slow.directory, directoryTrust: slow.apiTrustFile },
+    outside: { dnsServer: dns.server, trust: world.roots },
+  });
+  const environment = { ...shop.environment, TSIG_SECRET: dns.keys.proof.secret };
+  const child = startCli(['secure', job, '--json'], environment);
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  await expect.poll(() => dns.txt(record), { timeout: 60_000, interval: 20 }).toHaveLength(3);
+  child.kill('SIGKILL');
+  await ended;
+  await slow.end();
+
+  await click('done.finish');
+  await page.getByRole('button', { name: /^Ask the server/ }).click();
+  await type('server.password', shop.server.accounts.owner.password);
+  await click('runs.recover-connect');
+  await at('ended.recovered-title');
+  await page.getByText('A DNS record of ours still stands').first().waitFor();
+  await click('left.clear');
+  await page.getByRole('heading', { level: 1, name: '2 lines of ours are left in the DNS' }).waitFor();
+  await click('left.clear');
+  await page.getByText('This is missing').waitFor();
+  await type('dns.field.secret', dns.keys.proof.secret);
+  await click('left.clear');
+  await at('left.none-title');
+  expect(await dns.txt(record)).toEqual([theirs]);
+  await click('left.to-sites');
+});
+
 test('somebody sets the line by hand, with the app closed meanwhile', async () => {
-  await journey.click('done.finish');
-  await toProof(journey);
+  await toProof(journey, world.domain);
   const both = journey.page.getByRole('radiogroup', { name: `How ${domain} is proven` });
   await both.getByRole('radio', { name: 'DNS' }).check();
   await journey.page.getByRole('radio', { name: 'I add it myself' }).check();
   await journey.click('frame.next');
-  await throughServer(journey, true);
-  await journey.click('review.start');
+  await throughServer(journey, shop, true);
+  await journey.page.getByLabel('Which kind of key?').selectOption('rsa-2048');
+  await journey.page.getByRole('button', { name: 'Start', exact: true, disabled: false }).click();
   await journey.at('waiting.title');
   const waiting = (await shop.cli('runs', '--json')).lines.find((line) => line.outcome === 'waiting');
   const { records } = (waiting as unknown as { waiting: Wait }).waiting.for;
@@ -157,6 +119,8 @@ test('somebody sets the line by hand, with the app closed meanwhile', async () =
   for (const { value } of records) await journey.page.getByText(value).waitFor();
   await journey.click('guide.dns.watch');
   await journey.page.getByText(theirs).waitFor();
+  // Somebody else's text is no sign of ours.
+  await journey.page.getByText('Not all name servers show what the authority waits for').waitFor();
   // Too early: it waits on.
   await journey.click('waiting.go-on');
   await journey.at('waiting.title');
@@ -172,15 +136,21 @@ test('somebody sets the line by hand, with the app closed meanwhile', async () =
   );
   for (const { value } of records) await keeper.addValue({ name: domain, id: domain }, record, value);
 
-  journey = await launch();
+  journey = await world.launch();
   await journey.page.getByRole('button', { name: /^Go on: / }).click();
   await journey.type('server.password', shop.server.accounts.owner.password);
   await journey.click('runs.resume-connect');
   await untilDone(journey.page);
   await journey.page.getByText('You may delete these lines').waitFor();
-  expect(await served()).toContain(`DNS:*.${domain}`);
+  expect(await world.served('subjectAltName')).toContain(`DNS:*.${domain}`);
+  expect(await world.served('key')).toContain('rsaEncryption');
+  const look = journey.page.getByRole('button', { name: 'Look whether they are gone' });
+  await look.click();
+  await journey.page.getByText(`Still there at ${record}`).waitFor();
   for (const { value } of records) await keeper.removeValue({ name: domain, id: domain }, record, value);
   expect(await dns.txt(record)).toEqual([theirs]);
+  await look.click();
+  await journey.page.getByText(`They are gone from every name server of ${domain}`).waitFor();
 });
 
 test('an authority that has gone gives way to the next, and what that has signed can be declared invalid', async () => {
@@ -198,8 +168,8 @@ test('an authority that has gone gives way to the next, and what that has signed
   await click('frame.next');
   await at('proof.title');
   await click('frame.next');
-  await throughServer(journey, true);
-  await pebble.end();
+  await throughServer(journey, shop, true);
+  await world.pebble.end();
   await click('review.start');
   await page
     .getByRole('heading', { name: 'Second authority could sign instead' })
@@ -210,7 +180,7 @@ test('an authority that has gone gives way to the next, and what that has signed
   await at('review.title');
   await page.getByRole('checkbox', { name: /Second authority/ }).check();
   const go = page.getByRole('button', { name: 'Start', exact: true });
-  await go.click();
+  await go.click({ timeout: 120_000 });
   await untilDone(page);
 
   await click('done.finish');
@@ -225,11 +195,21 @@ test('an authority that has gone gives way to the next, and what that has signed
   expect(await shop.pebble.statusOf(serial)).toMatchObject({ Status: 'Revoked', Reason: 1 });
 });
 
-/** All that this computer keeps. */
-async function everythingKept(): Promise<string> {
-  const files = await readdir(shop.data, { recursive: true, withFileTypes: true });
-  const texts = files
-    .filter((file) => file.isFile())
-    .map((file) => readFile(join(file.parentPath, file.name), 'latin1'));
-  return (await Promise.all(texts)).join('\n');
-}
+test('the account there gets another address, another key, and its end', async () => {
+  const { page, click } = journey;
+  await click('frame.everything');
+  await click('accounts.open');
+  await journey.at('accounts.title');
+  const account = page.getByRole('region', { name: new URL(shop.pebble.directory).host, exact: true });
+  await account.getByRole('button', { name: /^Ask how it stands/ }).click();
+  await account.getByText('The account is good.').waitFor();
+  await account.getByLabel('Your e-mail address').fill('eva@example.test');
+  await account.getByRole('button', { name: 'Have it write there' }).click();
+  await account.getByText('The authority writes to eva@example.test').waitFor();
+  await account.getByRole('button', { name: /^Take a new key/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take a new key' }).click();
+  await account.getByText('The authority has taken the new key').waitFor();
+  await account.getByRole('button', { name: /^Close the account/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Yes, close it for good' }).click();
+  await account.waitFor({ state: 'detached' });
+});

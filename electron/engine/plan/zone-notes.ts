@@ -60,7 +60,10 @@ export function zoneRenewalNotes(
   const providers = [...new Set(keepersOf(wish).map(({ provider }) => provider))];
   return [
     ...providers.map(
-      (provider): PlanNote => ({ stage: 'renewal', say: 'plan.renewal.app-dns', facts: { provider } }),
+      (provider): PlanNote =>
+        provider === providerOf('bind').title
+          ? { stage: 'renewal', say: 'plan.renewal.app-dns-own', facts: {} }
+          : { stage: 'renewal', say: 'plan.renewal.app-dns', facts: { provider } },
     ),
     ...(byHand.some((one) => !isLasting(one))
       ? [{ stage: 'renewal', say: 'plan.renewal.app-dns-hand', facts: {} } as const]

@@ -10,6 +10,7 @@ import type { Waiting } from '../../sources/source.ts';
 import { digestOf } from '../plan/plan-digest.ts';
 import { rollBack } from '../undo/rollback.ts';
 import { acmeOf, asksNobody } from './brought.ts';
+import { placesOf } from './record-places.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 
 /**
@@ -84,8 +85,14 @@ export async function endWaiting(
 ): Promise<{ readonly outcome: Outcome; readonly problem?: Problem }> {
   const ended = await rollBack(session, journal, runId, ready, trouble, context, 'waiting');
   const entry = journal.waiting();
+  const { dependencies, request } = ready;
   if (ended.outcome === 'waiting' && entry !== null)
-    context.emit({ type: 'waiting', for: entry.for, until: entry.until });
+    context.emit({
+      type: 'waiting',
+      for: entry.for,
+      until: entry.until,
+      ...(await placesOf(entry.for, dependencies.prober, request.outside)),
+    });
   return ended;
 }
 

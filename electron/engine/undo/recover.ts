@@ -14,6 +14,7 @@ import { type Dependencies, realDependencies } from '../dependencies.ts';
 import { viewAfterwards } from '../look/look.ts';
 import { openedOf } from '../opened-of.ts';
 import { persist } from '../run/persist.ts';
+import { placesOf } from '../run/record-places.ts';
 import { createSteps, type RunningStep } from '../run/steps.ts';
 import { whoWeAre } from '../run/who-we-are.ts';
 import { handedOnAgain, putAway } from './hand-on.ts';
@@ -93,7 +94,12 @@ export async function recoverRun(
     }
     const waiting = journal.waiting();
     if (outcome.outcome === 'waiting' && waiting !== null)
-      emit({ type: 'waiting', for: waiting.for, until: waiting.until });
+      emit({
+        type: 'waiting',
+        for: waiting.for,
+        until: waiting.until,
+        ...(await placesOf(waiting.for, dependencies.prober, outside)),
+      });
     return await end(outcome.outcome);
   } catch (thrown) {
     steps.failed();

@@ -17,9 +17,9 @@ export function proofHandlers(
 ): ProofHandlers {
   return {
     async 'proof.record'({ domain, outside }, { signal }) {
-      const { place, seen } = await proofRecords(domain, outsideOf(outside), signal);
+      const { place, zone, seen, times } = await proofRecords(domain, outsideOf(outside), signal);
       return {
-        place,
+        ...{ place, zone, times: { ...times } },
         servers: seen.map((each) => ({ ...each, values: each.values.map((value) => value.slice(0, 400)) })),
       };
     },
@@ -56,12 +56,15 @@ export function proofAsked(
   if (asked === undefined) return { proof: byFile, secrets: {} };
   const { byFile: names = [] } = asked;
   const { proof, secrets } =
-    asked.by === 'hand'
-      ? { proof: { method: 'dns-01', by: 'hand' } as const, secrets: {} }
-      : tried.get(asked.zoneLoginId);
+    asked.by === 'provider' ? tried.get(asked.zoneLoginId) : { proof: openly[asked.by], secrets: {} };
   if (names.length === 0) return { proof, secrets };
   const beside = Object.fromEntries(names.map((name) => [name, byFile]));
   return { proof: { default: proof, names: beside }, secrets };
 }
 
 const byFile: OneProof = { method: 'http-01' };
+/** Those that need no login of their own. */
+const openly = {
+  hand: { method: 'dns-01', by: 'hand' },
+  'own-server': { method: 'dns-01', provider: 'bind', settings: {} },
+} as const satisfies Readonly<Record<string, OneProof>>;

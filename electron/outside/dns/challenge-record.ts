@@ -1,9 +1,12 @@
 import { isIPv6 } from 'node:net';
 import { challengeRecordName } from '../../../shared/challenge-record.ts';
+import { bareOf } from '../../../shared/names/domain-name.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import type { SellerRecord } from '../../../shared/seller-record.ts';
+import type { RecordPlace } from '../../../shared/waiting.ts';
 import { inParallel } from '../../in-parallel.ts';
 import type { Outside } from '../outside.ts';
+import { query } from './dns-query.ts';
 import { addresses, aliases, cname, ns, txt } from './resolver.ts';
 
 /** What one name server of a zone says of a record. */
@@ -15,6 +18,8 @@ export interface RecordSeen {
 }
 
 const mostServers = 8;
+/** Those of years may stand beside the one that is awaited; it must not fall out of the answer. */
+const mostValues = 200;
 
 /**
  * What each of the zone's own name servers holds at `_acme-challenge` of the domain (RFC 8555 §8.4), or at another record of it: authorities
@@ -52,6 +57,53 @@ export async function challengePlace(
   return place;
 }
 
+/**
+ * Where the value for a domain is set, as the forms of providers ask for it: see `challengePlace`; and the zone whose name
+ * servers answer there, '' where none is found: nobody who sets a record has a zone of one label, as `de`.
+ */
+export async function recordPlaceOf(
+  domain: string,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<RecordPlace> {
+  const record = challengeRecordName(domain);
+  const place = await challengePlace(domain, outside, signal);
+  // Whoever is asked for the record itself before it is there remembers that it was not.
+  const { zone } = await zoneAbove(place === record ? bareOf(domain) : place, outside, signal);
+  return { record, place, zone };
+}
+
+/**
+ * How long others may remember what they were told of a record, in seconds; null: nobody said. `absence`: that there was
+ * nothing (RFC 2308 §5, the last number of the zone's SOA); `values`: what stands there now.
+ */
+export interface RecordTimes {
+  readonly absence: number | null;
+  readonly values: number | null;
+}
+
+/** Reads them at the zone's own name servers, whose lifetimes have not begun to run. */
+export async function recordTimes(
+  { place, zone }: Pick<RecordPlace, 'place' | 'zone'>,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<RecordTimes> {
+  if (zone === '') return { absence: null, values: null };
+  const [first] = await placesOf(zone, outside, signal);
+  const own = first === undefined ? outside : { ...outside, dnsServer: first.dnsServer };
+  const [soa, held] = await Promise.all([
+    query({ name: zone, type: 'SOA' }, own, signal),
+    query({ name: place, type: 'TXT' }, own, signal),
+  ]);
+  const absences = (soa?.answers ?? []).flatMap((answer) =>
+    answer.type === 'SOA' ? [Math.min(answer.data.minimum ?? 0, answer.ttl ?? Number.MAX_SAFE_INTEGER)] : [],
+  );
+  const lifetimes = (held?.answers ?? []).flatMap((answer) =>
+    answer.type === 'TXT' ? [answer.ttl ?? 0] : [],
+  );
+  return { absence: absences[0] ?? null, values: lifetimes.length === 0 ? null : Math.max(...lifetimes) };
+}
+
 /** What the first of its name servers that answers says; itself where it is none, or nobody answers. */
 async function aliasAt(name: string, outside: Outside, signal: AbortSignal): Promise<string> {
   for (const { dnsServer } of await placesOf(name, outside, signal)) {
@@ -81,6 +133,13 @@ export const sellerRecordSeen = (
 ): Promise<readonly RecordSeen[]> =>
   recordSeen(name, name, outside, signal, { CNAME: cname, TXT: txt }[kind]);
 
+/** What each name server of the zone that holds it says of one record, whatever it is for. */
+export const recordAt = (
+  record: string,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<readonly RecordSeen[]> => recordSeen(record, record, outside, signal);
+
 /** `domain`: where the search for the zone begins. */
 async function recordSeen(
   name: string,
@@ -93,7 +152,7 @@ async function recordSeen(
   return inParallel(places, mostServers, async ({ server, dnsServer }): Promise<RecordSeen> => {
     try {
       const values = await read(name, { ...outside, dnsServer }, signal);
-      return { server, state: values.length > 0 ? 'found' : 'absent', values: values.slice(0, 10) };
+      return { server, state: values.length > 0 ? 'found' : 'absent', values: values.slice(0, mostValues) };
     } catch (thrown) {
       if (toProblem(thrown).code !== 'name-not-in-dns') throw thrown;
       return { server, state: 'silent', values: [] };
@@ -101,22 +160,28 @@ async function recordSeen(
   });
 }
 
-/** The name servers of the nearest zone above the name, with an address each. */
-async function serversOf(domain: string, outside: Outside, signal: AbortSignal) {
+/** The nearest zone at or above a name, and the names of its servers; '' and none where nobody is found. */
+async function zoneAbove(domain: string, outside: Outside, signal: AbortSignal) {
   const labels = domain.split('.');
   for (let at = 0; at < labels.length - 1; at++) {
-    const servers = await ns(labels.slice(at).join('.'), outside, signal).catch(noneOr(signal));
-    if (servers.length === 0) continue;
-    const found = await inParallel(servers.slice(0, mostServers), mostServers, async (server) => {
-      const { a, aaaa } = await addresses(server, outside, signal).catch(() => ({ a: [], aaaa: [] }));
-      const [address] = [...a, ...aaaa];
-      return address === undefined
-        ? []
-        : [{ server, dnsServer: isIPv6(address) ? `[${address}]:53` : `${address}:53` }];
-    });
-    return found.flat();
+    const zone = labels.slice(at).join('.');
+    const servers = await ns(zone, outside, signal).catch(noneOr(signal));
+    if (servers.length > 0) return { zone, servers };
   }
-  return [];
+  return { zone: '', servers: [] };
+}
+
+/** The name servers of the nearest zone above the name, with an address each. */
+async function serversOf(domain: string, outside: Outside, signal: AbortSignal) {
+  const { servers } = await zoneAbove(domain, outside, signal);
+  const found = await inParallel(servers.slice(0, mostServers), mostServers, async (server) => {
+    const { a, aaaa } = await addresses(server, outside, signal).catch(() => ({ a: [], aaaa: [] }));
+    const [address] = [...a, ...aaaa];
+    return address === undefined
+      ? []
+      : [{ server, dnsServer: isIPv6(address) ? `[${address}]:53` : `${address}:53` }];
+  });
+  return found.flat();
 }
 
 const noneOr = (signal: AbortSignal) => (): readonly string[] => {

@@ -1,15 +1,18 @@
 import Button from '@mui/material/Button';
 import { CalmScene, CaughtScene } from '../../art/scenes.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
+import { Rows } from '../../components/rows.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
 import { ChangedSince } from '../review/changed-since.tsx';
 import { isUndoFailed, onwardOf, whyOf, wordsFor } from './back-words.ts';
 import type { DoneProps } from './done-props.ts';
+import { LeftBehind } from './left.tsx';
 import { OtherAuthorities } from './other-authorities.tsx';
+import { Removable } from './removable.tsx';
 
 /** The server is as it was: nothing was touched, or all was taken back, asked for or not. */
-export function Back({ wizard, onUndo, onResume, onReopen, onHome }: DoneProps) {
+export function Back({ wizard, onUndo, onResume, onReopen, onClearZones, onHome }: DoneProps) {
   const { t } = useTexts();
   const { run, purpose } = wizard;
   const problem = run.ended?.problem ?? null;
@@ -53,8 +56,14 @@ export function Back({ wizard, onUndo, onResume, onReopen, onHome }: DoneProps) 
           }
         />
       )}
+      <LeftBehind wizard={wizard} onClearZones={onClearZones} />
       {changes.length > 0 && <ChangedSince differences={changes} />}
       {(problem === null || isStopped) && <CalmScene />}
+      {run.removable !== null && (
+        <Rows aria-label={t('waiting.removable')}>
+          <Removable records={run.removable.records} />
+        </Rows>
+      )}
     </Screen>
   );
 }

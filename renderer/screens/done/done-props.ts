@@ -16,5 +16,7 @@ export interface DoneProps {
   readonly onGoOn: (() => void) | null;
   /** Back to the answers, with this one given anew. */
   onReopen(step: EditingId, patch?: Patch): void;
+  /** Takes away what the run has left in the DNS. */
+  onClearZones(runId: string): void;
   onHome(): void;
 }

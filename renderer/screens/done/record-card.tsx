@@ -1,22 +1,32 @@
 import Box from '@mui/material/Box';
-import type { WantedRecord } from '../../../shared/wizard/proofs.ts';
+import type { SiteLook } from '../../../shared/look.ts';
+import { typedText, type WantedRecord } from '../../../shared/wizard/proofs.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { useTexts } from '../../texts.tsx';
 import { mono } from '../../theme.ts';
 import { ink } from '../../tokens.ts';
 
+interface RecordCardProps {
+  readonly record: WantedRecord;
+  /** Null: who keeps the zone is not known. */
+  readonly look: SiteLook | null;
+}
+
 /** A DNS record the way a provider's form asks for it, each part to be copied. */
-export function RecordCard({ record: { record, host, values } }: { readonly record: WantedRecord }) {
+export function RecordCard({ record: wanted, look }: RecordCardProps) {
   const { t } = useTexts();
+  const { record, place, zone, host, values } = wanted;
+  const texts = values.map((value) => typedText(value, wanted, look));
+  const isQuoted = texts.some((text, at) => text !== values[at]);
   const lines = [
     { label: t('guide.dns.type'), value: 'TXT', isCode: true },
     {
       ...{ label: t('guide.dns.host'), value: host, isCode: true },
       copy: { label: t('guide.dns.copy-host'), name: `${t('guide.dns.copy-host')}: ${host}` },
     },
-    ...values.map((value) => ({
+    ...texts.map((value) => ({
       ...{ label: t('guide.dns.value'), value, isCode: true },
-      copy: { label: t('waiting.copy'), name: `${t('waiting.copy-of', { record })}: ${value}` },
+      copy: { label: t('waiting.copy'), name: `${t('waiting.copy-of', { record: place })}: ${value}` },
     })),
     { label: t('guide.dns.ttl'), value: t('guide.dns.ttl-what'), isCode: false },
   ];
@@ -29,6 +39,16 @@ export function RecordCard({ record: { record, host, values } }: { readonly reco
         backgroundColor: ink('ground'),
       }}
     >
+      {place !== record && (
+        <Box sx={{ mb: 1, overflowWrap: 'anywhere' }}>
+          <Box sx={{ fontWeight: 700 }}>
+            {zone === '' ? t('guide.dns.alias-place', { place }) : t('guide.dns.alias-zone', { place, zone })}
+          </Box>
+          <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
+            {t('guide.dns.alias-why', { name: record })}
+          </Box>
+        </Box>
+      )}
       <Box
         component="dl"
         sx={{
@@ -55,9 +75,12 @@ export function RecordCard({ record: { record, host, values } }: { readonly reco
           </Box>
         ))}
       </Box>
-      {host !== record && (
+      {isQuoted && (
+        <Box sx={{ mt: 0.75, fontSize: '0.875rem', color: 'text.secondary' }}>{t('guide.dns.quoted')}</Box>
+      )}
+      {host !== place && (
         <Box sx={{ mt: 0.75, fontSize: '0.875rem', color: 'text.secondary', overflowWrap: 'anywhere' }}>
-          {t('guide.dns.host-note', { name: record })}
+          {t('guide.dns.host-note', { name: place })}
         </Box>
       )}
     </Box>

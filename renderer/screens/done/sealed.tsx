@@ -18,7 +18,9 @@ import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
 import { BeforeAndNow } from './before-and-now.tsx';
 import type { DoneProps } from './done-props.ts';
+import { LeftBehind } from './left.tsx';
 import { PrintedSheet } from './printed-sheet.tsx';
+import { Removable } from './removable.tsx';
 import { SaveButton } from './save-button.tsx';
 import { seenAs, worstPortOf } from './seen-as.ts';
 import { sheetOf, sheetText } from './sheet.ts';
@@ -44,7 +46,7 @@ const endSaid = {
 } as const;
 
 /** It is done and proven: what visitors get now, until when, and what to keep. */
-export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
+export function Sealed({ wizard, connectionId, onUndo, onClearZones, onHome }: DoneProps) {
   const texts = useTexts();
   const { t, rich, date } = texts;
   const { run } = wizard;
@@ -104,9 +106,7 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
       {run.ended?.leftOut?.map(({ target, problem }) => (
         <ProblemView key={target} problem={problem} severity="care" />
       ))}
-      {run.left.map((problem) => (
-        <ProblemView key={JSON.stringify(problem.facts)} problem={problem} severity="care" />
-      ))}
+      <LeftBehind wizard={wizard} onClearZones={onClearZones} />
       <DoneScene />
       <BeforeAndNow before={run.before} after={run.after} ports={run.ports} />
       {!isMailAlone && !isSelfSigned && !name.startsWith('*') && <LookedForMixed name={name} />}
@@ -168,11 +168,7 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
         >
           {t('done.stayed-more')}
         </Row>
-        {run.removable !== null && (
-          <Row sign="know" title={t('waiting.removable')}>
-            {run.removable.records.map(({ record, value }) => `${record} TXT ${value}`).join(' · ')}
-          </Row>
-        )}
+        {run.removable !== null && <Removable records={run.removable.records} />}
       </Rows>
       {(renewal?.by ?? 'app') === 'app' && <InBackground open={open} isAlways isShort={isShort} />}
       {run.ended?.milliseconds !== undefined && answered + missed > 0 && (

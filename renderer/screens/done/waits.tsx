@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import type { SiteLook } from '../../../shared/look.ts';
 import { bareOf, isHostName } from '../../../shared/names/domain-name.ts';
 import { suffixOf } from '../../../shared/names/public-suffix.ts';
-import type { Wait } from '../../../shared/waiting.ts';
+import type { RecordPlace, Wait } from '../../../shared/waiting.ts';
 import { dnsSign, wantedRecords } from '../../../shared/wizard/proofs.ts';
 import { CalmScene } from '../../art/scenes.tsx';
 import { Card } from '../../components/card.tsx';
@@ -20,7 +20,7 @@ import { WatchRecord } from './watch-record.tsx';
 /** The run waits for its owner: what they are to do, whether it is there by now, and that nothing is lost meanwhile. */
 export function Waits({ wizard, onGoOn, onHome }: DoneProps) {
   const { t } = useTexts();
-  const { waiting, ended, runId } = wizard.run;
+  const { waiting, places, ended, runId } = wizard.run;
   const problem = ended?.problem ?? null;
   return (
     <Screen
@@ -48,7 +48,12 @@ export function Waits({ wizard, onGoOn, onHome }: DoneProps) {
       {waiting === null ? (
         <CalmScene />
       ) : (
-        <WhatToDo wait={waiting} look={wizard.draft.site?.look ?? null} canGoOn={onGoOn !== null} />
+        <WhatToDo
+          wait={waiting}
+          places={places}
+          look={wizard.draft.site?.look ?? null}
+          canGoOn={onGoOn !== null}
+        />
       )}
     </Screen>
   );
@@ -56,16 +61,17 @@ export function Waits({ wizard, onGoOn, onHome }: DoneProps) {
 
 interface WhatToDoProps {
   readonly wait: Wait;
+  readonly places: readonly RecordPlace[];
   /** Null: the run is an earlier one, of which only its journal tells. */
   readonly look: SiteLook | null;
   readonly canGoOn: boolean;
 }
 
-function WhatToDo({ wait, look, canGoOn }: WhatToDoProps) {
+function WhatToDo({ wait, places, look, canGoOn }: WhatToDoProps) {
   const texts = useTexts();
   const { t, moment } = texts;
   const zoneOf = (name: string): string => look?.registrable ?? suffixOf(name).registrable ?? '';
-  const records = wantedRecords(wait.for.records, zoneOf);
+  const records = wantedRecords(wait.for.records, places, zoneOf);
   const shared = records.find(({ values }) => values.length > 1);
   const domains = [...new Set(wait.for.records.map(({ name }) => bareOf(name)))].filter(isHostName);
   const steps = [
@@ -79,7 +85,7 @@ function WhatToDo({ wait, look, canGoOn }: WhatToDoProps) {
       {t('waiting.step-add', { count: wait.for.records.length })}
       <Box sx={{ mt: 1, display: 'grid', gap: 1 }}>
         {records.map((record) => (
-          <RecordCard key={record.record} record={record} />
+          <RecordCard key={record.record} record={record} look={look} />
         ))}
       </Box>
       {shared !== undefined && (
@@ -91,7 +97,12 @@ function WhatToDo({ wait, look, canGoOn }: WhatToDoProps) {
     <div key="watch">
       {t('waiting.step-watch')}
       {domains.map((domain) => (
-        <WatchRecord key={domain} domain={domain} isOne={domains.length === 1} />
+        <WatchRecord
+          key={domain}
+          domain={domain}
+          awaited={wait.for.records.filter(({ name }) => bareOf(name) === domain).map(({ value }) => value)}
+          isOne={domains.length === 1}
+        />
       ))}
     </div>,
     t(canGoOn ? 'waiting.step-on' : 'waiting.step-on-later'),

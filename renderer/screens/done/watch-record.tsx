@@ -1,75 +1,124 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import { challengeRecordName } from '../../../shared/challenge-record.ts';
-import type { Output } from '../../../shared/ipc/contract.ts';
 import type { HostName } from '../../../shared/names/domain-name.ts';
-import { useApp } from '../../app-context.ts';
+import {
+  type HeldBy,
+  recordStanding,
+  type ServerStanding,
+  standingAt,
+} from '../../../shared/wizard/record-standing.ts';
 import { clipped } from '../../clipped.ts';
 import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
-import { useTexts } from '../../texts.tsx';
-import { useTask } from '../../use-task.ts';
+import type { SignKind } from '../../components/sign.tsx';
+import { type Texts, useTexts } from '../../texts.tsx';
+import { lastingOf } from './lasting.ts';
+import { type SeenRecord, useRecord } from './use-record.ts';
 
-type Seen = Output<'proof.record'>;
+const signs: Readonly<Record<ServerStanding, SignKind>> = {
+  there: 'good',
+  partly: 'waiting',
+  others: 'care',
+  absent: 'waiting',
+  silent: 'care',
+};
 
-const signs = { found: 'good', absent: 'waiting', silent: 'care' } as const;
+interface WatchRecordProps {
+  readonly domain: HostName;
+  /** The texts that an authority waits for at its record. */
+  readonly awaited: readonly string[];
+  /** No other domain is watched beside it. */
+  readonly isOne: boolean;
+}
 
-/** Asks every name server of the domain what it holds at the record, as the authority will. */
-export function WatchRecord({ domain, isOne }: { readonly domain: HostName; readonly isOne: boolean }) {
-  const { t, list } = useTexts();
-  const { about } = useApp();
-  const record = useTask('proof.record');
-  const [seen, setSeen] = useState<Seen | null>(null);
-  const servers = seen?.servers ?? null;
-
-  const watch = async (): Promise<void> => {
-    const outside = about.preset?.outside;
-    const reply = await record.start({ domain, ...(outside === undefined ? {} : { outside }) });
-    if (reply.ok) setSeen(reply.value);
-  };
-  const isThere = servers !== null && servers.length > 0 && servers.every(({ state }) => state === 'found');
-
+/** Asks every name server of the domain what it holds at the record, and says whether that is what the authority waits for. */
+export function WatchRecord({ domain, awaited, isOne }: WatchRecordProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { seen, look, isBusy, problem, cancel } = useRecord(domain);
+  const servers = seen?.servers ?? [];
+  const standing = seen === null ? null : recordStanding(awaited, servers);
   return (
     <Box sx={{ mt: 1, display: 'grid', gap: 1 }}>
-      {record.isBusy ? (
-        <Busy doing={t('guide.dns.watching', { domain })} onCancel={record.cancel} />
+      {isBusy ? (
+        <Busy doing={t('guide.dns.watching', { domain })} onCancel={cancel} />
       ) : (
         <div>
-          <Button size="small" variant="outlined" onClick={() => void watch()}>
+          <Button size="small" variant="outlined" onClick={() => void look()}>
             {isOne ? t('guide.dns.watch') : t('guide.dns.watch-of', { domain })}
           </Button>
         </div>
       )}
-      {record.problem !== null && <ProblemView problem={record.problem} severity="care" />}
+      {problem !== null && <ProblemView problem={problem} severity="care" />}
       {seen !== null && seen.place !== challengeRecordName(domain) && (
         <Typography variant="body2">
           {t('guide.dns.alias', { name: challengeRecordName(domain), place: clipped(seen.place, 100) })}
         </Typography>
       )}
-      {servers !== null && servers.length > 0 && (
+      {servers.length > 0 && (
         <Rows aria-label={t('guide.dns.servers')}>
-          {servers.map(({ server, state, values }) => (
-            <Row key={server} sign={signs[state]} title={clipped(server, 80)}>
-              {state === 'found'
-                ? t('guide.dns.found', {
-                    count: values.length,
-                    values: list(values.map((value) => clipped(value, 60))),
-                  })
-                : t(`guide.dns.${state}`)}
+          {servers.map((server) => (
+            <Row
+              key={server.server}
+              sign={signs[standingAt(awaited, server)]}
+              title={clipped(server.server, 80)}
+            >
+              {heldSaid(server, awaited, texts)}
             </Row>
           ))}
         </Rows>
       )}
       <Typography role="status" variant="body2">
-        {servers?.length === 0
-          ? t('guide.dns.no-servers', { domain })
-          : isThere
-            ? t('guide.dns.all-there')
-            : ''}
+        {standing === null ? '' : t(`guide.dns.${standing}`, { domain })}
       </Typography>
+      {seen !== null && standing === 'not-yet' && <Remembered seen={seen} awaited={awaited} />}
     </Box>
+  );
+}
+
+/** More than these nobody reads. */
+const mostShown = 10;
+
+function heldSaid(server: HeldBy, awaited: readonly string[], { t, list }: Texts): string {
+  const standing = standingAt(awaited, server);
+  const { values } = server;
+  switch (standing) {
+    case 'there':
+      return t('guide.dns.shows', { count: awaited.length });
+    case 'partly': {
+      const seen = awaited.filter((value) => values.includes(value)).length;
+      return t('guide.dns.partly', { seen, count: awaited.length });
+    }
+    case 'others': {
+      const shown = values.slice(0, mostShown).map((value) => clipped(value, 60));
+      return t('guide.dns.others', { count: values.length, values: list(shown) });
+    }
+    default:
+      return t(`guide.dns.${standing}`);
+  }
+}
+
+/** For how long others may go on hearing what was true before. */
+function Remembered({ seen, awaited }: { readonly seen: SeenRecord; readonly awaited: readonly string[] }) {
+  const { t } = useTexts();
+  const { absence, values } = seen.times;
+  const isAbsent = seen.servers.some(({ state }) => state === 'absent');
+  const hasFormer = seen.servers.some((server) => ['others', 'partly'].includes(standingAt(awaited, server)));
+  return (
+    <>
+      {isAbsent && absence !== null && absence > 0 && (
+        <Typography variant="body2" color="textSecondary">
+          {t('guide.dns.absence', { time: t('guide.dns.lasting', lastingOf(absence)) })}
+        </Typography>
+      )}
+      {hasFormer && values !== null && values > 0 && (
+        <Typography variant="body2" color="textSecondary">
+          {t('guide.dns.former', { time: t('guide.dns.lasting', lastingOf(values)) })}
+        </Typography>
+      )}
+    </>
   );
 }

@@ -21,6 +21,7 @@ import type { SiteActions } from './site-details.tsx';
 import { SiteList } from './site-list.tsx';
 import { Unreadable } from './unreadable.tsx';
 import { type Listed, useSites } from './use-sites.ts';
+import { ZonesLeft } from './zones-left.tsx';
 
 /** “My sites”: how each stands just now, who renews it, and the way back of all that was done from this computer. */
 export default function Home(props: {
@@ -32,8 +33,12 @@ export default function Home(props: {
   onOrder(orderId: string): void;
   onForce(site: SiteStatus): void;
   onRevoke(site: MySite): void;
+  /** Takes away what a run has left in the DNS. */
+  onClearZones(runId: string): void;
   /** Shows who renews on some server. */
   onRenewers(): void;
+  /** Shows the accounts at authorities. */
+  onAccounts(): void;
   /** Another site; on the server of this one, or this one once more, where it is named. */
   onStart(site: MySite | null, what: 'again' | 'here'): void;
   /** The owner has a certificate already, in files. */
@@ -111,6 +116,7 @@ export default function Home(props: {
         </section>
       )}
       {orders !== null && <OrderRows orders={orders} onOpen={props.onOrder} />}
+      <ZonesLeft onClear={props.onClearZones} />
       {sites.length > 0 && <SiteList sites={sites} order={order} onOrder={setOrder} actions={actions} />}
       {listed !== null && listed.unreadable.length > 0 && <Unreadable runs={listed.unreadable} />}
       {listed !== null && runs.length === 0 && listed.unreadable.length === 0 && !hasOrders && (
@@ -142,6 +148,17 @@ export default function Home(props: {
           </Button>
         </Card>
         <InBackground open={null} isAlways={false} />
+        {runs.length > 0 && (
+          <Card>
+            <Typography variant="h2">{t('accounts.card')}</Typography>
+            <Typography color="textSecondary" sx={{ mt: 0.5, mb: 1.5 }}>
+              {t('accounts.card-more')}
+            </Typography>
+            <Button variant="outlined" onClick={props.onAccounts}>
+              {t('accounts.open')}
+            </Button>
+          </Card>
+        )}
       </Box>
       {isPrinted && <PrintedList sites={sites} onPrinted={() => setPrinted(false)} />}
     </Screen>

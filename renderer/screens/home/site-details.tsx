@@ -15,6 +15,7 @@ import { useMixed } from '../../use-mixed.ts';
 import { SaveButton } from '../done/save-button.tsx';
 import { hostOf } from '../server/label.ts';
 import { actionsOf, ReportButton, type RunActions, RunRow } from './run-row.tsx';
+import { SetByHand } from './set-by-hand.tsx';
 import { linesOf } from './site-words.ts';
 
 export interface SiteActions extends RunActions {
@@ -116,6 +117,7 @@ export function SiteDetails(props: {
         {problem !== null && <ProblemView problem={problem} severity="care" />}
         {look !== null && !isBusy && <MixedParts look={look} name={first} />}
       </Box>
+      <SetByHand runs={[run, ...history]} />
       {history.length > 0 && (
         <Disclosure
           label={t('home.history', { count: history.length })}

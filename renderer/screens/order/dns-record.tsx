@@ -99,7 +99,7 @@ function WhatIsThere({ seen, domain }: { readonly seen: Seen; readonly domain: s
               title={clipped(server, 80)}
             >
               {state === 'found'
-                ? t('guide.dns.found', {
+                ? t('order.record-holds', {
                     count: values.length,
                     values: list(values.map((value) => clipped(value, 100))),
                   })

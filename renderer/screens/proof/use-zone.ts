@@ -106,7 +106,7 @@ export function useZone(draft: Draft, names: readonly DomainName[]) {
       (isSecret ? setSecrets : setSettings)((now) => ({ ...now, [field]: value }));
     },
     /** What goes into the answers; null: it is to be tried first. */
-    answer: by === 'hand' ? ({ by: 'hand' } as const) : tried,
+    answer: by === 'provider' ? tried : ({ by } as const),
   };
 }
 

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
+import { tokenSteps } from '../../../shared/content/dns-words.ts';
 import { type DnsProviderId, providerOf, providersByLogin } from '../../../shared/dns/providers.ts';
 import type { SiteLook } from '../../../shared/look.ts';
 import { Card } from '../../components/card.tsx';
@@ -32,6 +33,16 @@ export function ZoneCard({ form, look }: { readonly form: ZoneForm; readonly loo
           isRecommended={recognised !== null}
         >
           {t('zone.provider-what')}
+        </Choice>
+        <Choice
+          group="zone"
+          value="own-server"
+          chosen={by}
+          onChoose={() => setBy('own-server')}
+          title={t('zone.own-bind')}
+        >
+          {t('zone.own-bind-what')}
+          {by === 'own-server' && <Box sx={{ mt: 1 }}>{t(tokenSteps('bind'))}</Box>}
         </Choice>
         <Choice
           group="zone"

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
 import authorities from '../../../shared/content/authorities.json' with { type: 'json' };
 import type { ProviderAnswer } from '../../../shared/wizard/draft.ts';
 import { Card } from '../../components/card.tsx';
@@ -7,6 +6,7 @@ import { Field } from '../../components/field.tsx';
 import { FilePick } from '../../components/file-pick.tsx';
 import { SecretField } from '../../components/secret-field.tsx';
 import { useTexts } from '../../texts.tsx';
+import { AccountSteps } from './authority-told.tsx';
 
 /** The answers that only some authorities need: where they are, whom they trust, and an account. */
 export function OtherAuthority(props: {
@@ -49,7 +49,7 @@ export function OtherAuthority(props: {
             />
           </>
         )}
-        {needsAccount && <Typography color="textSecondary">{t('provider.hmac-needed')}</Typography>}
+        {needsAccount && <AccountSteps directory={directory} />}
         <Box sx={{ display: 'grid', gap: 2.25, gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))' }}>
           <Field
             label={t('provider.key-id')}

@@ -10,6 +10,7 @@ import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
 import { useAuthority } from '../../use-authority.ts';
+import { AuthorityNote } from './authority-told.tsx';
 import { CompareCard } from './compare-card.tsx';
 import { Comparison } from './later-comparison.ts';
 import { isDirectory, nameOf, OtherAuthority } from './other-authority.tsx';
@@ -152,6 +153,7 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
             onHmacKey={onHmacKey}
           />
         )}
+        {isComplete && !isAlongFlow && <AuthorityNote directory={answer.directory} />}
         {isComplete && !isAlongFlow && (
           <TermsConsent
             provider={named}

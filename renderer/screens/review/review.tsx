@@ -125,7 +125,13 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
           key={`${check.problem.code} ${JSON.stringify(check.problem.facts)}`}
           problem={check.problem}
           severity={check.severity === 'blocker' ? 'broken' : 'care'}
-        />
+        >
+          {check.severity === 'blocker' && (
+            <Button variant="outlined" disabled={planning.isBusy} onClick={planning.again}>
+              {t('frame.again')}
+            </Button>
+          )}
+        </ProblemView>
       ))}
       {changed.length > 0 && <ChangedSince differences={changed} />}
       {plan !== undefined && (

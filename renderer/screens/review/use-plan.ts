@@ -77,7 +77,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
       ...(contact === '' ? {} : { contact }),
       ...(profile === undefined ? {} : { profile }),
       ...(openProofPath ? { openProofPath } : {}),
-      ...(by === 'hand' ? { zoneProof: { by, ...beside } } : {}),
+      ...(by === 'hand' || by === 'own-server' ? { zoneProof: { by, ...beside } } : {}),
       ...(by === 'provider' ? { zoneProof: { by, zoneLoginId, ...beside } } : {}),
     };
     const reply =

@@ -3,7 +3,7 @@ import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
-import type { RenewalWish } from '../../../shared/job.ts';
+import type { KeyAlgorithm, RenewalWish } from '../../../shared/job.ts';
 import type { Draft, Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
 import type { Unasked } from '../../../shared/wizard/flow.ts';
 import { Rows } from '../../components/rows.tsx';
@@ -32,6 +32,7 @@ export function Wishes(props: {
   const { t, rich } = useTexts();
   const { wishes, besides, isShared, isProofHidden, system, kinds, unasked, onWish, onWishes } = props;
   const { profile, ...others } = wishes;
+  const { key, ...withoutKey } = wishes;
   const { without = [] } = wishes;
   return (
     <section aria-label={t('review.wishes')}>
@@ -94,6 +95,15 @@ export function Wishes(props: {
             onChoose={(renewal) => onWish({ renewal })}
           />
         )}
+        {unasked === null && (
+          <Select
+            title={t('review.key-wish')}
+            more={t('review.key-wish-more')}
+            chosen={key ?? ''}
+            options={keys.map((one) => [one, one === '' ? t('review.key-usual') : t(`review.key-${one}`)])}
+            onChoose={(one) => onWishes(one === '' ? withoutKey : { ...withoutKey, key: one })}
+          />
+        )}
         {unasked === null && kinds.length > 1 && (
           <Select
             title={t('review.kind-wish')}
@@ -110,6 +120,12 @@ export function Wishes(props: {
     </section>
   );
 }
+
+/** In the order in which they are offered; '': what suits the server. */
+const keys = ['', 'ec-p256', 'rsa-2048', 'ec-p384', 'rsa-3072', 'rsa-4096'] as const satisfies readonly (
+  | KeyAlgorithm
+  | ''
+)[];
 
 /** In the order in which they are offered. */
 const renewalsOn = {

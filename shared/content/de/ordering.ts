@@ -72,6 +72,7 @@ export const ordering: Translated<typeof english> = {
   'order.record-value': 'Sein Wert',
   'order.record-bad':
     'Das sind kein Name und Wert eines {kind}-Eintrags unter {domain}. Bitte beides so kopieren, wie der Verkäufer es zeigt.',
+  'order.record-holds': '{count, plural, one {Zeigt einen Text} other {Zeigt # Texte}}: {values}',
   'order.record-there': 'Alle Nameserver zeigen ihn unter {name}. Lassen Sie jetzt den Verkäufer nachsehen.',
   'order.email':
     'Sie kann nur an eine dieser Adressen gehen: {mailboxes}. Wählen Sie eine, die Sie lesen können. Aussteller dürfen das noch bis {until}; es ist der schwächste Weg.',

@@ -99,6 +99,8 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.app-dns':
     'Die Zeile im DNS wird mit Ihrem Zugang bei {provider} gesetzt, der auf diesem Computer bleibt und nie auf den Server kommt. Im Hintergrund erneuert diese App, wenn er im Schlüsselbund liegt; sonst fragt sie Sie danach.',
   'plan.renewal.app-dns-hand': 'Jedes Mal, alle paar Wochen, müssen Sie die Zeile im DNS selbst setzen.',
+  'plan.renewal.app-dns-own':
+    'Die Zeile im DNS setzt der BIND auf Ihrem Server, über Ihre Anmeldung dort. Nirgends liegt ein Zugangsschlüssel.',
   'plan.renewal.app-dns-lasting':
     'Die Zeile im DNS, die bleibt, weist auch jede Erneuerung nach: Solange sie steht, müssen Sie nichts noch einmal setzen.',
   'plan.renewal.app-no-way':

@@ -10,17 +10,38 @@ export const proofGuides: Translated<typeof english> = {
   'guide.dns.ttl': 'Lebensdauer (TTL)',
   'guide.dns.ttl-what': 'die kürzeste, die es gibt, etwa 300',
   'guide.dns.host-note': 'Falls das Formular den ganzen Namen verlangt: {name}',
+  'guide.dns.quoted': 'Die Anführungszeichen gehören dazu: Ihr Anbieter will sie.',
   'guide.dns.copy-host': 'Den Namen kopieren',
   'guide.dns.watch': 'Im DNS nachsehen',
   'guide.dns.watch-of': 'Im DNS von {domain} nachsehen',
   'guide.dns.alias': '{name} verweist auf {place}. Die Zeile muss dort stehen.',
   'guide.dns.watching': 'Jeder Nameserver von {domain} wird gefragt',
-  'guide.dns.found': '{count, plural, one {Zeigt einen Text} other {Zeigt # Texte}}: {values}',
+  'guide.dns.shows': '{count, plural, one {Zeigt Ihren Text.} other {Zeigt alle # Texte.}}',
+  'guide.dns.partly': 'Zeigt bisher {seen} von {count} Texten.',
+  'guide.dns.others':
+    '{count, plural, one {Dort steht ein anderer Text, Ihrer noch nicht:} other {Dort stehen andere Texte, Ihrer noch nicht:}} {values}',
   'guide.dns.absent': 'Noch nichts da.',
   'guide.dns.silent':
     'Antwortet uns nicht. Büronetze sperren diesen Weg oft; versuchen Sie es aus einem anderen Netz noch einmal.',
   'guide.dns.no-servers': 'Wir konnten die Nameserver von {domain} nicht finden.',
-  'guide.dns.all-there': 'Alle Nameserver zeigen sie. Sie können weitergehen.',
+  'guide.dns.all-there':
+    'Alle Nameserver zeigen, worauf die Zertifizierungsstelle wartet. Sie können weitergehen.',
+  'guide.dns.some-silent':
+    'Die Nameserver, die antworten, zeigen sie; andere antworten uns nicht. Sehen Sie in einer Minute noch einmal nach. Bleiben sie stumm, können Sie weitergehen: Die Zertifizierungsstelle fragt dann einen anderen.',
+  'guide.dns.not-yet':
+    'Noch zeigen nicht alle Nameserver, worauf die Zertifizierungsstelle wartet. Warten Sie ein wenig, und sehen Sie noch einmal nach.',
+  'guide.dns.all-silent':
+    'Kein Nameserver antwortet uns; ob sie da ist, können wir also nicht sagen. Sehen Sie noch einmal nach, oder aus einem anderen Netz.',
+  'guide.dns.absence':
+    'Wer gefragt hat, bevor die Zeile da war, bekommt vielleicht noch {time} „nichts da“ gesagt. So gibt es das DNS Ihrer Domain vor.',
+  'guide.dns.former':
+    'Wer vorher gefragt hat, sieht vielleicht noch {time} die früheren Texte: Das ist ihre Lebensdauer.',
+  'guide.dns.lasting':
+    '{unit, select, minutes {{amount, plural, one {eine Minute} other {bis zu # Minuten}}} other {{amount, plural, one {eine Stunde} other {bis zu # Stunden}}}}',
+  'guide.dns.alias-zone': 'Setzen Sie die Zeile bei {place}, in der Zone {zone}.',
+  'guide.dns.alias-place': 'Setzen Sie die Zeile bei {place}.',
+  'guide.dns.alias-why':
+    '{name} ist ein Alias (CNAME), der dorthin führt. Neben einem Alias kann kein Text stehen, und die Zertifizierungsstelle folgt ihm; Sie brauchen ihn nicht anzufassen.',
   'guide.dns.servers': 'Was die Nameserver zeigen',
 
   'guide.where.cloudflare': 'Cloudflare, dann Ihre Domain, „DNS“, „Einträge“, „Eintrag hinzufügen“.',

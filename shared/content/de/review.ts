@@ -79,6 +79,15 @@ export const review: Translated<typeof english> = {
   'review.kind-wish-more':
     'Diese Zertifizierungsstelle hat mehrere Arten. Die von ihr vorgeschlagene ist für fast alle die richtige; für Besucher sieht die Website mit jeder gleich aus.',
   'review.kind-usual': 'Die von der Zertifizierungsstelle vorgeschlagene',
+  'review.key-wish': 'Welche Art von Schlüssel?',
+  'review.key-wish-more':
+    'Lassen Sie es, wie es ist. RSA ist nur sinnvoll, wenn ein Gerät oder Programm aus der Zeit vor etwa 2014 hereinkommen muss oder eines Ihrer Programme es verlangt: RSA-Schlüssel versteht jeder, und sie sind etwas langsamer.',
+  'review.key-usual': 'Was zum Server passt',
+  'review.key-ec-p256': 'Elliptische Kurve, 256 Bit: schnell, für alles von heute',
+  'review.key-ec-p384': 'Elliptische Kurve, 384 Bit: wo eine Vorschrift es verlangt',
+  'review.key-rsa-2048': 'RSA, 2048 Bit: auch für sehr alte Geräte',
+  'review.key-rsa-3072': 'RSA, 3072 Bit: wo eine Vorschrift es verlangt',
+  'review.key-rsa-4096': 'RSA, 4096 Bit: am langsamsten',
   'review.kind':
     '{known, select, classic {Wie bisher üblich ({kind})} tlsserver {Nur für Webserver, etwas schlanker ({kind})} tlsclient {Auch zum Anmelden an anderen Servern ({kind})} shortlived {Nur für sechs Tage, ständig erneuert ({kind})} other {{kind}}}',
   'review.renewal-wish': 'Wer soll das Zertifikat erneuern?',

@@ -61,6 +61,15 @@ export const runs: Translated<typeof english> = {
   'waiting.go-on': 'Sie ist da: weiter',
   'waiting.later': 'Später',
   'waiting.removable': 'Diese Zeilen können Sie jetzt aus Ihrem DNS löschen',
+  'waiting.removable-why': 'Sie schaden niemandem, stünden aber bei der nächsten Erneuerung neben den neuen.',
+  'waiting.gone-look': 'Nachsehen, ob sie weg sind',
+  'waiting.gone-look-of': 'Nachsehen, ob sie weg sind: {domain}',
+  'waiting.gone.gone': 'Bei jedem Nameserver von {domain} sind sie weg.',
+  'waiting.gone.some-silent':
+    'Bei jedem Nameserver von {domain}, der antwortet, sind sie weg; einige antworten nicht.',
+  'waiting.gone.still-there': 'Bei {place} stehen sie noch, laut {servers}.',
+  'waiting.gone.all-silent': 'Kein Nameserver von {domain} antwortet uns.',
+  'waiting.gone.no-servers': 'Wir konnten die Nameserver von {domain} nicht finden.',
   'waiting.until': 'Die Zertifizierungsstelle verwirft diese Bestellung am {when}.',
   'waiting.not-awaited': 'Diese DNS-Einträge werden nicht mehr gebraucht:',
   'waiting.already':

@@ -6,6 +6,9 @@ export const zone: Translated<typeof english> = {
   'zone.provider': 'Sealkeeper, bei meinem DNS-Anbieter',
   'zone.provider-what':
     'Sie geben ihm einen Zugangsschlüssel, der Einträge dieser Domain ändern darf. Es setzt seine Zeile neben Ihre und nimmt nur die eigene wieder weg.',
+  'zone.own-bind': 'Sealkeeper, auf meinem eigenen Server (BIND)',
+  'zone.own-bind-what':
+    'Nur, wenn der Nameserver BIND dieser Domain auf dem Server der Website selbst läuft. Sealkeeper spricht dort mit ihm, über Ihre Anmeldung; bevor etwas geschieht, sehen Sie, ob das geht.',
   'zone.hand': 'Ich trage sie selbst ein',
   'zone.hand-what':
     'Sealkeeper zeigt Ihnen die Zeile, wartet, so lange Sie brauchen, auch bei geschlossenem Fenster, und macht weiter, wenn sie da ist. Bei jeder Erneuerung wieder, alle paar Wochen.',

@@ -67,6 +67,7 @@ export const ordering = {
   'order.record-value': 'Its value',
   'order.record-bad':
     'These are no name and value of a {kind} record below {domain}. Copy both as the seller shows them.',
+  'order.record-holds': '{count, plural, one {Holds one text} other {Holds # texts}}: {values}',
   'order.record-there': 'All name servers show it at {name}. Now have the seller look.',
   'order.email':
     'It can only go to one of these: {mailboxes}. Choose one that you can read. Authorities may prove by e-mail until {until}; it is the weakest way.',

@@ -97,6 +97,8 @@ export const renewalPlan = {
   'plan.renewal.app-dns':
     'The line in the DNS is set with your login at {provider}, which stays on this computer and never comes to the server. In the background this app renews if that login is kept in the keychain; else it asks you for it.',
   'plan.renewal.app-dns-hand': 'Each time, every few weeks, you have to set the line in the DNS yourself.',
+  'plan.renewal.app-dns-own':
+    'The line in the DNS is set by the BIND on your server, over your login there. No token lies anywhere.',
   'plan.renewal.app-dns-lasting':
     'The line in the DNS that stays proves each renewal as well: you need not set anything again while it stands.',
   'plan.renewal.app-no-way':

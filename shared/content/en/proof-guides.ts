@@ -8,16 +8,36 @@ export const proofGuides = {
   'guide.dns.ttl': 'Lifetime (TTL)',
   'guide.dns.ttl-what': 'the shortest there is, such as 300',
   'guide.dns.host-note': 'If the form wants the whole name: {name}',
+  'guide.dns.quoted': 'The quotes belong to it: your provider wants them.',
   'guide.dns.copy-host': 'Copy the name',
   'guide.dns.watch': 'Look in the DNS',
   'guide.dns.watch-of': 'Look in the DNS of {domain}',
   'guide.dns.alias': '{name} points to {place}. The line has to stand there.',
   'guide.dns.watching': 'Asking each name server of {domain}',
-  'guide.dns.found': '{count, plural, one {Holds one text} other {Holds # texts}}: {values}',
+  'guide.dns.shows': '{count, plural, one {Shows your text.} other {Shows all # texts.}}',
+  'guide.dns.partly': 'Shows {seen} of {count} texts so far.',
+  'guide.dns.others':
+    '{count, plural, one {Another text stands there, and yours not yet:} other {Other texts stand there, and yours not yet:}} {values}',
   'guide.dns.absent': 'Nothing there yet.',
   'guide.dns.silent': 'Does not answer us. Office networks often shut this way; ask again from another one.',
   'guide.dns.no-servers': 'We could not find the name servers of {domain}.',
-  'guide.dns.all-there': 'All name servers show it. You can go on.',
+  'guide.dns.all-there': 'All name servers show what the authority waits for. You can go on.',
+  'guide.dns.some-silent':
+    'The name servers that answer show it, and some do not answer us. Look once more in a minute. If they stay silent you can go on: the authority asks another one then.',
+  'guide.dns.not-yet':
+    'Not all name servers show what the authority waits for. Wait a little, and look again.',
+  'guide.dns.all-silent':
+    'No name server answers us, so we cannot tell whether it is there. Look again, or from another network.',
+  'guide.dns.absence':
+    'Whoever has asked before the line was there may go on hearing “nothing there” for {time}. Your domain’s DNS says so.',
+  'guide.dns.former':
+    'Whoever has asked before may go on seeing the former texts for {time}: that is their lifetime.',
+  'guide.dns.lasting':
+    '{unit, select, minutes {{amount, plural, one {a minute} other {up to # minutes}}} other {{amount, plural, one {an hour} other {up to # hours}}}}',
+  'guide.dns.alias-zone': 'Set the line at {place}, in the zone {zone}.',
+  'guide.dns.alias-place': 'Set the line at {place}.',
+  'guide.dns.alias-why':
+    '{name} is an alias (CNAME) that leads there. No text can stand beside an alias, and the authority follows it, so it need not be touched.',
   'guide.dns.servers': 'What the name servers hold',
 
   'guide.where.cloudflare': 'Cloudflare, then your domain, “DNS”, “Records”, “Add record”.',

@@ -74,6 +74,15 @@ export const review = {
   'review.kind-wish-more':
     'This authority has several kinds. Its own choice is right for nearly everybody; the site looks the same to visitors with each of them.',
   'review.kind-usual': 'The authority’s own choice',
+  'review.key-wish': 'Which kind of key?',
+  'review.key-wish-more':
+    'Leave it as it is. RSA makes sense only if a device or program from before about 2014 has to come in, or if one of your programs asks for it: RSA keys are understood by all, and a little slower.',
+  'review.key-usual': 'What suits the server',
+  'review.key-ec-p256': 'Elliptic curve, 256 bits: fast, for all of today',
+  'review.key-ec-p384': 'Elliptic curve, 384 bits: where a rule asks for it',
+  'review.key-rsa-2048': 'RSA, 2048 bits: for very old devices too',
+  'review.key-rsa-3072': 'RSA, 3072 bits: where a rule asks for it',
+  'review.key-rsa-4096': 'RSA, 4096 bits: the slowest',
   'review.kind':
     '{known, select, classic {As it always was ({kind})} tlsserver {For web servers only, a little leaner ({kind})} tlsclient {Also to log in at other servers ({kind})} shortlived {For six days only, renewed all the time ({kind})} other {{kind}}}',
   'review.renewal-wish': 'Who shall renew the certificate?',

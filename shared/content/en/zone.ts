@@ -6,6 +6,9 @@ export const zone = {
   'zone.provider': 'Sealkeeper, at my DNS provider',
   'zone.provider-what':
     'You give it a token that may change records of this domain. It adds its line beside yours, and takes only its own away.',
+  'zone.own-bind': 'Sealkeeper, on my own server (BIND)',
+  'zone.own-bind-what':
+    'Only if the name server BIND of this domain runs on the server of the site itself. Sealkeeper speaks to it there, over your login; before anything is done you see whether that works.',
   'zone.hand': 'I add it myself',
   'zone.hand-what':
     'Sealkeeper shows you the line, waits as long as you need, also with the window closed, and goes on when it is there. The same again at each renewal, every few weeks.',

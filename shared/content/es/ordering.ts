@@ -70,6 +70,7 @@ export const ordering: Translated<typeof english> = {
   'order.record-value': 'Su valor',
   'order.record-bad':
     'No son el nombre y el valor de un registro {kind} de {domain}. Copie ambos como los muestra el vendedor.',
+  'order.record-holds': '{count, plural, one {Tiene un texto} other {Tiene # textos}}: {values}',
   'order.record-there': 'Todos los servidores DNS lo muestran en {name}. Ahora haga que mire el vendedor.',
   'order.email':
     'Solo puede ir a una de estas: {mailboxes}. Elija una que pueda leer. Las autoridades pueden hacerlo hasta el {until}; es la vía más débil.',

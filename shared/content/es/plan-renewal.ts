@@ -99,6 +99,8 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.app-dns':
     'La línea en el DNS se añade con su acceso a {provider}, que se queda en este ordenador y nunca llega al servidor. Esta aplicación renueva en segundo plano si ese acceso está guardado en el llavero; si no, se lo pide.',
   'plan.renewal.app-dns-hand': 'Cada vez, cada pocas semanas, tiene que añadir usted la línea en el DNS.',
+  'plan.renewal.app-dns-own':
+    'La línea en el DNS la pone el BIND de su servidor, con su inicio de sesión ahí. No hay ningún token en ninguna parte.',
   'plan.renewal.app-dns-lasting':
     'La línea del DNS que se queda prueba también cada renovación: mientras siga allí, no tiene que volver a añadir nada.',
   'plan.renewal.app-no-way':

@@ -10,17 +10,37 @@ export const proofGuides: Translated<typeof english> = {
   'guide.dns.ttl': 'Duración (TTL)',
   'guide.dns.ttl-what': 'la más corta que haya, como 300',
   'guide.dns.host-note': 'Si el formulario pide el nombre entero: {name}',
+  'guide.dns.quoted': 'Las comillas forman parte: su proveedor las quiere.',
   'guide.dns.copy-host': 'Copiar el nombre',
   'guide.dns.watch': 'Comprobar en el DNS',
   'guide.dns.watch-of': 'Comprobar en el DNS de {domain}',
   'guide.dns.alias': '{name} lleva a {place}. La línea tiene que estar allí.',
   'guide.dns.watching': 'Preguntando a cada servidor DNS de {domain}',
-  'guide.dns.found': '{count, plural, one {Tiene un texto} other {Tiene # textos}}: {values}',
+  'guide.dns.shows': '{count, plural, one {Muestra su texto.} other {Muestra los # textos.}}',
+  'guide.dns.partly': 'De momento muestra {seen} de {count} textos.',
+  'guide.dns.others':
+    '{count, plural, one {Ahí hay otro texto, el suyo todavía no:} other {Ahí hay otros textos, el suyo todavía no:}} {values}',
   'guide.dns.absent': 'Todavía no hay nada.',
   'guide.dns.silent':
     'No nos responde. Las redes de oficina cierran a menudo este camino; pregunte de nuevo desde otra red.',
   'guide.dns.no-servers': 'No pudimos encontrar los servidores DNS de {domain}.',
-  'guide.dns.all-there': 'Todos los servidores DNS lo muestran. Puede continuar.',
+  'guide.dns.all-there': 'Todos los servidores DNS muestran lo que espera la autoridad. Puede continuar.',
+  'guide.dns.some-silent':
+    'Los servidores DNS que responden la muestran, y algunos no nos responden. Mire otra vez dentro de un minuto. Si siguen sin responder, puede continuar: la autoridad pregunta entonces a otro.',
+  'guide.dns.not-yet':
+    'No todos los servidores DNS muestran todavía lo que espera la autoridad. Espere un poco y mire de nuevo.',
+  'guide.dns.all-silent':
+    'Ningún servidor DNS nos responde, así que no podemos decir si está ahí. Mire de nuevo, o desde otra red.',
+  'guide.dns.absence':
+    'A quien preguntó antes de que estuviera la línea se le puede seguir respondiendo «nada» durante {time}. Así lo indica el DNS de su dominio.',
+  'guide.dns.former':
+    'Quien preguntó antes puede seguir viendo los textos anteriores durante {time}: es su duración.',
+  'guide.dns.lasting':
+    '{unit, select, minutes {{amount, plural, one {un minuto} other {hasta # minutos}}} other {{amount, plural, one {una hora} other {hasta # horas}}}}',
+  'guide.dns.alias-zone': 'Ponga la línea en {place}, en la zona {zone}.',
+  'guide.dns.alias-place': 'Ponga la línea en {place}.',
+  'guide.dns.alias-why':
+    '{name} es un alias (CNAME) que lleva ahí. Junto a un alias no puede haber ningún texto, y la autoridad lo sigue; no hace falta tocarlo.',
   'guide.dns.servers': 'Qué tienen los servidores DNS',
 
   'guide.where.cloudflare': 'Cloudflare, luego su dominio, «DNS», «Records», «Add record».',

@@ -78,6 +78,15 @@ export const review: Translated<typeof english> = {
   'review.kind-wish-more':
     'Esta autoridad tiene varios tipos. Lo que elige ella misma es adecuado para casi todo el mundo; los visitantes ven el sitio igual con cualquiera de ellos.',
   'review.kind-usual': 'El que elige la autoridad',
+  'review.key-wish': '¿Qué tipo de clave?',
+  'review.key-wish-more':
+    'Déjelo como está. RSA solo tiene sentido si tiene que entrar un aparato o programa anterior a 2014, más o menos, o si uno de sus programas lo pide: las claves RSA las entienden todos y son un poco más lentas.',
+  'review.key-usual': 'Lo que conviene al servidor',
+  'review.key-ec-p256': 'Curva elíptica, 256 bits: rápida, para todo lo actual',
+  'review.key-ec-p384': 'Curva elíptica, 384 bits: donde una norma lo pide',
+  'review.key-rsa-2048': 'RSA, 2048 bits: también para aparatos muy antiguos',
+  'review.key-rsa-3072': 'RSA, 3072 bits: donde una norma lo pide',
+  'review.key-rsa-4096': 'RSA, 4096 bits: la más lenta',
   'review.kind':
     '{known, select, classic {Como ha sido siempre ({kind})} tlsserver {Solo para servidores web, un poco más ligero ({kind})} tlsclient {También para iniciar sesión en otros servidores ({kind})} shortlived {Válido solo seis días, se renueva continuamente ({kind})} other {{kind}}}',
   'review.renewal-wish': '¿Quién debe renovar el certificado?',

@@ -58,6 +58,15 @@ export const runs: Translated<typeof english> = {
   'waiting.go-on': 'Ya está: continuar',
   'waiting.later': 'Más tarde',
   'waiting.removable': 'Ya puede borrar estas líneas de su DNS',
+  'waiting.removable-why': 'No molestan a nadie, pero en la próxima renovación estarían junto a las nuevas.',
+  'waiting.gone-look': 'Mirar si ya no están',
+  'waiting.gone-look-of': 'Mirar si ya no están: {domain}',
+  'waiting.gone.gone': 'Ya no están en ningún servidor DNS de {domain}.',
+  'waiting.gone.some-silent':
+    'Ya no están en ninguno de los servidores DNS de {domain} que responden; algunos no responden.',
+  'waiting.gone.still-there': 'Todavía están en {place}, según {servers}.',
+  'waiting.gone.all-silent': 'Ningún servidor DNS de {domain} nos responde.',
+  'waiting.gone.no-servers': 'No pudimos encontrar los servidores DNS de {domain}.',
   'waiting.until': 'La autoridad olvida esta petición el {when}.',
   'waiting.not-awaited': 'Estos registros DNS ya no hacen falta:',
   'waiting.already':

@@ -6,6 +6,9 @@ export const zone: Translated<typeof english> = {
   'zone.provider': 'Sealkeeper, en mi proveedor de DNS',
   'zone.provider-what':
     'Usted le da un token que puede cambiar registros de este dominio. Añade su línea junto a las de usted, y solo quita la propia.',
+  'zone.own-bind': 'Sealkeeper, en mi propio servidor (BIND)',
+  'zone.own-bind-what':
+    'Solo si el servidor DNS BIND de este dominio funciona en el propio servidor del sitio. Sealkeeper habla con él ahí, con su inicio de sesión; antes de hacer nada, verá si funciona.',
   'zone.hand': 'La añado yo',
   'zone.hand-what':
     'Sealkeeper le muestra la línea, espera todo lo que necesite, también con la ventana cerrada, y sigue cuando está. Lo mismo en cada renovación, cada pocas semanas.',

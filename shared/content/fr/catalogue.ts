@@ -1,5 +1,7 @@
 import type { Catalogue } from '../texts.ts';
+import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
+import { authorityWords } from './authority-words.ts';
 import { background } from './background.ts';
 import { byHand } from './by-hand.ts';
 import { cli } from './cli.ts';
@@ -14,6 +16,7 @@ import { frame } from './frame.ts';
 import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { left } from './left.ts';
 import { mixed } from './mixed.ts';
 import { names } from './names.ts';
 import { namesChecks } from './names-checks.ts';
@@ -63,6 +66,9 @@ export const french: Catalogue = {
     ...welcome,
     ...site,
     ...home,
+    ...left,
+    ...accounts,
+    ...authorityWords,
     ...advice,
     ...fork,
     ...files,

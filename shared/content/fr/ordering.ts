@@ -72,6 +72,7 @@ export const ordering: Translated<typeof english> = {
   'order.record-value': 'Sa valeur',
   'order.record-bad':
     'Ce ne sont pas le nom et la valeur d’un enregistrement {kind} sous {domain}. Copiez-les comme le vendeur les montre.',
+  'order.record-holds': '{count, plural, one {Contient un texte} other {Contient # textes}} : {values}',
   'order.record-there':
     'Tous les serveurs DNS le montrent à {name}. Demandez maintenant au vendeur de regarder.',
   'order.email':

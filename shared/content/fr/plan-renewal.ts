@@ -100,6 +100,8 @@ export const renewalPlan: Translated<typeof english> = {
     'La ligne dans le DNS est ajoutée avec votre accès chez {provider}, qui reste sur cet ordinateur et n’arrive jamais sur le serveur. Cette application renouvelle en arrière-plan si cet accès est gardé dans le trousseau ; sinon, elle vous le demande.',
   'plan.renewal.app-dns-hand':
     'À chaque fois, toutes les quelques semaines, vous devez ajouter vous-même la ligne dans le DNS.',
+  'plan.renewal.app-dns-own':
+    'La ligne dans le DNS est ajoutée par le BIND de votre serveur, par votre connexion à celui-ci. Aucun jeton ne se trouve nulle part.',
   'plan.renewal.app-dns-lasting':
     'La ligne du DNS qui reste prouve aussi chaque renouvellement : tant qu’elle est là, vous n’avez rien à ajouter de nouveau.',
   'plan.renewal.app-no-way':

@@ -10,17 +10,37 @@ export const proofGuides: Translated<typeof english> = {
   'guide.dns.ttl': 'Durée de vie (TTL)',
   'guide.dns.ttl-what': 'la plus courte possible, par exemple 300',
   'guide.dns.host-note': 'Si le formulaire veut le nom complet : {name}',
+  'guide.dns.quoted': 'Les guillemets en font partie : votre fournisseur les veut.',
   'guide.dns.copy-host': 'Copier le nom',
   'guide.dns.watch': 'Regarder dans le DNS',
   'guide.dns.watch-of': 'Regarder dans le DNS de {domain}',
   'guide.dns.alias': '{name} renvoie à {place}. La ligne doit se trouver là.',
   'guide.dns.watching': 'Nous interrogeons chaque serveur DNS de {domain}',
-  'guide.dns.found': '{count, plural, one {Contient un texte} other {Contient # textes}} : {values}',
+  'guide.dns.shows': '{count, plural, one {Montre votre texte.} other {Montre les # textes.}}',
+  'guide.dns.partly': 'Montre {seen} des {count} textes pour l’instant.',
+  'guide.dns.others':
+    '{count, plural, one {Un autre texte s’y trouve, pas encore le vôtre :} other {D’autres textes s’y trouvent, pas encore le vôtre :}} {values}',
   'guide.dns.absent': 'Rien pour l’instant.',
   'guide.dns.silent':
     'Ne nous répond pas. Les réseaux de bureau ferment souvent cette voie ; redemandez depuis un autre.',
   'guide.dns.no-servers': 'Nous n’avons pas trouvé les serveurs DNS de {domain}.',
-  'guide.dns.all-there': 'Tous les serveurs DNS la montrent. Vous pouvez continuer.',
+  'guide.dns.all-there': 'Tous les serveurs DNS montrent ce que l’autorité attend. Vous pouvez continuer.',
+  'guide.dns.some-silent':
+    'Les serveurs DNS qui répondent la montrent, et certains ne nous répondent pas. Regardez encore dans une minute. S’ils restent muets, vous pouvez continuer : l’autorité en interroge alors un autre.',
+  'guide.dns.not-yet':
+    'Tous les serveurs DNS ne montrent pas encore ce que l’autorité attend. Attendez un peu, puis regardez de nouveau.',
+  'guide.dns.all-silent':
+    'Aucun serveur DNS ne nous répond ; nous ne pouvons donc pas dire si elle y est. Regardez de nouveau, ou depuis un autre réseau.',
+  'guide.dns.absence':
+    'Qui a demandé avant que la ligne y soit peut encore recevoir « rien » pendant {time}. C’est ce que prévoit le DNS de votre domaine.',
+  'guide.dns.former':
+    'Qui a demandé avant peut encore voir les anciens textes pendant {time} : c’est leur durée de vie.',
+  'guide.dns.lasting':
+    '{unit, select, minutes {{amount, plural, one {une minute} other {# minutes au plus}}} other {{amount, plural, one {une heure} other {# heures au plus}}}}',
+  'guide.dns.alias-zone': 'Placez la ligne à {place}, dans la zone {zone}.',
+  'guide.dns.alias-place': 'Placez la ligne à {place}.',
+  'guide.dns.alias-why':
+    '{name} est un alias (CNAME) qui y mène. Aucun texte ne peut se trouver à côté d’un alias, et l’autorité le suit ; il n’y a pas besoin d’y toucher.',
   'guide.dns.servers': 'Ce que contiennent les serveurs DNS',
 
   'guide.where.cloudflare':

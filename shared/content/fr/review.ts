@@ -80,6 +80,15 @@ export const review: Translated<typeof english> = {
   'review.kind-wish-more':
     'Cette autorité en a plusieurs types. Son propre choix convient à presque tout le monde ; pour les visiteurs, le site est le même avec chacun.',
   'review.kind-usual': 'Le choix de l’autorité',
+  'review.key-wish': 'Quel type de clé ?',
+  'review.key-wish-more':
+    'Laissez tel quel. RSA n’a de sens que si un appareil ou un programme d’avant 2014 environ doit pouvoir entrer, ou si l’un de vos programmes l’exige : tous comprennent les clés RSA, un peu plus lentes.',
+  'review.key-usual': 'Ce qui convient au serveur',
+  'review.key-ec-p256': 'Courbe elliptique, 256 bits : rapide, pour tout ce qui est actuel',
+  'review.key-ec-p384': 'Courbe elliptique, 384 bits : si une règle l’exige',
+  'review.key-rsa-2048': 'RSA, 2048 bits : aussi pour de très vieux appareils',
+  'review.key-rsa-3072': 'RSA, 3072 bits : si une règle l’exige',
+  'review.key-rsa-4096': 'RSA, 4096 bits : le plus lent',
   'review.kind':
     '{known, select, classic {Comme toujours ({kind})} tlsserver {Pour serveurs web seulement, un peu plus léger ({kind})} tlsclient {Aussi pour se connecter à d’autres serveurs ({kind})} shortlived {Pour six jours seulement, renouvelé sans cesse ({kind})} other {{kind}}}',
   'review.renewal-wish': 'Qui doit renouveler le certificat ?',

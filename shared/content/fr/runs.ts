@@ -60,6 +60,16 @@ export const runs: Translated<typeof english> = {
   'waiting.go-on': 'C’est fait : continuer',
   'waiting.later': 'Plus tard',
   'waiting.removable': 'Vous pouvez maintenant supprimer ces lignes de votre DNS',
+  'waiting.removable-why':
+    'Elles ne gênent personne, mais au prochain renouvellement elles se trouveraient à côté des nouvelles.',
+  'waiting.gone-look': 'Regarder si elles ont disparu',
+  'waiting.gone-look-of': 'Regarder si elles ont disparu : {domain}',
+  'waiting.gone.gone': 'Elles ont disparu de tous les serveurs DNS de {domain}.',
+  'waiting.gone.some-silent':
+    'Elles ont disparu de chaque serveur DNS de {domain} qui répond ; certains ne répondent pas.',
+  'waiting.gone.still-there': 'Encore là, à {place}, selon {servers}.',
+  'waiting.gone.all-silent': 'Aucun serveur DNS de {domain} ne nous répond.',
+  'waiting.gone.no-servers': 'Nous n’avons pas trouvé les serveurs DNS de {domain}.',
   'waiting.until': 'L’autorité oublie cette commande le {when}.',
   'waiting.not-awaited': 'Ces enregistrements DNS ne sont plus nécessaires :',
   'waiting.already':

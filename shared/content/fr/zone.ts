@@ -6,6 +6,9 @@ export const zone: Translated<typeof english> = {
   'zone.provider': 'Sealkeeper, chez mon fournisseur DNS',
   'zone.provider-what':
     'Vous lui donnez un jeton qui peut modifier les enregistrements de ce domaine. Il ajoute sa ligne à côté des vôtres, et ne retire que la sienne.',
+  'zone.own-bind': 'Sealkeeper, sur mon propre serveur (BIND)',
+  'zone.own-bind-what':
+    'Seulement si le serveur DNS BIND de ce domaine tourne sur le serveur du site lui-même. Sealkeeper lui parle là-bas, par votre connexion ; avant que quoi que ce soit ne soit fait, vous voyez si cela marche.',
   'zone.hand': 'Je l’ajoute moi-même',
   'zone.hand-what':
     'Sealkeeper vous montre la ligne, attend aussi longtemps qu’il vous faut, même avec la fenêtre fermée, et continue quand elle est là. De même à chaque renouvellement, toutes les quelques semaines.',

@@ -151,6 +151,10 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
       return [];
     },
     challengePlace: async (domain, _outside, _signal, name = challengeRecordName(domain)) => name,
+    async recordPlaceOf(domain) {
+      const record = challengeRecordName(domain);
+      return { record, place: site.aliases.get(record) ?? record, zone: site.zone };
+    },
     async challengeRecord(domain, _outside, signal, name = challengeRecordName(domain)) {
       await acts.begin('ask the name servers', { signal, refusal: unseen([domain]) });
       const values = site.records.get(name) ?? [];

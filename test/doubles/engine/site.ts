@@ -49,6 +49,10 @@ export interface SiteDouble {
   isOtherMailChanged: boolean;
   /** What the name servers hold at each record. */
   readonly records: Map<string, readonly string[]>;
+  /** Records that lead elsewhere. */
+  readonly aliases: Map<string, string>;
+  /** Whose name servers answer for all of them; '': nobody can be found. */
+  zone: string;
 }
 
 export const usualSite = (): SiteDouble => ({
@@ -73,4 +77,6 @@ export const usualSite = (): SiteDouble => ({
   silentPorts: [],
   isOtherMailChanged: false,
   records: new Map(),
+  aliases: new Map(),
+  zone: '',
 });

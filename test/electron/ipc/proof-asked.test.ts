@@ -28,5 +28,10 @@ test('names that a file proves stand beside the one proof of all others', () => 
 test('where none is, the proof is one for all', () => {
   expect(proofAsked({ by: 'provider', zoneLoginId: 'z1' }, tried)).toEqual({ proof, secrets });
   expect(proofAsked({ by: 'hand' }, tried).proof).toEqual({ method: 'dns-01', by: 'hand' });
+  expect(proofJob.parse(proofAsked({ by: 'own-server' }, tried).proof)).toEqual({
+    method: 'dns-01',
+    provider: 'bind',
+    settings: {},
+  });
   expect(proofAsked(undefined, tried).proof).toEqual({ method: 'http-01' });
 });

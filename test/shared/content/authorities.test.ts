@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { authorities, stagingOf } from '../../../shared/content/authorities.ts';
+import { toldOf } from '../../../shared/content/authority-words.ts';
 
 const letsEncrypt = 'https://acme-v02.api.letsencrypt.org/directory';
 
@@ -13,6 +14,17 @@ describe('the authorities we know', () => {
 
   test('were read before they were written down here', () => {
     for (const { checkedOn } of authorities) expect(Date.parse(checkedOn)).toBeLessThan(Date.now());
+  });
+
+  test('are told of in words, and so is where their account is found, where one is asked for', () => {
+    for (const { directory, externalAccount, account } of authorities) {
+      const told = toldOf(directory);
+      expect(told, directory).not.toBeNull();
+      expect(told?.account === null, directory).toBe(externalAccount === 'none');
+      expect(account === null, directory).toBe(externalAccount === 'none');
+      if (account !== null) expect(Date.parse(account.seenOn)).toBeLessThan(Date.now() + 86_400_000);
+    }
+    expect(toldOf('https://ca.example/dir')).toBeNull();
   });
 
   test('do not hold Buypass, which ended its ACME service in October 2025', () => {

@@ -6,6 +6,7 @@ import {
   type ProofObstacle,
   proofObstacles,
   proofOptions,
+  typedText,
   wantedRecords,
 } from '../../../shared/wizard/proofs.ts';
 import { lookOf, signOf, today } from '../../support/look-of.ts';
@@ -87,10 +88,32 @@ test('a star and its bare domain share a record with two values', () => {
   const wanted = ['*.hofladen.de', 'hofladen.de', 'mail.hofladen.de'].map((name, at) => ({
     ...{ name, record: `_acme-challenge.${name.replace('*.', '')}`, value: `value-${at}` },
   }));
-  expect(wantedRecords(wanted, () => 'hofladen.de')).toEqual([
-    { record: '_acme-challenge.hofladen.de', host: '_acme-challenge', values: ['value-0', 'value-1'] },
-    { record: '_acme-challenge.mail.hofladen.de', host: '_acme-challenge.mail', values: ['value-2'] },
+  const zone = 'hofladen.de';
+  const bare = '_acme-challenge.hofladen.de';
+  const mail = '_acme-challenge.mail.hofladen.de';
+  expect(wantedRecords(wanted, [], () => zone)).toEqual([
+    { record: bare, place: bare, zone, host: '_acme-challenge', values: ['value-0', 'value-1'] },
+    { record: mail, place: mail, zone, host: '_acme-challenge.mail', values: ['value-2'] },
   ]);
-  for (const zone of ['praxis.de', ''])
-    expect(wantedRecords(wanted, () => zone)[0]?.host).toBe('_acme-challenge.hofladen.de');
+  for (const other of ['praxis.de', ''])
+    expect(wantedRecords(wanted, [], () => other)[0]?.host).toBe('_acme-challenge.hofladen.de');
+  // What was found out goes before what is guessed: a part with name servers of its own, and an alias into another zone.
+  const places = [
+    { record: bare, place: 'abc.proofs.example', zone: 'proofs.example' },
+    { record: mail, place: mail, zone: 'mail.hofladen.de' },
+  ];
+  expect(wantedRecords(wanted, places, () => zone)).toMatchObject([
+    { record: bare, place: 'abc.proofs.example', zone: 'proofs.example', host: 'abc' },
+    { record: mail, place: mail, host: '_acme-challenge' },
+  ]);
+});
+
+test('a text is typed in quotes where the form of whoever keeps its zone wants them, and there alone', () => {
+  const look = lookOf({ signs: [signOf('dns', 'Amazon Route 53', 'own', 'route53')] });
+  const zone = look.registrable ?? '';
+  expect(zone).not.toBe('');
+  expect(typedText('text', { zone }, look)).toBe('"text"');
+  expect(typedText('text', { zone: 'proofs.example' }, look)).toBe('text');
+  expect(typedText('text', { zone }, lookOf({ signs: [signOf('dns', 'IONOS', 'own')] }))).toBe('text');
+  expect(typedText('text', { zone }, null)).toBe('text');
 });

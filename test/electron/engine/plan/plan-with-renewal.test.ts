@@ -197,13 +197,20 @@ it.each<[string, () => Look]>([
 
 it('says with what the line in the DNS is set at a renewal, where this app renews, and only there', () => {
   const signed = { server: '192.0.2.1', keyName: 'k.', secretEnv: 'TSIG' };
-  const planned = (by: 'app' | 'nobody') =>
+  const planned = (
+    by: 'app' | 'nobody',
+    proof = { provider: 'rfc2136', settings: signed as Record<string, string> },
+  ) =>
     planWithRenewal([apache()], certbotThere, {
       ...{ names: ['shop.test', '*.shop.test'], redirect: true, hsts: false, renewal: { by } },
-      proof: { method: 'dns-01', provider: 'rfc2136', settings: signed },
+      proof: { method: 'dns-01', ...proof },
       certificate: { directory: 'https://acme-v02.api.letsencrypt.org/directory' },
     }).renewal?.notes;
   const note = { stage: 'renewal', say: 'plan.renewal.app-dns', facts: { provider: 'RFC 2136' } };
   expect(planned('app')).toContainEqual(note);
   expect(planned('nobody')).not.toContainEqual(note);
+  // The name server of the server itself needs no token that could lie anywhere.
+  const own = planned('app', { provider: 'bind', settings: {} });
+  expect(own).toContainEqual({ stage: 'renewal', say: 'plan.renewal.app-dns-own', facts: {} });
+  expect(own?.some(({ say }) => say === 'plan.renewal.app-dns')).toBe(false);
 });

@@ -23,6 +23,16 @@ describe('a run that has to wait', () => {
     expect(scene.acts.filter((act) => /proof/.test(act))).toEqual([]);
   });
 
+  test('says where the record is set, and in whose zone, also behind an alias', async () => {
+    const scene = createScene(byHand);
+    scene.site.aliases.set(record, 'shop.proofs.test');
+    scene.site.zone = 'proofs.test';
+    expect(await scene.secure()).toMatchObject({ outcome: 'waiting' });
+    expect(said(scene, 'waiting')).toMatchObject([
+      { places: [{ record, place: 'shop.proofs.test', zone: 'proofs.test' }] },
+    ]);
+  });
+
   test('is in the journal before its key is put away, and that before all else goes', async () => {
     const { acts } = await waiting();
     const order = ['write waiting', 'keep the key', 'write undoing', 'forget', 'write ended waiting'];

@@ -18,6 +18,10 @@ export type Zone = Readonly<
         readonly mail?: readonly (readonly [priority: number, host: string])[];
         readonly caa?: readonly (readonly [tag: string, value: string])[];
         readonly text?: readonly (readonly string[])[];
+        /** Of its texts, in seconds. */
+        readonly lifetime?: number;
+        /** Of its SOA: for how many seconds it is remembered that there was nothing. */
+        readonly absence?: number;
         readonly servers?: readonly string[];
         readonly services?: readonly (readonly [port: number, host: string])[];
         readonly pointer?: string;
@@ -107,20 +111,30 @@ function recordsOf(entry: Exclude<Zone[string], string>, type: string): Buffer[]
     ),
     DS: entry.delegated === true ? [Buffer.concat([Buffer.from([0, 1, 13, 2]), Buffer.alloc(32)])] : [],
     TXT: text.map((parts) => Buffer.concat(parts.map(characterString))),
+    SOA: entry.absence === undefined ? [] : [authorityOf(entry.absence)],
     CAA: caa.map(([tag, value]) =>
       Buffer.concat([Buffer.from([0]), characterString(tag), Buffer.from(value, 'latin1')]),
     ),
   };
-  return (data[type] ?? []).map((bytes) => record(type, bytes));
+  const lifetime = type === 'SOA' ? 86_400 : (entry.lifetime ?? 0);
+  return (data[type] ?? []).map((bytes) => record(type, bytes, lifetime));
 }
 
-function record(type: string, data: Buffer): Buffer {
+/** RFC 1035 §3.3.13; only the last number matters to anybody here. */
+function authorityOf(absence: number): Buffer {
+  const numbers = Buffer.alloc(20);
+  numbers.writeUInt32BE(absence, 16);
+  return Buffer.concat([wireName('ns.test'), wireName('admin.test'), numbers]);
+}
+
+function record(type: string, data: Buffer, lifetime = 0): Buffer {
   const code = Number(Object.keys(types).find((key) => types[Number(key)] === type));
   const head = Buffer.alloc(12);
-  // A pointer to the name of the question (RFC 1035 §4.1.4), class IN, no caching.
+  // A pointer to the name of the question (RFC 1035 §4.1.4), class IN, no caching unless told.
   head.writeUInt16BE(0xc00c, 0);
   head.writeUInt16BE(code, 2);
   head.writeUInt16BE(1, 4);
+  head.writeUInt32BE(lifetime, 6);
   head.writeUInt16BE(data.length, 10);
   return Buffer.concat([head, data]);
 }

@@ -1,0 +1,20 @@
+import type { MySite } from '../../shared/my-sites.ts';
+import type { BesidePage } from '../page.ts';
+import { Accounts, ClearZones, ForceRenewal, Renewers, Revoke } from './later.ts';
+
+/** The pages beside the wizard that the list of sites leads to, and that lead back to it. */
+export function Beside(props: { readonly page: BesidePage; onAnew(site: MySite): void; onBack(): void }) {
+  const { page, onAnew, onBack } = props;
+  switch (page.at) {
+    case 'renewers':
+      return <Renewers open={null} onBack={onBack} />;
+    case 'force':
+      return <ForceRenewal site={page.site} onBack={onBack} />;
+    case 'revoke':
+      return <Revoke site={page.site} onAnew={() => onAnew(page.site)} onBack={onBack} />;
+    case 'accounts':
+      return <Accounts onBack={onBack} />;
+    case 'zones':
+      return <ClearZones runId={page.runId} onBack={onBack} />;
+  }
+}
