@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
+import { type ConnectionOptions, checkServerIdentity, connect, type TLSSocket } from 'node:tls';
 import type { SeenCertificate } from '../../../shared/look/certificate.ts';
 import { certificateOf, chainOn } from '../certificates/certificate-chain.ts';
 import type { CertificateSummary } from '../certificates/certificate-summary.ts';
@@ -65,12 +65,12 @@ export type Asking = 'named' | 'unnamed';
 
 /** A handshake for `name` that looks at whatever comes: a bad certificate is the finding, not a reason to look away. */
 export function onlyLooking(name: string, outside: Outside, asking: Asking = 'named'): ConnectionOptions {
-  return {
-    rejectUnauthorized: false,
-    secureContext: trusting(outside, 'TLSv1'),
-    // An address is never sent as a name (RFC 6066 §3).
-    ...(asking === 'named' && isIP(name) === 0 ? { servername: name } : {}),
-  };
+  const looking = { rejectUnauthorized: false, secureContext: trusting(outside, 'TLSv1') };
+  // An address is never sent as a name (RFC 6066 §3).
+  if (isIP(name) !== 0) return looking;
+  return asking === 'named'
+    ? { ...looking, servername: name }
+    : { ...looking, checkServerIdentity: (_address, shown) => checkServerIdentity(name, shown) };
 }
 
 /** Settles when the handshake is over. Rejects with Node's or OpenSSL's own failure. */
