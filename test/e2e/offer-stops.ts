@@ -33,7 +33,7 @@ export const offerStops: readonly Stop[] = [
     go: async (page) => {
       await toOffers(page);
       await press(page, 'More about Let’s Encrypt: classic');
-      await page.getByText('64 days from 10 February 2027').waitFor();
+      await page.getByRole('definition').filter({ hasText: '64 days from 10 February 2027' }).waitFor();
     },
   },
   {
@@ -133,7 +133,6 @@ export const offerStops: readonly Stop[] = [
   {
     name: 'resume',
     go: async (page) => {
-      await toOffers(page);
       await toBoughtByHand(page);
       await page.reload();
       await toFindings(page);

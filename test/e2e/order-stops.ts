@@ -72,7 +72,7 @@ export const orderStops: readonly Stop[] = [
     scenario: 'ordered',
     go: async (page) => {
       await press(page, 'Go on with the order: bestellen.hofladen.example');
-      await page.getByText('This order did not come to its key').waitFor();
+      await page.getByText('This order was cut off before it began').waitFor();
       await press(page, 'Give the order up');
       await page.getByRole('dialog').waitFor();
     },
