@@ -41,6 +41,7 @@ describe('the whole wizard in the real window, for a site on nginx and its mail'
       // The plan of the real server follows the switch, and says what would go back alone.
       async reviewed() {
         await page.getByRole('switch', { name: 'Keep the web site encrypted if mail fails' }).click();
+        await journey.click('review.steps');
         await page.getByText('only that one is put back: Postfix and Dovecot.').waitFor();
       },
     });

@@ -121,14 +121,18 @@ function Contact({ before, onChange }: { readonly before: string; onChange(conta
   const [typed, setTyped] = useState(before);
   const [isTried, setTried] = useState(false);
   const isGood = typed !== '' && isContact(typed);
+  const change = () => {
+    setTried(true);
+    if (isGood) onChange(typed);
+  };
   return (
+    // Within the form of the screen, which is no place for another one.
     <Box
-      component="form"
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-end' }}
-      onSubmit={(event) => {
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || typed === before) return;
         event.preventDefault();
-        setTried(true);
-        if (isGood) onChange(typed);
+        change();
       }}
     >
       <Field
@@ -141,7 +145,7 @@ function Contact({ before, onChange }: { readonly before: string; onChange(conta
         onChange={(value) => setTyped(value.trim())}
         complaint={isTried && !isGood ? t('provider.contact-bad') : null}
       />
-      <Button type="submit" variant="outlined" disabled={typed === before}>
+      <Button variant="outlined" disabled={typed === before} onClick={change}>
         {t('accounts.set-contact')}
       </Button>
     </Box>
