@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { clearZones, sayRemovable, withdrawLasting } from '../../../electron/app/dns-values.ts';
 import { fileJournals, type JournalStore } from '../../../electron/run/journal/journal-file.ts';
 import type { RunEvent } from '../../../shared/events.ts';
-import { job } from '../../../shared/job.ts';
 import type { DnsValue } from '../../../shared/journal.ts';
+import { begunWithValues } from './begun-with-values.ts';
 
 let folder = '';
 let journals: JournalStore;
@@ -24,28 +24,7 @@ const value = {
   value: 'x'.repeat(43),
 };
 
-/** Of a run whose value stands in a zone that nobody answers for. */
-async function begun(values: readonly object[] = [value]) {
-  const journal = await journals.create(runId);
-  const wish = job.parse({
-    names: ['*.shop.test'],
-    server: { host: 'shop' },
-    certificate: { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true },
-    proof: {
-      method: 'dns-01',
-      provider: 'rfc2136',
-      settings: { server: '127.0.0.1:9', keyName: 'k.', secretEnv: 'TSIG_SECRET' },
-    },
-    install: [{ target: 'apache' }],
-  });
-  const opened = { entry: 'opened', version: 2, runId, names: wish.names, authority: 'ca.test' } as const;
-  const server = { label: 'root@shop', hostKey: 'SHA256:x' };
-  await journal.append([
-    { ...opened, server, targets: ['apache'], probes: [], job: wish },
-    { entry: 'dns-values', values: values as DnsValue[] },
-  ]);
-  return journal;
-}
+const begun = (values: readonly object[] = [value]) => begunWithValues(journals, runId, values as DnsValue[]);
 
 async function cleared(secrets: Readonly<Record<string, string>>) {
   const said: RunEvent[] = [];

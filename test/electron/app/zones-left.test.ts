@@ -7,6 +7,7 @@ import { createServices, type Services } from '../../../electron/app/services.ts
 import { clearLeft, forgetDeleted, zonesLeft } from '../../../electron/app/zones-left.ts';
 import { job } from '../../../shared/job.ts';
 import { createWorld, patience } from '../outside/support/world.ts';
+import { begunWithValues } from './begun-with-values.ts';
 
 let folder = '';
 let services: Services;
@@ -21,27 +22,9 @@ const record = '_acme-challenge.shop.test';
 const value = { name: '*.shop.test', zone: 'shop.test', record, value: 'x'.repeat(43) };
 
 /** A run that is over and whose value stands in a zone that nobody answers for. */
-async function left({ dnsServer }: { readonly dnsServer?: string } = {}) {
-  const journal = await services.journals.create(runId);
-  const wish = job.parse({
-    names: ['*.shop.test'],
-    server: { host: 'shop' },
-    certificate: { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true },
-    proof: {
-      method: 'dns-01',
-      provider: 'rfc2136',
-      settings: { server: '127.0.0.1:9', keyName: 'k.', secretEnv: 'TSIG_SECRET' },
-    },
-    install: [{ target: 'apache' }],
-    ...(dnsServer === undefined ? {} : { outside: { dnsServer } }),
-  });
-  const opened = { entry: 'opened', version: 2, runId, names: wish.names, authority: 'ca.test' } as const;
-  const server = { label: 'root@shop', hostKey: 'SHA256:x' };
-  await journal.append([
-    { ...opened, server, targets: ['apache'], probes: [], job: wish },
-    { entry: 'dns-values', values: [value] },
-    { entry: 'ended', outcome: 'undone' },
-  ]);
+async function left(outside: { readonly dnsServer?: string } = {}) {
+  const journal = await begunWithValues(services.journals, runId, [value], outside);
+  await journal.append([{ entry: 'ended', outcome: 'undone' }]);
   await journal.release();
 }
 

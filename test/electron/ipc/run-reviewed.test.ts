@@ -110,7 +110,8 @@ it('a run is begun by the plan that was shown, and by the one that it was told t
   expect(reviewed).toEqual([plan, now]);
 });
 
-it('what was in files is installed as it was judged: no authority is asked, and nobody renews it', async () => {
+/** What the engine is asked for as a run is begun with this wish, by the plan that was shown. */
+async function askedFor(wish: object, inHand?: Parameters<typeof runHandlers>[3]) {
   const { digest, ...plan } = reviewedWith();
   const asked: SecureRequest[] = [];
   const scene = createScene({
@@ -122,20 +123,21 @@ it('what was in files is installed as it was judged: no authority is asked, and 
     },
   });
   const connection = { ...scene.open(runsKey), id: 'c1', look: null, shown: [{ ...plan, digest }] };
+  const connections = { get: () => connection } as unknown as Connections;
+  const handlers = runHandlers(scene.services, connections, noZoneLogins, inHand);
+  const input = contract['run.start'].input.parse({ connectionId: 'c1', ...wish, reviewed: digest });
+  const { signal } = new AbortController();
+  await handlers['run.start'](input, { taskId: 't', signal, progress: () => undefined });
+  return asked;
+}
+
+it('what was in files is installed as it was judged: no authority is asked, and nobody renews it', async () => {
   const brought = { keyPem: 'the key', publicKey: '', certificate: { notAfter: '' } } as unknown as Brought;
   const certificate = { from: 'files' as const, files: ['bought.zip'] };
   const forget = vi.fn();
   const inHand = { get: () => ({ certificate, brought, wish: wishOfBrought(''), order: null }), forget };
-  const handlers = runHandlers(
-    scene.services,
-    { get: () => connection } as unknown as Connections,
-    noZoneLogins,
-    inHand,
-  );
-  const wish = { connectionId: 'c1', names: ['shop.example'], redirect: true, hsts: false };
-  const input = contract['run.start'].input.parse({ ...wish, reviewed: digest, filesId: 'h1' });
-  const signal = new AbortController().signal;
-  await handlers['run.start'](input, { taskId: 't', signal, progress: () => undefined });
+  const wish = { names: ['shop.example'], redirect: true, hsts: false, filesId: 'h1' };
+  const asked = await askedFor(wish, inHand);
   expect(asked).toMatchObject([
     { brought, acme: null, job: { certificate, renewal: { by: 'nobody' }, names: ['shop.example'] } },
   ]);
@@ -143,28 +145,10 @@ it('what was in files is installed as it was judged: no authority is asked, and 
 });
 
 it('a certificate of its own making is signed by nobody else, and nobody renews it', async () => {
-  const { digest, ...plan } = reviewedWith();
-  const asked: SecureRequest[] = [];
-  const scene = createScene({
-    engine: {
-      secure: async (_host, request) => {
-        asked.push(request);
-        return ending('committed');
-      },
-    },
-  });
-  const connection = { ...scene.open(runsKey), id: 'c1', look: null, shown: [{ ...plan, digest }] };
-  const handlers = runHandlers(
-    scene.services,
-    { get: () => connection } as unknown as Connections,
-    noZoneLogins,
-  );
-  const wish = { connectionId: 'c1', names: ['nas.shop.example'], redirect: false, hsts: false };
-  const input = contract['run.start'].input.parse({ ...wish, reviewed: digest, selfSigned: { days: 90 } });
-  const signal = new AbortController().signal;
-  await handlers['run.start'](input, { taskId: 't', signal, progress: () => undefined });
+  const wish = { names: ['nas.shop.example'], redirect: false, hsts: false, selfSigned: { days: 90 } };
+  const asked = await askedFor(wish);
   const certificate = { from: 'self-signed', days: 90 };
   expect(asked).toMatchObject([{ acme: null, job: { certificate, renewal: { by: 'nobody' }, hsts: false } }]);
-  const planned = contract['plan.make'].input.parse({ ...wish, selfSigned: { days: 90 } });
+  const planned = contract['plan.make'].input.parse({ connectionId: 'c1', ...wish });
   expect(planned).toMatchObject({ selfSigned: { days: 90 } });
 });
