@@ -176,6 +176,8 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    * Pure.
    */
   opensPort80?(facts: Facts): boolean;
+  /** Milliseconds in which what is installed is shown outside, where that takes longer than a reload. Missing: at once. */
+  readonly settlesWithin?: number;
   /**
    * The changes that make the server answer these challenges; taken back as soon as the CA has looked. Missing: it is no
    * web server.

@@ -65,6 +65,7 @@ export const job = z.strictObject({
         }),
         z.strictObject({ type: z.literal('agent') }),
         z.strictObject({ type: z.literal('password'), passwordEnv: variable }),
+        z.strictObject({ type: z.literal('panel-token'), tokenEnv: variable }),
       ])
       .optional(),
     hostKey: z
@@ -100,7 +101,7 @@ export const job = z.strictObject({
   ]),
   proof: z.union([proof, severalProofs]).default({ method: 'http-01' }),
   install: z
-    .array(z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim']) }))
+    .array(z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim', 'cpanel']) }))
     .min(1)
     .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
   ifOneFails: z.enum(['undo-all', 'keep-proven']).optional(),

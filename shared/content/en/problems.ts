@@ -10,6 +10,7 @@ import { mailProblems } from './problems-mail.ts';
 import { manyProblems } from './problems-many.ts';
 import { ordersProblems } from './problems-orders.ts';
 import { webServerProblems } from './problems-web-server.ts';
+import { panelProblems } from './problems-panel.ts';
 import { windowsProblems } from './problems-windows.ts';
 
 /**
@@ -29,4 +30,5 @@ export const problems = {
   ...changeProblems,
   ...dnsProblems,
   ...windowsProblems,
+  ...panelProblems,
 } satisfies Readonly<Record<string, ProblemWords>>;

@@ -37,6 +37,7 @@ import { mailProblems } from './problems-mail.ts';
 import { manyProblems } from './problems-many.ts';
 import { ordersProblems } from './problems-orders.ts';
 import { webServerProblems } from './problems-web-server.ts';
+import { panelProblems } from './problems-panel.ts';
 import { windowsProblems } from './problems-windows.ts';
 import { proof } from './proof.ts';
 import { proofGuides } from './proof-guides.ts';
@@ -121,6 +122,7 @@ export const spanish: Catalogue = {
     ...changeProblems,
     ...dnsProblems,
     ...windowsProblems,
+    ...panelProblems,
   },
   steps,
   terms,

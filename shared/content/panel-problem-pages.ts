@@ -1,0 +1,14 @@
+import type { panelProblemCodes } from '../panel-problem-codes.ts';
+import type { LearnId } from './learn-ids.ts';
+
+/** Part of `problem-pages.ts`. */
+export const panelProblemPages: Readonly<Record<(typeof panelProblemCodes)[number], LearnId>> = {
+  'panel-token-refused': 'login',
+  'panel-busy': 'login',
+  'panel-answers-otherwise': 'login',
+  'panel-refuses': 'hosts-offer',
+  'panel-feature-missing': 'hosts-offer',
+  'panel-names-left-out': 'names-and-wildcards',
+  'panel-former-key-missing': 'undo-and-safety',
+  'panel-renews-itself': 'hosts-offer',
+};

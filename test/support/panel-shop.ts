@@ -1,0 +1,109 @@
+import type { Account, Pair } from '../doubles/panels/account.ts';
+import { type CpanelDouble, cpanelDouble } from '../doubles/panels/cpanel.ts';
+import type { CustomerSpace } from '../doubles/panels/space.ts';
+import type { LabServer } from '../lab/server.ts';
+import { pairFor } from './panel-case.ts';
+import { startShop } from './shop.ts';
+import { testAuthority } from './test-authority.ts';
+import { testCertificate } from './test-certificate.ts';
+
+const names = ['shop.example.test', 'www.shop.example.test', 'mail.shop.example.test'] as const;
+const root = `/var/www/${names[0]}`;
+const shownFile = '/etc/ssl/panel-shop.pem';
+
+/** A customer's folders on a real server. */
+const spaceOn = (server: LabServer): CustomerSpace => ({
+  async list(folder) {
+    const told = await server.run(['find', folder, '-mindepth', '1', '-maxdepth', '1', '-printf', '%y %f\\n']);
+    if (told.exitCode !== 0) return null;
+    return told.stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => ({ file: line.slice(2), type: line.startsWith('d') ? 'dir' : 'file' }));
+  },
+  write: (path, text) => server.writeFile(path, text),
+  makeFolder: async (path) => void (await server.must(['mkdir', path])),
+  remove: async (path) => void (await server.must(['rm', '-r', path])),
+});
+
+/** The encrypted site that the panel has its web server show; it goes where there is no certificate. */
+const encryptedSite = `<VirtualHost *:443>
+  ServerName ${names[0]}
+  ServerAlias ${names[1]} ${names[2]}
+  DocumentRoot ${root}
+  SSLEngine on
+  SSLCertificateFile ${shownFile}
+</VirtualHost>
+`;
+
+/**
+ * A shop at a host with cPanel: the panel's door is a double, the web server behind it is a real Apache, which shows what is
+ * installed. It shows a certificate that its former authority has signed.
+ */
+export async function startPanelShop() {
+  const shop = await startShop({
+    names: [...names],
+    sites: [{ name: names[0], aliases: names.slice(1) }],
+    modules: ['ssl', 'socache_shmcb'],
+    tenant: false,
+  });
+  const { server, lab } = shop;
+  const former: Pair = pairFor(testAuthority(), names);
+  const show = async (pair: Pair | null): Promise<void> => {
+    const file = '/etc/apache2/sites-enabled/panel-ssl.conf';
+    await server.must(['rm', '-f', file]);
+    if (pair !== null) {
+      await server.writeFile(shownFile, [pair.key, pair.cert, pair.cab].join('\n'));
+      await server.writeFile(file, encryptedSite);
+    }
+    await server.apache.graceful();
+  };
+  await show(former);
+  const account: Account = {
+    ...{ user: 'shop', token: 'LABTOKENLABTOKEN', home: '/var/www', space: spaceOn(server) },
+    sites: [{ domain: names[0], servername: names[0], aliases: names.slice(1), root }],
+    features: { sslinstall: 1, autossl: 0 },
+    installed: new Map([[names[0], former]]),
+    kept: [former],
+    excluded: new Set(),
+    onInstall: (_servername, pair) => show(pair),
+  };
+  const double: CpanelDouble = await cpanelDouble(account, testCertificate(['cpanel.host.test']), {
+    address: lab.hostAddress,
+  });
+  const environment: NodeJS.ProcessEnv = shop.environment;
+  environment.CPANEL_TOKEN = account.token;
+  environment.WRONG_TOKEN = 'certainly-not-it';
+  const url = `https://${lab.hostAddress}:${double.port}`;
+  /** As its owner has compared it. */
+  let hostKey: string | undefined;
+  const at = (tokenEnv = 'CPANEL_TOKEN') => ({
+    panel: { url, user: account.user, tokenEnv },
+    ...(hostKey === undefined ? {} : { hostKey }),
+  });
+  return {
+    shop,
+    account,
+    former,
+    double,
+    names,
+    root,
+    at,
+    async secure(change: object = {}) {
+      return shop.secure({
+        server: at(),
+        install: [{ target: 'cpanel' }],
+        certificate: { ...shop.job.certificate, key: undefined },
+        ...change,
+      });
+    },
+    trust(fingerprint: string): void {
+      hostKey = fingerprint;
+    },
+    async stop(): Promise<void> {
+      await double.close();
+      await lab.stop();
+    },
+  };
+}
+export type PanelShop = Awaited<ReturnType<typeof startPanelShop>>;
