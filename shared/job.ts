@@ -141,10 +141,14 @@ export const selfSignedCertificateJob = z.strictObject({
   key: z.enum(keyAlgorithms).optional(),
 });
 
+/** From the hosting panel, which gets and renews it by itself (cPanel: AutoSSL). */
+export const panelCertificateJob = z.strictObject({ from: z.literal('panel') });
+
 export const certificateJob = z.discriminatedUnion('from', [
   acmeCertificateJob,
   filesCertificateJob,
   selfSignedCertificateJob,
+  panelCertificateJob,
 ]);
 
 export const outsideJob = z.strictObject({
@@ -216,6 +220,8 @@ function proofsFit(
     certificate,
     renewal,
     hsts,
+    rehearsal,
+    install,
   }: Omit<z.output<typeof wholeJob>, 'certificate'> & {
     readonly certificate: { readonly from: string } & Parameters<typeof accountsByMail>[0];
   },
@@ -226,6 +232,12 @@ function proofsFit(
       context.addIssue({ code: 'custom', path, message: 'unfit' satisfies FieldFaultKind });
     // Nobody but whoever has sold it could renew it; one that nobody vouches for is made anew.
     if (renewal.by !== 'auto' && renewal.by !== 'nobody') unfit('renewal', 'by');
+    if (certificate.from === 'panel') {
+      // It proves by files, and begins at once.
+      for (const [index, name] of names.entries()) if (isStar(name)) unfit('names', String(index));
+      if (rehearsal) unfit('rehearsal');
+      if (install.some(({ target }) => target !== 'cpanel')) unfit('install');
+    }
     // No visitor could get past the warning any more (RFC 6797 §12.1).
     if (certificate.from === 'self-signed' && hsts) unfit('hsts');
     return;

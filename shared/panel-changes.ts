@@ -27,6 +27,14 @@ export const panelChanges = [
     domain: panelDomain,
     before: sha256.nullable(),
   }),
+  /** The panel is to get a certificate for a site by itself, and to renew it: names that it was told to leave alone are given back to it. */
+  z.strictObject({
+    kind: z.literal('start-autossl'),
+    path: panelPlace,
+    domain: panelDomain,
+    names: z.array(panelDomain).min(1).max(200),
+    before: sha256.nullable(),
+  }),
 ] as const;
 
 /** A certificate that gave way. Its key stays in the panel's own store, from where an undo takes it. */
@@ -51,6 +59,14 @@ export const panelUndoRecords = [
     domain: panelDomain,
     /** Of the run's own certificate. */
     after: sha256,
+    before: panelFormer.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('panel-autossl'),
+    path: panelPlace,
+    domain: panelDomain,
+    /** Of the names those that it was told to leave alone before. */
+    excluded: z.array(panelDomain).max(200),
     before: panelFormer.nullable(),
   }),
 ] as const;

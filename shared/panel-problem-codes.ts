@@ -8,4 +8,9 @@ export const panelProblemCodes = [
   'panel-names-left-out',
   'panel-former-key-missing',
   'panel-renews-itself',
+  'panel-autossl-off',
+  'panel-autossl-one-site',
+  'panel-autossl-not-needed',
+  'panel-autossl-refused',
+  'panel-autossl-slow',
 ] as const;

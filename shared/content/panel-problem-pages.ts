@@ -11,4 +11,9 @@ export const panelProblemPages: Readonly<Record<(typeof panelProblemCodes)[numbe
   'panel-names-left-out': 'names-and-wildcards',
   'panel-former-key-missing': 'undo-and-safety',
   'panel-renews-itself': 'hosts-offer',
+  'panel-autossl-off': 'hosts-offer',
+  'panel-autossl-one-site': 'hosts-offer',
+  'panel-autossl-not-needed': 'renewal',
+  'panel-autossl-refused': 'when-proof-fails',
+  'panel-autossl-slow': 'hosts-offer',
 };

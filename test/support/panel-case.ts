@@ -39,6 +39,7 @@ export function customer(former: Pair | null, change: Partial<Account> = {}): Ac
     installed: new Map(former === null ? [] : [['shop.test', former]]),
     kept: former === null ? [] : [former],
     excluded: new Set<string>(),
+    autoSsl: { turns: 2 },
     onInstall: async () => undefined,
     ...change,
   };

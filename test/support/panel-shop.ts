@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { Account, Pair } from '../doubles/panels/account.ts';
 import { type CpanelDouble, cpanelDouble } from '../doubles/panels/cpanel.ts';
 import type { CustomerSpace } from '../doubles/panels/space.ts';
 import type { LabServer } from '../lab/server.ts';
 import { pairFor } from './panel-case.ts';
+import { seller } from './seller.ts';
 import { startShop } from './shop.ts';
 import { testAuthority } from './test-authority.ts';
 import { testCertificate } from './test-certificate.ts';
@@ -48,6 +50,7 @@ export async function startPanelShop() {
     tenant: false,
   });
   const { server, lab } = shop;
+  const own = seller(names);
   const former: Pair = pairFor(testAuthority(), names);
   const show = async (pair: Pair | null): Promise<void> => {
     const file = '/etc/apache2/sites-enabled/panel-ssl.conf';
@@ -66,6 +69,7 @@ export async function startPanelShop() {
     installed: new Map([[names[0], former]]),
     kept: [former],
     excluded: new Set(),
+    autoSsl: { turns: 2 },
     onInstall: (_servername, pair) => show(pair),
   };
   const double: CpanelDouble = await cpanelDouble(account, testCertificate(['cpanel.host.test']), {
@@ -89,6 +93,9 @@ export async function startPanelShop() {
     names,
     root,
     at,
+    /** What AutoSSL gets, and who vouches for that. */
+    issued: (): Pair => ({ cert: own.text('leaf.pem'), key: own.text('leaf.key'), cab: own.text('inter.pem') }),
+    ownTrust: join(own.folder, 'root.pem'),
     async secure(change: object = {}) {
       return shop.secure({
         server: at(),
@@ -102,6 +109,7 @@ export async function startPanelShop() {
     },
     async stop(): Promise<void> {
       await double.close();
+      own.stop();
       await lab.stop();
     },
   };

@@ -26,6 +26,8 @@ export function keyOfRun(
   { request, looks, pins, keyThere = null }: Pick<PreparedRun, 'request' | 'looks' | 'pins' | 'keyThere'>,
 ): KeyMaking {
   const { names, certificate } = request.job;
+  if (certificate.from === 'panel')
+    return { system: 'there', make: async () => ({ csrPem: '', onServer: null }) };
   const { brought = null } = request;
   const pem = brought?.keyPem ?? null;
   if (pem !== null) return { system: 'brought', make: () => bringKey(session, pem) };

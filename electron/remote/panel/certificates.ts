@@ -1,6 +1,7 @@
-import { createHash, X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { ProblemError } from '../../../shared/problems.ts';
+import { alternativeNamesOf, fingerprintOf } from '../../keys/certificate-text.ts';
 import type { PanelHost } from './host.ts';
 
 /** Certificates of the sites of a panel, as its interface tells and takes them (api.docs.cpanel.net, UAPI module SSL). */
@@ -63,13 +64,10 @@ export async function installedHosts(
 export function shownCertificate(pem: string, now = new Date()): ShownCertificate | null {
   try {
     const read = new X509Certificate(pem);
-    const named = (read.subjectAltName ?? '')
-      .split(', ')
-      .flatMap((part) => (part.startsWith('DNS:') ? [part.slice(4).toLowerCase()] : []));
     return {
       pem: read.toString(),
-      fingerprint: createHash('sha256').update(read.raw).digest('hex'),
-      names: named,
+      fingerprint: fingerprintOf(read),
+      names: alternativeNamesOf(read, 'DNS'),
       isSelfSigned: read.subject === read.issuer,
       isExpired: read.validToDate.getTime() <= now.getTime(),
     };

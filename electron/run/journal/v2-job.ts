@@ -93,6 +93,7 @@ export const job = z.strictObject({
       passwordEnv: variable.optional(),
       key: z.string().min(1).optional(),
     }),
+    z.strictObject({ from: z.literal('panel') }),
     z.strictObject({
       from: z.literal('self-signed'),
       days: z.number().int().min(1).max(825).optional(),

@@ -202,4 +202,13 @@ export const memo = z.discriminatedUnion('kind', [
       .strictObject({ fingerprint: sha256, pem: z.string().max(20_000), hasKey: z.boolean() })
       .nullable(),
   }),
+  z.strictObject({
+    kind: z.literal('panel-autossl'),
+    path: z.string().regex(/^cPanel: [a-z0-9][a-z0-9.-]{0,252}$/),
+    domain: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,252}$/),
+    excluded: z.array(z.string().regex(/^[a-z0-9][a-z0-9.-]{0,252}$/)).max(200),
+    before: z
+      .strictObject({ fingerprint: sha256, pem: z.string().max(20_000), hasKey: z.boolean() })
+      .nullable(),
+  }),
 ]);

@@ -3,6 +3,7 @@ import type { Change, PanelChange } from '../../../shared/plan.ts';
 import { ProblemError, toProblem } from '../../../shared/problems.ts';
 import type { PanelHost } from '../../remote/panel/host.ts';
 import type { Materials, UndoAnswer } from '../session.ts';
+import { prepareAutoSsl, startAutoSsl, undoAutoSsl } from './autossl.ts';
 import { deleteAt, installAt, installedHosts, keptPair, shownCertificate } from '../../remote/panel/certificates.ts';
 import { lastOf, listFolder, makeFolder, missingFolders, parentOf, saveFile, unlink } from './files.ts';
 
@@ -11,15 +12,29 @@ type RecordOf<Kind extends PanelUndoRecord['kind']> = Extract<PanelUndoRecord, {
 type CertificateRecord = RecordOf<'panel-certificate'>;
 type ProofRecord = RecordOf<'placed-proof'>;
 
+const kinds: ReadonlySet<string> = new Set<PanelChange['kind']>([
+  'place-proof',
+  'install-at-panel',
+  'start-autossl',
+]);
+const isOfPanel = (change: Change): change is PanelChange => kinds.has(change.kind);
+
+const recordKinds: ReadonlySet<string> = new Set<PanelUndoRecord['kind']>([
+  'placed-proof',
+  'panel-certificate',
+  'panel-autossl',
+]);
+const isRecordOfPanel = (record: UndoRecord): record is PanelUndoRecord => recordKinds.has(record.kind);
+
 /** A change of another system is a mistake of ours. */
 export function panelChange(change: Change): PanelChange {
-  if (change.kind === 'place-proof' || change.kind === 'install-at-panel') return change;
+  if (isOfPanel(change)) return change;
   throw new Error(`${change.kind} is no change of a panel`);
 }
 
 /** The same of a journal, which somebody else may have written. Raises `run-not-undoable`. */
 export function panelUndoRecord(undoRecord: UndoRecord, runId: string): PanelUndoRecord {
-  if (undoRecord.kind === 'placed-proof' || undoRecord.kind === 'panel-certificate') return undoRecord;
+  if (isRecordOfPanel(undoRecord)) return undoRecord;
   throw new ProblemError(
     'run-not-undoable',
     { runId },
@@ -34,12 +49,16 @@ export async function preparePanel(
   materials: Materials,
 ): Promise<readonly PanelUndoRecord[]> {
   const records: PanelUndoRecord[] = [];
-  const installs = changes.some(({ kind }) => kind === 'install-at-panel');
+  const installs = changes.some(({ kind }) => kind !== 'place-proof');
   const shown = installs ? await installedHosts(host) : [];
   for (const change of changes) {
     if (change.kind === 'place-proof') {
       const missing = await missingFolders(host, change.root, change.path);
       records.push({ kind: 'placed-proof', path: change.path, made: missing.toReversed() });
+      continue;
+    }
+    if (change.kind === 'start-autossl') {
+      records.push(await prepareAutoSsl(host, change, shown));
       continue;
     }
     const now = shown.find(({ domain }) => domain === change.domain)?.certificate ?? null;
@@ -81,6 +100,8 @@ export async function performPanel(
     if (record?.kind === 'placed-proof' && change.kind === 'place-proof') await placeProof(host, change);
     else if (record?.kind === 'panel-certificate' && change.kind === 'install-at-panel')
       await install(host, change, record, materials);
+    else if (record?.kind === 'panel-autossl' && change.kind === 'start-autossl')
+      await startAutoSsl(host, record);
     else throw new Error(`change ${index} was never prepared`);
   }
 }
@@ -130,8 +151,16 @@ export async function undoPanel(
   return answers;
 }
 
-const undoOne = (host: PanelHost, record: PanelUndoRecord): Promise<UndoAnswer> =>
-  record.kind === 'placed-proof' ? takeProof(host, record) : bringBack(host, record);
+async function undoOne(host: PanelHost, record: PanelUndoRecord): Promise<UndoAnswer> {
+  switch (record.kind) {
+    case 'placed-proof':
+      return takeProof(host, record);
+    case 'panel-certificate':
+      return bringBack(host, record);
+    case 'panel-autossl':
+      return undoAutoSsl(host, record, () => putBack(host, record));
+  }
+}
 
 async function takeProof(host: PanelHost, { path, made }: ProofRecord): Promise<UndoAnswer> {
   const folder = parentOf(path);
@@ -160,10 +189,19 @@ async function isFolderThere(host: PanelHost, folder: string, made: readonly str
 async function bringBack(host: PanelHost, { domain, after, before }: CertificateRecord): Promise<UndoAnswer> {
   const now = await fingerprintAt(host, domain);
   if (now === (before?.fingerprint ?? null)) return { result: 'same' };
+  if (now === null && before?.hasKey !== true) return { result: 'same' };
   if (now !== after && now !== null)
     return { result: 'edited', detail: `${domain} shows another certificate by now: ${now}` };
+  return putBack(host, { domain, before });
+}
+
+/** Whatever the site shows gives way to what it showed before the run. */
+async function putBack(
+  host: PanelHost,
+  { domain, before }: Pick<CertificateRecord, 'domain' | 'before'>,
+): Promise<UndoAnswer> {
   if (before === null || !before.hasKey) {
-    if (now !== null) await deleteAt(host, domain);
+    await deleteAt(host, domain);
     return { result: 'undone' };
   }
   const kept = await keptPair(host, before.pem);
@@ -185,13 +223,16 @@ export async function editedAtPanel(
 ): Promise<readonly string[]> {
   const records = changes
     .map(({ undoRecord }) => panelUndoRecord(undoRecord, runId))
-    .filter((record): record is CertificateRecord => record.kind === 'panel-certificate');
+    .filter((record) => record.kind !== 'placed-proof');
   if (records.length === 0) return [];
   const shown = await installedHosts(host);
   return records
-    .filter(({ domain, after, before }) => {
-      const now = shown.find((one) => one.domain === domain)?.certificate?.fingerprint ?? null;
-      return now !== null && now !== after && now !== (before?.fingerprint ?? null);
+    .filter((record) => {
+      const site = shown.find((one) => one.domain === record.domain);
+      const now = site?.certificate?.fingerprint ?? null;
+      if (now === null || now === (record.before?.fingerprint ?? null)) return false;
+      // What AutoSSL has put there since is its own renewal.
+      return record.kind === 'panel-autossl' ? site?.isAutoSsl !== true : now !== record.after;
     })
     .map(({ path }) => path);
 }

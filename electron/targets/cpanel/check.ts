@@ -4,15 +4,17 @@ import type { Problem } from '../../../shared/problems.ts';
 import { nameNotOnServer } from '../name-not-on-server.ts';
 import { blocker } from '../refusals.ts';
 import type { Check, InstallWish } from '../target.ts';
+import { autoSslProblemsFor } from './autossl.ts';
 import { type CpanelFacts, type CpanelSite, isGood, leftOut, sitesFor } from './facts.ts';
 
 /** Everything that would keep a plan from working, or from being taken back, found before anybody is asked for anything. Pure. */
-export function checkCpanel(facts: CpanelFacts, { names }: InstallWish): readonly Check[] {
+export function checkCpanel(facts: CpanelFacts, { names, issuedByService }: InstallWish): readonly Check[] {
   if (facts.mayInstall === false)
     return [blocker({ code: 'panel-feature-missing', facts: { panel: 'cPanel', feature: 'SSL/TLS' } })];
   const sites = sitesFor(facts, names);
   const known = [...new Set(facts.sites.flatMap((site) => site.names))].slice(0, 50);
   const lost = names.filter((name) => !isHere(facts, name)).map((name) => nameNotOnServer(name, known));
+  if (issuedByService === true) return [...lost, ...autoSslProblemsFor(facts, names)].map(blocker);
   const blocked = [...lost, ...sites.flatMap((site) => siteProblems(site, names))].map(blocker);
   const renewed = blocked.length > 0 ? [] : renewedByPanel(facts, sites, names);
   return [...blocked, ...renewed.map((problem): Check => ({ severity: 'warning', problem }))];

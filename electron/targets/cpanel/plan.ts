@@ -13,11 +13,13 @@ import {
 import { exampleChallenges } from '../example-challenges.ts';
 import { note } from '../note.ts';
 import type { InstallWish } from '../target.ts';
+import { autoSslStage } from './autossl.ts';
 import { type CpanelFacts, type CpanelSite, isGood, sitesFor } from './facts.ts';
 
 /** The whole plan for these names, as data. Pure. Only where `checkCpanel` has nothing against it. */
 export function planCpanel(facts: CpanelFacts, wish: InstallWish): TargetPlan {
   const sites = sitesFor(facts, wish.names);
+  if (wish.issuedByService === true) return planAutoSsl(facts, sites, wish);
   const example = exampleChallenges(wish.names);
   return {
     target: 'cpanel',
@@ -43,6 +45,32 @@ export function planCpanel(facts: CpanelFacts, wish: InstallWish): TargetPlan {
     differences: sites.map(differenceOf),
   };
 }
+
+/** The panel does it all; what we do is to have it begin, and to look. */
+const planAutoSsl = (
+  facts: CpanelFacts,
+  sites: readonly CpanelSite[],
+  { names, redirect }: InstallWish,
+): TargetPlan => ({
+  target: 'cpanel',
+  names: [...names],
+  live: null,
+  import: autoSslStage(facts, names),
+  install: { id: 'install', changes: [], activation: null },
+  redirect: null,
+  proofExample: null,
+  notes: [
+    ...sites.map(({ domain }) =>
+      note('import', 'plan.cpanel.autossl-start', { names: list(names) }, placeAtPanel(domain)),
+    ),
+    ...(names.some((name) => facts.excluded.includes(name))
+      ? [note('import', 'plan.cpanel.autossl-given-back', {})]
+      : []),
+    note('import', 'plan.cpanel.autossl-wait', {}),
+    ...(redirect ? [note('install', 'plan.cpanel.redirect', {})] : []),
+  ],
+  differences: [],
+});
 
 /** A file for each question, below the folder of the site that bears its name. Pure. */
 export function proofAtPanel({ sites }: CpanelFacts, challenges: readonly HttpChallenge[]): Stage {

@@ -3,6 +3,7 @@ import { httpsProbes } from '../../../shared/probes.ts';
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { PanelHost } from '../../remote/panel/host.ts';
 import type { ServerSite, WebServer } from '../target.ts';
+import { autoSsl } from './autossl.ts';
 import { checkCpanel } from './check.ts';
 import { type CpanelFacts, sitesFor } from './facts.ts';
 import { detectCpanel, inspectCpanel } from './inspect.ts';
@@ -38,6 +39,7 @@ export const cpanelTarget: WebServer<CpanelFacts, PanelHost> = {
   obstacles: () => [],
   plan: planCpanel,
   proofStage: proofAtPanel,
+  ownIssue: autoSsl,
   // The panel restarts its web server behind our back, once it has gathered what others want of it too.
   settlesWithin: 90_000,
 };

@@ -18,4 +18,12 @@ export const panelPlan: Translated<typeof english> = {
     'AutoSSL bleibt, wie es ist: In der Regel lässt es ein fremdes Zertifikat in Ruhe, bis dieses bald abläuft, und holt dann ein eigenes.',
   'plan.cpanel.redirect':
     'Ob Besucher, die unverschlüsselt kommen, auf die verschlüsselte Website geschickt werden, ist ein Schalter von cPanel selbst: „Domains“, „Force HTTPS Redirect“. Wir lassen ihn, wie er ist.',
+  'plan.cpanel.autossl-start':
+    '{names}: cPanel wird gebeten, für diese Website selbst ein Zertifikat zu holen (AutoSSL) und es von da an zu erneuern.',
+  'plan.cpanel.autossl-given-back':
+    'Einige dieser Namen sollte AutoSSL in Ruhe lassen. Sie werden ihm zurückgegeben; ein Rückgängigmachen nimmt sie wieder aus.',
+  'plan.cpanel.autossl-wait':
+    'Das dauert einige Minuten, bei manchen Hostern länger. Wir sehen zu, bis es da ist und jedem Besucher gezeigt wird; Sie können jederzeit abbrechen.',
+  'plan.cpanel.autossl-renews':
+    'cPanel erneuert dieses Zertifikat selbst. Von hier aus ist nichts zu tun.',
 };

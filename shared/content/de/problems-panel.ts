@@ -42,4 +42,29 @@ export const panelProblems: TranslatedProblems<typeof english> = {
     what: 'Ihr Hoster hat AutoSSL für Ihr Konto, {isRenewed, select, yes {und es hält für diese Website schon ein gutes Zertifikat bereit, das es selbst erneuert} other {das kostenlos Zertifikate holt und sie ohne diesen Computer erneuert}}. Ein Zertifikat von hier muss von hier erneuert werden.',
     next: '{isRenewed, select, yes {Meist brauchen Sie von uns nichts: Lassen Sie es, wie es ist.} other {Öffnen Sie in cPanel „SSL/TLS Status“, wählen Sie Ihre Namen, und drücken Sie „Run AutoSSL“. Ist nach einer Stunde ein gutes Zertifikat da, brauchen Sie nichts weiter.}} Wollen Sie trotzdem eines von hier, machen Sie weiter: AutoSSL lässt fremde Zertifikate in der Regel in Ruhe.',
   },
+  'panel-autossl-off': {
+    title: 'Ihr Hoster hat kein AutoSSL für Sie',
+    what: 'AutoSSL ist für Ihr Konto bei {panel} abgeschaltet, oder die Oberfläche sagt nicht, ob es da ist.',
+    next: 'Nehmen Sie stattdessen ein Zertifikat von hier. Oder bitten Sie Ihren Hoster, AutoSSL für Ihr Konto einzuschalten: Es ist kostenlos und erneuert von selbst.',
+  },
+  'panel-autossl-one-site': {
+    title: 'Hier nur eine Website auf einmal',
+    what: 'Diese Namen gehören zu mehreren Websites Ihres Kontos: {sites}. AutoSSL holt für jede Website ein eigenes Zertifikat.',
+    next: 'Wählen Sie die Namen einer Website, und erledigen Sie die anderen danach.',
+  },
+  'panel-autossl-not-needed': {
+    title: 'Nichts zu tun',
+    what: '{by, select, itself {AutoSSL hält für {site} schon ein gutes Zertifikat bereit und erneuert es selbst} other {{site} hat ein gutes Zertifikat von jemand anderem, das AutoSSL in Ruhe lässt, bis es bald abläuft}}.',
+    next: '{by, select, itself {Sie brauchen nichts von uns: Lassen Sie es, wie es ist.} other {Lassen Sie es bis dahin, oder nehmen Sie ein neues Zertifikat von hier.}}',
+  },
+  'panel-autossl-refused': {
+    title: 'AutoSSL hat kein Zertifikat bekommen',
+    what: 'Die Oberfläche konnte {names} nicht nachweisen. Ihre eigenen Worte stehen unten.',
+    next: 'Meist führt ein Name nicht zu diesem Hoster: Prüfen Sie, wohin er führt, oder lassen Sie ihn weg. Dann versuchen Sie es noch einmal, oder nehmen Sie ein Zertifikat von hier.',
+  },
+  'panel-autossl-slow': {
+    title: 'AutoSSL braucht länger',
+    what: 'Es wurde um ein Zertifikat für {site} gebeten, und nach {minutes, number} Minuten war keines da. Bei manchen Hostern dauert das Stunden.',
+    next: 'Sehen Sie morgen noch einmal nach: Es kann von selbst kommen, und das ist in Ordnung. Kommt keines, nehmen Sie ein Zertifikat von hier.',
+  },
 };

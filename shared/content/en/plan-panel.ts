@@ -16,4 +16,12 @@ export const panelPlan = {
     'AutoSSL stays as it is: as a rule it leaves a certificate of others alone until that is about to run out, and then gets its own.',
   'plan.cpanel.redirect':
     'Whether visitors who come unencrypted are sent to the encrypted site is a switch of cPanel’s own: “Domains”, “Force HTTPS Redirect”. We leave it as it is.',
+  'plan.cpanel.autossl-start':
+    '{names}: cPanel is asked to get a certificate for this site by itself (AutoSSL), and to renew it from then on.',
+  'plan.cpanel.autossl-given-back':
+    'Some of these names were told to be left alone by AutoSSL. They are given back to it; an undo says so again.',
+  'plan.cpanel.autossl-wait':
+    'That takes some minutes, with some hosts longer. We watch until it is there and every visitor is shown it; you may call it off at any time.',
+  'plan.cpanel.autossl-renews':
+    'cPanel renews this certificate by itself. Nothing has to be done from here.',
 } as const;

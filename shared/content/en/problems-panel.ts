@@ -42,4 +42,29 @@ export const panelProblems = {
     what: 'Your host has AutoSSL for your account, {isRenewed, select, yes {and it keeps a good certificate for this site already, which it renews by itself} other {which gets certificates for free and renews them without this computer}}. A certificate from here has to be renewed from here.',
     next: '{isRenewed, select, yes {Mostly you need nothing from us: leave it as it is.} other {In cPanel, open “SSL/TLS Status”, choose your names and press “Run AutoSSL”. If a good certificate is there after an hour, you need nothing more.}} If you want one from here all the same, go on: AutoSSL leaves other certificates alone as a rule.',
   },
+  'panel-autossl-off': {
+    title: 'Your host has no AutoSSL for you',
+    what: 'AutoSSL is switched off for your account at {panel}, or the panel does not say whether it is there.',
+    next: 'Take a certificate from here instead. Or ask your host to switch AutoSSL on for your account: it is free, and renews by itself.',
+  },
+  'panel-autossl-one-site': {
+    title: 'One site at a time, here',
+    what: 'These names belong to several sites of your account: {sites}. AutoSSL gets a certificate for each site.',
+    next: 'Choose names of one site, and do the others one after the other.',
+  },
+  'panel-autossl-not-needed': {
+    title: 'Nothing to do',
+    what: '{by, select, itself {AutoSSL keeps a good certificate for {site} already, and renews it by itself} other {{site} has a good certificate of somebody else, which AutoSSL leaves alone until it is about to run out}}.',
+    next: '{by, select, itself {You need nothing from us: leave it as it is.} other {Leave it until then, or take a new certificate from here.}}',
+  },
+  'panel-autossl-refused': {
+    title: 'AutoSSL did not get a certificate',
+    what: 'The panel could not prove {names}. Its own words stand below.',
+    next: 'Mostly a name does not lead to this host: check where it leads, or leave it out. Then try again, or take a certificate from here.',
+  },
+  'panel-autossl-slow': {
+    title: 'AutoSSL takes longer',
+    what: 'It was asked for a certificate for {site}, and none had come after {minutes, number} minutes. With some hosts that takes hours.',
+    next: 'Look again tomorrow: it may come by itself, and that is all right. If none does, take a certificate from here.',
+  },
 } as const satisfies Readonly<Record<string, ProblemWords>>;

@@ -18,4 +18,12 @@ export const panelPlan: Translated<typeof english> = {
     'AutoSSL queda como está: por regla general no toca un certificado ajeno hasta que está a punto de caducar, y entonces consigue uno suyo.',
   'plan.cpanel.redirect':
     'Que los visitantes que llegan sin cifrar sean enviados al sitio cifrado es un interruptor del propio cPanel: «Dominios», «Force HTTPS Redirect». Lo dejamos como está.',
+  'plan.cpanel.autossl-start':
+    '{names}: se pide a cPanel que consiga él mismo un certificado para este sitio (AutoSSL) y que lo renueve desde entonces.',
+  'plan.cpanel.autossl-given-back':
+    'Algunos de estos nombres debían quedar fuera de AutoSSL. Se le devuelven; un deshacer los excluye de nuevo.',
+  'plan.cpanel.autossl-wait':
+    'Eso tarda unos minutos, con algunos proveedores más. Miramos hasta que esté y se muestre a cada visitante; puede cancelarlo en cualquier momento.',
+  'plan.cpanel.autossl-renews':
+    'cPanel renueva este certificado por sí mismo. Desde aquí no hay que hacer nada.',
 };

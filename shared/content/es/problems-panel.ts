@@ -42,4 +42,29 @@ export const panelProblems: TranslatedProblems<typeof english> = {
     what: 'Su proveedor tiene AutoSSL para su cuenta, {isRenewed, select, yes {y ya mantiene para este sitio un buen certificado, que renueva él mismo} other {que consigue certificados gratis y los renueva sin este ordenador}}. Un certificado de aquí tiene que renovarse desde aquí.',
     next: '{isRenewed, select, yes {Casi siempre no necesita nada de nosotros: déjelo como está.} other {En cPanel abra «SSL/TLS Status», elija sus nombres y pulse «Run AutoSSL». Si al cabo de una hora hay un buen certificado, no necesita nada más.}} Si aun así quiere uno de aquí, siga: por regla general AutoSSL no toca los certificados ajenos.',
   },
+  'panel-autossl-off': {
+    title: 'Su proveedor no tiene AutoSSL para usted',
+    what: 'AutoSSL está desactivado para su cuenta en {panel}, o el panel no dice si está.',
+    next: 'Tome en su lugar un certificado de aquí. O pida a su proveedor de alojamiento que active AutoSSL para su cuenta: es gratis y renueva solo.',
+  },
+  'panel-autossl-one-site': {
+    title: 'Aquí, un sitio cada vez',
+    what: 'Estos nombres pertenecen a varios sitios de su cuenta: {sites}. AutoSSL consigue un certificado para cada sitio.',
+    next: 'Elija los nombres de un solo sitio y haga los demás después.',
+  },
+  'panel-autossl-not-needed': {
+    title: 'Nada que hacer',
+    what: '{by, select, itself {AutoSSL ya mantiene un buen certificado para {site} y lo renueva solo} other {{site} tiene un buen certificado de otro, que AutoSSL no toca hasta que está a punto de caducar}}.',
+    next: '{by, select, itself {No necesita nada de nosotros: déjelo como está.} other {Déjelo hasta entonces, o tome un certificado nuevo de aquí.}}',
+  },
+  'panel-autossl-refused': {
+    title: 'AutoSSL no ha conseguido un certificado',
+    what: 'El panel no pudo demostrar {names}. Sus propias palabras están abajo.',
+    next: 'Casi siempre un nombre no lleva a este proveedor: compruebe adónde lleva, o déjelo fuera. Después inténtelo de nuevo, o tome un certificado de aquí.',
+  },
+  'panel-autossl-slow': {
+    title: 'AutoSSL tarda más',
+    what: 'Se le pidió un certificado para {site}, y al cabo de {minutes, number} minutos no había ninguno. Con algunos proveedores eso tarda horas.',
+    next: 'Mire de nuevo mañana: puede llegar por sí solo, y está bien así. Si no llega ninguno, tome un certificado de aquí.',
+  },
 };

@@ -18,4 +18,12 @@ export const panelPlan: Translated<typeof english> = {
     'AutoSSL reste tel quel : en règle générale, il ne touche pas à un certificat venu d’ailleurs jusqu’à ce que celui-ci soit près d’expirer, puis il en obtient un à lui.',
   'plan.cpanel.redirect':
     'Envoyer les visiteurs qui viennent sans chiffrement vers le site chiffré est un réglage de cPanel lui-même : « Domaines », « Force HTTPS Redirect ». Nous le laissons tel quel.',
+  'plan.cpanel.autossl-start':
+    '{names} : cPanel est prié d’obtenir lui-même un certificat pour ce site (AutoSSL), et de le renouveler désormais.',
+  'plan.cpanel.autossl-given-back':
+    'Certains de ces noms devaient être laissés de côté par AutoSSL. Ils lui sont rendus ; une annulation les exclut de nouveau.',
+  'plan.cpanel.autossl-wait':
+    'Cela prend quelques minutes, chez certains hébergeurs davantage. Nous regardons jusqu’à ce qu’il soit là et que chaque visiteur le voie ; vous pouvez arrêter à tout moment.',
+  'plan.cpanel.autossl-renews':
+    'cPanel renouvelle ce certificat de lui-même. Il n’y a rien à faire d’ici.',
 };

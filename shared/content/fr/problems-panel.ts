@@ -42,4 +42,29 @@ export const panelProblems: TranslatedProblems<typeof english> = {
     what: 'Votre hébergeur a AutoSSL pour votre compte, {isRenewed, select, yes {et il tient déjà pour ce site un bon certificat, qu’il renouvelle de lui-même} other {qui obtient des certificats gratuits et les renouvelle sans cet ordinateur}}. Un certificat venu d’ici doit être renouvelé d’ici.',
     next: '{isRenewed, select, yes {Le plus souvent, vous n’avez besoin de rien de nous : laissez tout en l’état.} other {Dans cPanel, ouvrez « SSL/TLS Status », choisissez vos noms et appuyez sur « Run AutoSSL ». Si un bon certificat est là après une heure, il ne vous faut rien de plus.}} Si vous en voulez un d’ici malgré tout, continuez : en règle générale, AutoSSL ne touche pas aux certificats des autres.',
   },
+  'panel-autossl-off': {
+    title: 'Votre hébergeur n’a pas AutoSSL pour vous',
+    what: 'AutoSSL est désactivé pour votre compte chez {panel}, ou le panneau ne dit pas s’il est là.',
+    next: 'Prenez plutôt un certificat d’ici. Ou demandez à votre hébergeur d’activer AutoSSL pour votre compte : il est gratuit et renouvelle de lui-même.',
+  },
+  'panel-autossl-one-site': {
+    title: 'Ici, un site à la fois',
+    what: 'Ces noms appartiennent à plusieurs sites de votre compte : {sites}. AutoSSL obtient un certificat pour chaque site.',
+    next: 'Choisissez les noms d’un seul site, et faites les autres ensuite.',
+  },
+  'panel-autossl-not-needed': {
+    title: 'Rien à faire',
+    what: '{by, select, itself {AutoSSL tient déjà un bon certificat pour {site} et le renouvelle de lui-même} other {{site} a un bon certificat venu d’ailleurs, auquel AutoSSL ne touche pas jusqu’à ce qu’il soit près d’expirer}}.',
+    next: '{by, select, itself {Vous n’avez besoin de rien de nous : laissez tout en l’état.} other {Laissez-le jusque-là, ou prenez un nouveau certificat d’ici.}}',
+  },
+  'panel-autossl-refused': {
+    title: 'AutoSSL n’a pas obtenu de certificat',
+    what: 'Le panneau n’a pas pu prouver {names}. Ses propres mots figurent ci-dessous.',
+    next: 'Le plus souvent, un nom ne mène pas à cet hébergeur : vérifiez où il mène, ou laissez-le de côté. Puis réessayez, ou prenez un certificat d’ici.',
+  },
+  'panel-autossl-slow': {
+    title: 'AutoSSL prend plus de temps',
+    what: 'Un certificat pour {site} lui a été demandé, et aucun n’était là après {minutes, number} minutes. Chez certains hébergeurs, cela prend des heures.',
+    next: 'Regardez de nouveau demain : il peut venir de lui-même, et c’est très bien. S’il n’en vient aucun, prenez un certificat d’ici.',
+  },
 };

@@ -30,6 +30,12 @@ export interface Account {
   /** Keys and certificates in the customer's own store, which an installation adds to. */
   readonly kept: Pair[];
   readonly excluded: Set<string>;
+  /** What AutoSSL gets for a site, or why it gets none; missing: it gets none and says nothing. `turns`: so often it says that it is at work. */
+  readonly autoSsl: {
+    turns: number;
+    pair?: (site: AccountSite) => Pair | null;
+    problem?: string;
+  };
   /** The web server takes up what is installed; null: it is taken away. */
   onInstall: (servername: string, pair: Pair | null) => Promise<void>;
 }
@@ -47,6 +53,7 @@ const noFeature = (feature: string): Answer =>
 
 export function accountFunctions(account: Account): Readonly<Record<string, (fields: Fields) => Promise<Answer>>> {
   const { sites, features, installed, kept, space } = account;
+  let atWork = 0;
   const need = (fields: Fields, name: string): string => fields.get(name) ?? '';
   const siteAt = (domain: string): AccountSite | undefined =>
     sites.find((site) => [site.domain, site.servername, ...site.aliases].includes(domain));
@@ -132,6 +139,43 @@ export function accountFunctions(account: Account): Readonly<Record<string, (fie
       features.autossl === 1
         ? { data: [...account.excluded].map((excluded_domain) => ({ excluded_domain })) }
         : noFeature('autossl'),
+    async 'SSL::add_autossl_excluded_domains'(fields) {
+      for (const name of need(fields, 'domains').split(',')) account.excluded.add(name);
+      return { data: null };
+    },
+    async 'SSL::remove_autossl_excluded_domains'(fields) {
+      for (const name of need(fields, 'domains').split(',')) account.excluded.delete(name);
+      return { data: null };
+    },
+    async 'SSL::start_autossl_check'() {
+      if (features.autossl !== 1) return noFeature('autossl');
+      atWork = account.autoSsl.turns;
+      return { data: null };
+    },
+    async 'SSL::is_autossl_check_in_progress'() {
+      if (atWork === 0) return { data: 0 };
+      atWork -= 1;
+      if (atWork > 0) return { data: 1 };
+      for (const site of sites) {
+        const isLeft = namesOf(site).every((name) => account.excluded.has(name));
+        const pair = isLeft ? null : (account.autoSsl.pair?.(site) ?? null);
+        if (pair === null) continue;
+        installed.set(site.servername, { ...pair, isAutoSsl: true });
+        kept.push(pair);
+        await account.onInstall(site.servername, pair);
+      }
+      return { data: 1 };
+    },
+    'SSL::get_autossl_problems': async () => ({
+      data:
+        account.autoSsl.problem === undefined
+          ? []
+          : sites.map(({ domain }) => ({
+              domain,
+              problem: account.autoSsl.problem,
+              time: '2026-12-01T00:00:00Z',
+            })),
+    }),
     async 'Fileman::list_files'(fields) {
       const folder = pathIn(need(fields, 'dir'));
       const found = await space.list(folder);

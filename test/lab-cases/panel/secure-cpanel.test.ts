@@ -90,4 +90,26 @@ describe('securing a shop by the token of a customer area', () => {
     expect(ended).toMatchObject({ outcome: 'undone', problem: { code: 'file-changed-meanwhile' } });
     expect(installedNow()).toBe(before);
   }, 200_000);
+
+  it('has the panel get a certificate by itself, and takes that back too', async () => {
+    panel.account.features.autossl = 1;
+    const before = panel.account.installed.get(panel.names[0]);
+    panel.account.installed.delete(panel.names[0]);
+    await panel.account.onInstall(panel.names[0], null);
+    panel.account.excluded.add(panel.names[2]);
+    panel.account.autoSsl.pair = () => panel.issued();
+    const done = await panel.secure({
+      certificate: { from: 'panel' },
+      renewal: { by: 'auto' },
+      redirect: false,
+      outside: { ...panel.shop.job.outside, trust: panel.ownTrust },
+    });
+    expect(done.ended).toMatchObject({ outcome: 'committed', renewal: { by: 'another' } });
+    expect(panel.account.excluded.size).toBe(0);
+    const undone = await panel.shop.cli('undo', done.ended.runId, '--json');
+    expect(undone.ended).toMatchObject({ outcome: 'undone' });
+    expect(panel.account.installed.has(panel.names[0])).toBe(false);
+    expect([...panel.account.excluded]).toEqual([panel.names[2]]);
+    if (before !== undefined) panel.account.installed.set(panel.names[0], before);
+  }, 200_000);
 });

@@ -127,6 +127,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     asked: 'SSL::install_ssl',
     feature: 'SSL/TLS',
     isRenewed: 'no',
+    sites: ['shop.test', 'blog.test'],
+    minutes: 20,
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, translator);
