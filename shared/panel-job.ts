@@ -4,11 +4,14 @@ import type { FieldFaultKind } from './field-faults.ts';
 /** Where cPanel lets its customers in, encrypted. */
 const usualPort = 2083;
 
+/** Scheme, host and port (RFC 3986 §3.2), without a login in between. */
+const addressPattern = /^https:\/\/(\[[0-9a-f:.]{2,45}\]|[^/?#:@[\]\s]{1,253})(?::(\d{1,5}))?(?:[/?#]|$)/i;
+
 /** A hosting panel as a job file names it: by the address in the browser. */
 const panelServer = z.strictObject({
   panel: z.strictObject({
     /** `https://cpanel.example.com:2083`; what stands behind the port is not looked at. */
-    url: z.url({ protocol: /^https$/ }),
+    url: z.url({ protocol: /^https$/ }).regex(addressPattern, 'url' satisfies FieldFaultKind),
     user: z.string().min(1).max(64),
     tokenEnv: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'environment-variable' satisfies FieldFaultKind),
   }),
@@ -26,10 +29,10 @@ export function serverOfPanel(server: unknown, context: z.core.$RefinementCtx<un
     return z.NEVER;
   }
   const { panel, hostKey } = read.data;
-  const { hostname, port } = new URL(panel.url);
+  const [, host = '', port] = addressPattern.exec(panel.url) ?? [];
   return {
-    host: hostname,
-    port: port === '' ? usualPort : Number(port),
+    host: host.replace(/^\[|\]$/g, '').toLowerCase(),
+    port: port === undefined ? usualPort : Number(port),
     user: panel.user,
     auth: { type: 'panel-token', tokenEnv: panel.tokenEnv },
     ...(hostKey === undefined ? {} : { hostKey }),
@@ -39,6 +42,6 @@ export function serverOfPanel(server: unknown, context: z.core.$RefinementCtx<un
 /** A message that is one of our own kinds stays; the rest is not of the form that is wanted. */
 function faultOf({ code, message, ...issue }: z.core.$ZodIssue): FieldFaultKind {
   if (code === 'unrecognized_keys') return 'unknown';
-  if ('format' in issue && issue.format === 'url') return 'url';
+  if (message === 'url' || ('format' in issue && issue.format === 'url')) return 'url';
   return message === 'environment-variable' ? message : 'unfit';
 }

@@ -8,7 +8,10 @@ import type { Draft } from './draft.ts';
 export function systemOf({
   inspection,
   plan,
-}: Pick<Draft, 'inspection'> & { readonly plan?: Pick<Plan, 'parts'> | undefined }): 'posix' | 'windows' | 'here' {
+}: Pick<Draft, 'inspection'> & { readonly plan?: Pick<Plan, 'parts'> | undefined }):
+  | 'posix'
+  | 'windows'
+  | 'here' {
   const target = plan?.parts[0]?.target ?? inspection?.target;
   if (target === 'cpanel') return 'here';
   return target === 'iis' ? 'windows' : 'posix';

@@ -70,7 +70,12 @@ test('a password is taken as typed, spaces and all', () => {
 });
 
 test('a token is sent to the place in the address that was copied from the browser', () => {
-  const typed = { ...login, how: 'token' as const, host: 'https://cpanel.shop.test:2083/cpsess1/x', token: ' T ' };
+  const typed = {
+    ...login,
+    how: 'token' as const,
+    host: 'https://cpanel.shop.test:2083/cpsess1/x',
+    token: ' T ',
+  };
   const request = toConnectRequest(typed, null);
   expect(contract['server.connect'].input.parse(request)).toEqual({
     ...{ host: 'cpanel.shop.test', port: 2083, user: 'anna' },

@@ -22,7 +22,10 @@ export function pairFor(authority: TestAuthority, names: readonly string[]): Pai
 }
 
 /** A customer with two sites, the first of which shows a certificate that an authority has signed. */
-export function customer(former: Pair | null, change: Partial<Account> = {}): Account & { all(): readonly string[] } {
+export function customer(
+  former: Pair | null,
+  change: Partial<Account> = {},
+): Account & { all(): readonly string[] } {
   const { space, all } = memorySpace({ [`${root}/index.html`]: 'Shop', [`${home}/blog/index.html`]: 'Blog' });
   return {
     ...{ user: 'shop', token: 'GOODTOKENGOODTOKEN', home, space, all },
@@ -47,9 +50,13 @@ export function customer(former: Pair | null, change: Partial<Account> = {}): Ac
 
 export const formerNames = ['shop.test', 'www.shop.test', 'mail.shop.test'];
 
+/** Of one authority for all cases of a file: its keys take long. */
+let usual: Pair | undefined;
+
 /** A double of a customer's area, and the ways to it. Close it when done. */
 export async function panelCase(change: Partial<Account> = {}, given?: Pair | null) {
-  const former = given === undefined ? pairFor(testAuthority(), formerNames) : given;
+  usual ??= pairFor(testAuthority(), formerNames);
+  const former = given === undefined ? usual : given;
   const account = customer(former, change);
   const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-panel-'));
   const environment = sshEnvironment({ pinsFile: join(folder, 'pins') }, folder, {});

@@ -9,14 +9,23 @@ import { startShop } from './shop.ts';
 import { testAuthority } from './test-authority.ts';
 import { testCertificate } from './test-certificate.ts';
 
-const names = ['shop.example.test', 'www.shop.example.test', 'mail.shop.example.test'] as const;
-const root = `/var/www/${names[0]}`;
+const site = 'shop.example.test';
+const root = `/var/www/${site}`;
 const shownFile = '/etc/ssl/panel-shop.pem';
 
 /** A customer's folders on a real server. */
 const spaceOn = (server: LabServer): CustomerSpace => ({
   async list(folder) {
-    const told = await server.run(['find', folder, '-mindepth', '1', '-maxdepth', '1', '-printf', '%y %f\\n']);
+    const told = await server.run([
+      'find',
+      folder,
+      '-mindepth',
+      '1',
+      '-maxdepth',
+      '1',
+      '-printf',
+      '%y %f\\n',
+    ]);
     if (told.exitCode !== 0) return null;
     return told.stdout
       .split('\n')
@@ -29,9 +38,9 @@ const spaceOn = (server: LabServer): CustomerSpace => ({
 });
 
 /** The encrypted site that the panel has its web server show; it goes where there is no certificate. */
-const encryptedSite = `<VirtualHost *:443>
-  ServerName ${names[0]}
-  ServerAlias ${names[1]} ${names[2]}
+const encryptedSite = (aliases: readonly string[]): string => `<VirtualHost *:443>
+  ServerName ${site}
+  ServerAlias ${aliases.join(' ')}
   DocumentRoot ${root}
   SSLEngine on
   SSLCertificateFile ${shownFile}
@@ -42,10 +51,11 @@ const encryptedSite = `<VirtualHost *:443>
  * A shop at a host with cPanel: the panel's door is a double, the web server behind it is a real Apache, which shows what is
  * installed. It shows a certificate that its former authority has signed.
  */
-export async function startPanelShop() {
+export async function startPanelShop(aliases = [`www.${site}`, `mail.${site}`]) {
+  const names = [site, ...aliases];
   const shop = await startShop({
-    names: [...names],
-    sites: [{ name: names[0], aliases: names.slice(1) }],
+    names,
+    sites: [{ name: site, aliases }],
     modules: ['ssl', 'socache_shmcb'],
     tenant: false,
   });
@@ -57,16 +67,16 @@ export async function startPanelShop() {
     await server.must(['rm', '-f', file]);
     if (pair !== null) {
       await server.writeFile(shownFile, [pair.key, pair.cert, pair.cab].join('\n'));
-      await server.writeFile(file, encryptedSite);
+      await server.writeFile(file, encryptedSite(aliases));
     }
     await server.apache.graceful();
   };
   await show(former);
   const account: Account = {
     ...{ user: 'shop', token: 'LABTOKENLABTOKEN', home: '/var/www', space: spaceOn(server) },
-    sites: [{ domain: names[0], servername: names[0], aliases: names.slice(1), root }],
+    sites: [{ domain: site, servername: site, aliases, root }],
     features: { sslinstall: 1, autossl: 0 },
-    installed: new Map([[names[0], former]]),
+    installed: new Map([[site, former]]),
     kept: [former],
     excluded: new Set(),
     autoSsl: { turns: 2 },
@@ -90,11 +100,17 @@ export async function startPanelShop() {
     account,
     former,
     double,
+    site,
     names,
     root,
+    url,
     at,
     /** What AutoSSL gets, and who vouches for that. */
-    issued: (): Pair => ({ cert: own.text('leaf.pem'), key: own.text('leaf.key'), cab: own.text('inter.pem') }),
+    issued: (): Pair => ({
+      cert: own.text('leaf.pem'),
+      key: own.text('leaf.key'),
+      cab: own.text('inter.pem'),
+    }),
     ownTrust: join(own.folder, 'root.pem'),
     async secure(change: object = {}) {
       return shop.secure({

@@ -60,8 +60,7 @@ export async function performRun(
     context.signal.throwIfAborted();
     key = await keyOf();
     if (isAsked) outcome = await obtain(solvers, key, ready, context, resumed, isTrial);
-    else if (job.certificate.from === 'panel')
-      outcome = await issuedByService(host, runner, ready, context);
+    else if (job.certificate.from === 'panel') outcome = await issuedByService(host, runner, ready, context);
     else if (brought === null) outcome = await signByItself(session, key, ready);
     else outcome = takeBrought(ready, brought.certificate);
   } finally {
@@ -92,8 +91,8 @@ export async function performRun(
   const materials = { chainPem: issued.chainPem, key };
   const parts = partsOfRun(runner, journal, ready, context);
   await steps.run('rehearse', {}, async () => {
+    // That of a service that gets its certificate itself is done by now.
     for (const [part, { import: stored }] of plan.parts.entries())
-      // That of a service that gets its certificate itself is done by now.
       if (stored !== undefined && job.certificate.from !== 'panel')
         await runner.doStage(stored, materials, part);
     const [first] = plan.parts;

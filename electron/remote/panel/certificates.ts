@@ -65,7 +65,7 @@ export function shownCertificate(pem: string, now = new Date()): ShownCertificat
   try {
     const read = new X509Certificate(pem);
     return {
-      pem: read.toString(),
+      pem: read.toString().trim(),
       fingerprint: fingerprintOf(read),
       names: alternativeNamesOf(read, 'DNS'),
       isSelfSigned: read.subject === read.issuer,

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import { ProblemError } from '../../../shared/problems.ts';
-import { fingerprint as sha256Of, type HostKey, hostKeyOf, isSameFingerprint } from '../ssh/fingerprint.ts';
+import { type HostKey, hostKeyOf, isSameFingerprint, fingerprint as sha256Of } from '../ssh/fingerprint.ts';
 import type { KnownAs } from '../ssh/known-as.ts';
 import { judgeHostKey, type KnownHost } from '../ssh/known-hosts.ts';
 import { systemCode } from '../ssh/system-code.ts';
@@ -81,7 +81,10 @@ export function identityOf(socket: TLSSocket, { host, port }: PanelPlace): Panel
   if (raw === undefined) throw new ProblemError('panel-answers-otherwise', { panel: host, status: 0 });
   const spki = new X509Certificate(raw).publicKey.export({ type: 'spki', format: 'der' });
   // Of the key itself, as `openssl` and curl (`--pinnedpubkey`) tell it, so that it can be compared.
-  const own = { ...hostKeyOf(Buffer.concat([lengthAnd(byKey), lengthAnd(spki)])), fingerprint: sha256Of(spki) };
+  const own = {
+    ...hostKeyOf(Buffer.concat([lengthAnd(byKey), lengthAnd(spki)])),
+    fingerprint: sha256Of(spki),
+  };
   const named = hostKeyOf(Buffer.concat([lengthAnd(byName), lengthAnd(`${host.toLowerCase()}:${port}`)]));
   const isVouched = socket.authorized;
   return {

@@ -102,7 +102,9 @@ export const job = z.strictObject({
   ]),
   proof: z.union([proof, severalProofs]).default({ method: 'http-01' }),
   install: z
-    .array(z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim', 'cpanel']) }))
+    .array(
+      z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim', 'cpanel']) }),
+    )
     .min(1)
     .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
   ifOneFails: z.enum(['undo-all', 'keep-proven']).optional(),

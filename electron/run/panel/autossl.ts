@@ -107,6 +107,9 @@ export async function undoAutoSsl(
   const now = shown?.certificate?.fingerprint ?? null;
   if (now === (before?.fingerprint ?? null)) return { result: open.length > 0 ? 'undone' : 'same' };
   if (shown?.isAutoSsl !== true)
-    return { result: 'edited', detail: `${domain} shows a certificate by now that AutoSSL did not get: ${now}` };
+    return {
+      result: 'edited',
+      detail: `${domain} shows a certificate by now that AutoSSL did not get: ${now}`,
+    };
   return bringBack();
 }

@@ -1,10 +1,16 @@
 import type { PanelUndoRecord, PreparedChange, UndoRecord } from '../../../shared/journal.ts';
 import type { Change, PanelChange } from '../../../shared/plan.ts';
 import { ProblemError, toProblem } from '../../../shared/problems.ts';
+import {
+  deleteAt,
+  installAt,
+  installedHosts,
+  keptPair,
+  shownCertificate,
+} from '../../remote/panel/certificates.ts';
 import type { PanelHost } from '../../remote/panel/host.ts';
 import type { Materials, UndoAnswer } from '../session.ts';
 import { prepareAutoSsl, startAutoSsl, undoAutoSsl } from './autossl.ts';
-import { deleteAt, installAt, installedHosts, keptPair, shownCertificate } from '../../remote/panel/certificates.ts';
 import { lastOf, listFolder, makeFolder, missingFolders, parentOf, saveFile, unlink } from './files.ts';
 
 type Of<Kind extends PanelChange['kind']> = Extract<PanelChange, { kind: Kind }>;

@@ -1,6 +1,6 @@
+import { installedHosts } from '../../remote/panel/certificates.ts';
 import type { PanelHost } from '../../remote/panel/host.ts';
 import type { Session } from '../session.ts';
-import { installedHosts } from '../../remote/panel/certificates.ts';
 import {
   editedAtPanel,
   panelChange,

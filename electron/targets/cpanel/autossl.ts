@@ -18,7 +18,17 @@ export function autoSslProblemsFor(facts: CpanelFacts, names: readonly string[])
   if (facts.hasAutoSsl !== true) return [{ code: 'panel-autossl-off', facts: { panel: 'cPanel' } }];
   const sites = sitesFor(facts, names);
   if (sites.length > 1)
-    return [{ code: 'panel-autossl-one-site', facts: { sites: sites.map(({ domain }) => domain).slice(0, 20) } }];
+    return [
+      {
+        code: 'panel-autossl-one-site',
+        facts: {
+          sites: sites
+            .map(({ domain }) => domain)
+            .slice(0, 20)
+            .join(', '),
+        },
+      },
+    ];
   return sites.filter(isGood).map(({ domain, shown }) => ({
     code: 'panel-autossl-not-needed',
     facts: { site: domain, by: shown?.isAutoSsl === true ? 'itself' : 'another' },
@@ -80,7 +90,7 @@ async function mustHaveNone(host: PanelHost, names: readonly string[], signal: A
   if (own.length === 0) return;
   throw new ProblemError(
     'panel-autossl-refused',
-    { names: [...new Set(own.map(({ name }) => name))] },
+    { names: [...new Set(own.map(({ name }) => name))].join(', ') },
     { detail: own.map(({ name, why }) => `${name}: ${why}`).join('\n') },
   );
 }

@@ -32,7 +32,12 @@ function siteProblems(site: CpanelSite, names: readonly string[]): readonly Prob
   return [
     ...(left.length === 0
       ? []
-      : [{ code: 'panel-names-left-out', facts: { site: domain, names: left.slice(0, 50) } } as const]),
+      : [
+          {
+            code: 'panel-names-left-out',
+            facts: { site: domain, names: left.slice(0, 50).join(', ') },
+          } as const,
+        ]),
     ...(isGood(site) && shown?.hasKey === false
       ? [{ code: 'panel-former-key-missing', facts: { site: domain } } as const]
       : []),
@@ -52,7 +57,7 @@ function renewedByPanel(
   return [
     {
       code: 'panel-renews-itself',
-      facts: { panel: 'cPanel', names: [...names], isRenewed: isRenewed ? 'yes' : 'no' },
+      facts: { panel: 'cPanel', names: names.join(', '), isRenewed: isRenewed ? 'yes' : 'no' },
     },
   ];
 }

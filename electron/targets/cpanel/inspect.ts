@@ -3,8 +3,8 @@ import { isDomainName } from '../../../shared/names/domain-name.ts';
 import { panelDomain } from '../../../shared/panel-changes.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { serverPath } from '../../../shared/server-path.ts';
-import type { PanelCall, PanelHost } from '../../remote/panel/host.ts';
 import { installedHosts, keptPair } from '../../remote/panel/certificates.ts';
+import type { PanelCall, PanelHost } from '../../remote/panel/host.ts';
 import type { Detection } from '../target.ts';
 import { type CpanelFacts, type CpanelSite, sitesFor } from './facts.ts';
 

@@ -24,6 +24,5 @@ export const panelPlan: Translated<typeof english> = {
     'Einige dieser Namen sollte AutoSSL in Ruhe lassen. Sie werden ihm zurückgegeben; ein Rückgängigmachen nimmt sie wieder aus.',
   'plan.cpanel.autossl-wait':
     'Das dauert einige Minuten, bei manchen Hostern länger. Wir sehen zu, bis es da ist und jedem Besucher gezeigt wird; Sie können jederzeit abbrechen.',
-  'plan.cpanel.autossl-renews':
-    'cPanel erneuert dieses Zertifikat selbst. Von hier aus ist nichts zu tun.',
+  'plan.cpanel.autossl-renews': 'cPanel erneuert dieses Zertifikat selbst. Von hier aus ist nichts zu tun.',
 };

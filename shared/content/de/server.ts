@@ -121,11 +121,15 @@ export const server: Translated<typeof english> = {
   'server.need-panel-user': 'Geben Sie den Benutzer von cPanel ein.',
   'server.no-login-token': 'Mein Hoster hat cPanel',
   'server.token-where': 'Woher bekomme ich ein Token?',
-  'server.token-where-open': 'Melden Sie sich im Browser bei cPanel an, und öffnen Sie „API-Token verwalten“ unter „Sicherheit“.',
+  'server.token-where-open':
+    'Melden Sie sich im Browser bei cPanel an, und öffnen Sie „API-Token verwalten“ unter „Sicherheit“.',
   'server.token-where-make': 'Wählen Sie „Erstellen“, und geben Sie ihm einen Namen wie „Sealkeeper“.',
-  'server.token-where-end': 'Ein Token darf, was Ihr Konto darf; ein kleineres hat cPanel nicht. Lassen Sie es darum nach einem Tag ablaufen, und löschen Sie es, wenn Sie fertig sind.',
+  'server.token-where-end':
+    'Ein Token darf, was Ihr Konto darf; ein kleineres hat cPanel nicht. Lassen Sie es darum nach einem Tag ablaufen, und löschen Sie es, wenn Sie fertig sind.',
   'server.token-where-copy': 'Kopieren Sie das Token, und fügen Sie es hier ein. cPanel zeigt es nur einmal.',
-  'server.token-untried': 'Dieser Weg wurde nach der Dokumentation von cPanel gebaut und an einem Stellvertreter erprobt, noch nicht an einem echten cPanel.',
-  'server.unknown-where-tls-ask': 'Fragen Sie Ihren Hoster: „Wie lautet der SHA-256 des öffentlichen Schlüssels im Zertifikat, das cPanel zeigt?“ Er ist kein Geheimnis.',
+  'server.token-untried':
+    'Dieser Weg wurde nach der Dokumentation von cPanel gebaut und an einem Stellvertreter erprobt, noch nicht an einem echten cPanel.',
+  'server.unknown-where-tls-ask':
+    'Fragen Sie Ihren Hoster: „Wie lautet der SHA-256 des öffentlichen Schlüssels im Zertifikat, das cPanel zeigt?“ Er ist kein Geheimnis.',
   'server.unknown-where-tls-console': 'Oder an einem anderen Computer an einem anderen Anschluss: {command}',
 };

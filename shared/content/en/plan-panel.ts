@@ -22,6 +22,5 @@ export const panelPlan = {
     'Some of these names were told to be left alone by AutoSSL. They are given back to it; an undo says so again.',
   'plan.cpanel.autossl-wait':
     'That takes some minutes, with some hosts longer. We watch until it is there and every visitor is shown it; you may call it off at any time.',
-  'plan.cpanel.autossl-renews':
-    'cPanel renews this certificate by itself. Nothing has to be done from here.',
+  'plan.cpanel.autossl-renews': 'cPanel renews this certificate by itself. Nothing has to be done from here.',
 } as const;

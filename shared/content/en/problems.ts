@@ -9,8 +9,8 @@ import { loginProblems } from './problems-login.ts';
 import { mailProblems } from './problems-mail.ts';
 import { manyProblems } from './problems-many.ts';
 import { ordersProblems } from './problems-orders.ts';
-import { webServerProblems } from './problems-web-server.ts';
 import { panelProblems } from './problems-panel.ts';
+import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
 
 /**

@@ -117,11 +117,15 @@ export const server = {
   'server.need-panel-user': 'Type the user of cPanel.',
   'server.no-login-token': 'My host has cPanel',
   'server.token-where': 'Where do I get a token?',
-  'server.token-where-open': 'Log in to cPanel in your browser, and open “Manage API Tokens” under “Security”.',
+  'server.token-where-open':
+    'Log in to cPanel in your browser, and open “Manage API Tokens” under “Security”.',
   'server.token-where-make': 'Choose “Create”, and give it a name such as “Sealkeeper”.',
-  'server.token-where-end': 'A token may do whatever your account may; cPanel has no smaller one. So choose that it ends in a day, and delete it when you are done.',
+  'server.token-where-end':
+    'A token may do whatever your account may; cPanel has no smaller one. So choose that it ends in a day, and delete it when you are done.',
   'server.token-where-copy': 'Copy the token and paste it here. cPanel shows it only once.',
-  'server.token-untried': 'This way was built from cPanel’s documentation and tried on a stand-in, not yet on a real cPanel.',
-  'server.unknown-where-tls-ask': 'Ask your host: “What is the SHA-256 of the public key of the certificate that cPanel shows?” It is no secret.',
+  'server.token-untried':
+    'This way was built from cPanel’s documentation and tried on a stand-in, not yet on a real cPanel.',
+  'server.unknown-where-tls-ask':
+    'Ask your host: “What is the SHA-256 of the public key of the certificate that cPanel shows?” It is no secret.',
   'server.unknown-where-tls-console': 'Or, on another computer on another line: {command}',
 } as const;

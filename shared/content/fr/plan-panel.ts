@@ -24,6 +24,5 @@ export const panelPlan: Translated<typeof english> = {
     'Certains de ces noms devaient être laissés de côté par AutoSSL. Ils lui sont rendus ; une annulation les exclut de nouveau.',
   'plan.cpanel.autossl-wait':
     'Cela prend quelques minutes, chez certains hébergeurs davantage. Nous regardons jusqu’à ce qu’il soit là et que chaque visiteur le voie ; vous pouvez arrêter à tout moment.',
-  'plan.cpanel.autossl-renews':
-    'cPanel renouvelle ce certificat de lui-même. Il n’y a rien à faire d’ici.',
+  'plan.cpanel.autossl-renews': 'cPanel renouvelle ce certificat de lui-même. Il n’y a rien à faire d’ici.',
 };

@@ -122,11 +122,15 @@ export const server: Translated<typeof english> = {
   'server.need-panel-user': 'Saisissez l’utilisateur de cPanel.',
   'server.no-login-token': 'Mon hébergeur a cPanel',
   'server.token-where': 'Où obtenir un jeton ?',
-  'server.token-where-open': 'Connectez-vous à cPanel dans votre navigateur et ouvrez « Gérer les jetons d’API » sous « Sécurité ».',
+  'server.token-where-open':
+    'Connectez-vous à cPanel dans votre navigateur et ouvrez « Gérer les jetons d’API » sous « Sécurité ».',
   'server.token-where-make': 'Choisissez « Créer » et donnez-lui un nom comme « Sealkeeper ».',
-  'server.token-where-end': 'Un jeton peut tout ce que peut votre compte ; cPanel n’en a pas de plus petit. Faites-le donc expirer après un jour, et supprimez-le quand vous avez terminé.',
+  'server.token-where-end':
+    'Un jeton peut tout ce que peut votre compte ; cPanel n’en a pas de plus petit. Faites-le donc expirer après un jour, et supprimez-le quand vous avez terminé.',
   'server.token-where-copy': 'Copiez le jeton et collez-le ici. cPanel ne le montre qu’une fois.',
-  'server.token-untried': 'Cette voie a été construite d’après la documentation de cPanel et essayée sur une doublure, pas encore sur un vrai cPanel.',
-  'server.unknown-where-tls-ask': 'Demandez à votre hébergeur : « Quel est le SHA-256 de la clé publique du certificat que montre cPanel ? » Ce n’est pas un secret.',
+  'server.token-untried':
+    'Cette voie a été construite d’après la documentation de cPanel et essayée sur une doublure, pas encore sur un vrai cPanel.',
+  'server.unknown-where-tls-ask':
+    'Demandez à votre hébergeur : « Quel est le SHA-256 de la clé publique du certificat que montre cPanel ? » Ce n’est pas un secret.',
   'server.unknown-where-tls-console': 'Ou, sur un autre ordinateur, par une autre ligne : {command}',
 };

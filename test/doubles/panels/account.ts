@@ -48,16 +48,19 @@ export type Answer = { readonly data: unknown } | { readonly refused: string };
 type Fields = URLSearchParams;
 
 const refused = (words: string): Answer => ({ refused: words });
-const noFeature = (feature: string): Answer =>
-  refused(`You do not have the feature “${feature}”.`);
+const noFeature = (feature: string): Answer => refused(`You do not have the feature “${feature}”.`);
 
-export function accountFunctions(account: Account): Readonly<Record<string, (fields: Fields) => Promise<Answer>>> {
+export function accountFunctions(
+  account: Account,
+): Readonly<Record<string, (fields: Fields) => Promise<Answer>>> {
   const { sites, features, installed, kept, space } = account;
   let atWork = 0;
   const need = (fields: Fields, name: string): string => fields.get(name) ?? '';
   const siteAt = (domain: string): AccountSite | undefined =>
     sites.find((site) => [site.domain, site.servername, ...site.aliases].includes(domain));
-  const namesOf = ({ domain, servername, aliases }: AccountSite) => [...new Set([domain, servername, ...aliases])];
+  const namesOf = ({ domain, servername, aliases }: AccountSite) => [
+    ...new Set([domain, servername, ...aliases]),
+  ];
   const asTold = (site: AccountSite, type: string) => ({
     domain: site.domain,
     documentroot: site.root,
@@ -126,11 +129,14 @@ export function accountFunctions(account: Account): Readonly<Record<string, (fie
       installed.set(site.servername, pair);
       if (!kept.some(({ cert }) => fingerprintOf(cert) === fingerprintOf(pair.cert))) kept.push(pair);
       await account.onInstall(site.servername, pair);
-      return { data: { action: 'install', domain: site.servername, working_domains: namesOf(site), status: 1 } };
+      return {
+        data: { action: 'install', domain: site.servername, working_domains: namesOf(site), status: 1 },
+      };
     },
     async 'SSL::delete_ssl'(fields) {
       const site = siteAt(need(fields, 'domain'));
-      if (site === undefined || !installed.has(site.servername)) return refused('There is no SSL host there.');
+      if (site === undefined || !installed.has(site.servername))
+        return refused('There is no SSL host there.');
       installed.delete(site.servername);
       await account.onInstall(site.servername, null);
       return { data: null };
@@ -198,7 +204,8 @@ export function accountFunctions(account: Account): Readonly<Record<string, (fie
     async 'api2 Fileman::mkdir'(fields) {
       const [parent, name] = [pathIn(need(fields, 'path')), need(fields, 'name')];
       const there = await space.list(parent);
-      if (there === null || there.some(({ file }) => file === name)) return refused(`${parent}/${name}: File exists`);
+      if (there === null || there.some(({ file }) => file === name))
+        return refused(`${parent}/${name}: File exists`);
       await space.makeFolder(`${parent}/${name}`);
       return { data: [{ path: parent, name, permissions: need(fields, 'permissions') }] };
     },

@@ -30,6 +30,7 @@ export function memorySpace(files: Readonly<Record<string, string>>, folders: re
     },
   };
   /** All that is there, sorted, for comparisons. */
-  const all = (): readonly string[] => [...[...held].map(([path, text]) => `${path}: ${text}`), ...empty].sort();
+  const all = (): readonly string[] =>
+    [...[...held].map(([path, text]) => `${path}: ${text}`), ...empty].sort();
   return { space, all };
 }

@@ -12,7 +12,7 @@ describe('securing a shop by the token of a customer area', () => {
   let result: CliResult;
 
   const allFiles = () => panel.shop.server.must(['find', panel.root, '-printf', '%P %y %m\\n']);
-  const installedNow = () => fingerprintOf(panel.account.installed.get(panel.names[0])?.cert ?? '');
+  const installedNow = () => fingerprintOf(panel.account.installed.get(panel.site)?.cert ?? '');
 
   beforeAll(async () => {
     panel = await startPanelShop();
@@ -56,7 +56,7 @@ describe('securing a shop by the token of a customer area', () => {
   it('is taken back: the former certificate is installed and shown again', async () => {
     const undone = await panel.shop.cli('undo', result.ended.runId, '--json');
     expect(undone.ended).toMatchObject({ outcome: 'undone' });
-    expect(panel.account.installed.get(panel.names[0])).toEqual(panel.former);
+    expect(panel.account.installed.get(panel.site)).toEqual(panel.former);
     expect(await allFiles()).toBe(files);
   }, 120_000);
 
@@ -64,7 +64,7 @@ describe('securing a shop by the token of a customer area', () => {
     panel.double.plant('SSL::install_ssl', { kind: 'cut', when: 'after' });
     const ended = (await panel.secure()).ended;
     expect(ended).toMatchObject({ outcome: 'undone', problem: { code: 'connection-lost' } });
-    expect(panel.account.installed.get(panel.names[0])).toEqual(panel.former);
+    expect(panel.account.installed.get(panel.site)).toEqual(panel.former);
     expect(await allFiles()).toBe(files);
   }, 200_000);
 
@@ -83,20 +83,20 @@ describe('securing a shop by the token of a customer area', () => {
     const theirs = { ...panel.former, cab: '' };
     panel.double.plant('SSL::fetch_key_and_cabundle_for_certificate', {
       kind: 'meanwhile',
-      act: () => panel.account.installed.delete(panel.names[0]),
+      act: () => panel.account.installed.delete(panel.site),
     });
     const ended = (await panel.secure()).ended;
-    panel.account.installed.set(panel.names[0], theirs);
+    panel.account.installed.set(panel.site, theirs);
     expect(ended).toMatchObject({ outcome: 'undone', problem: { code: 'file-changed-meanwhile' } });
     expect(installedNow()).toBe(before);
   }, 200_000);
 
   it('has the panel get a certificate by itself, and takes that back too', async () => {
     panel.account.features.autossl = 1;
-    const before = panel.account.installed.get(panel.names[0]);
-    panel.account.installed.delete(panel.names[0]);
-    await panel.account.onInstall(panel.names[0], null);
-    panel.account.excluded.add(panel.names[2]);
+    const before = panel.account.installed.get(panel.site);
+    panel.account.installed.delete(panel.site);
+    await panel.account.onInstall(panel.site, null);
+    panel.account.excluded.add(`mail.${panel.site}`);
     panel.account.autoSsl.pair = () => panel.issued();
     const done = await panel.secure({
       certificate: { from: 'panel' },
@@ -108,8 +108,8 @@ describe('securing a shop by the token of a customer area', () => {
     expect(panel.account.excluded.size).toBe(0);
     const undone = await panel.shop.cli('undo', done.ended.runId, '--json');
     expect(undone.ended).toMatchObject({ outcome: 'undone' });
-    expect(panel.account.installed.has(panel.names[0])).toBe(false);
-    expect([...panel.account.excluded]).toEqual([panel.names[2]]);
-    if (before !== undefined) panel.account.installed.set(panel.names[0], before);
+    expect(panel.account.installed.has(panel.site)).toBe(false);
+    expect([...panel.account.excluded]).toEqual([`mail.${panel.site}`]);
+    if (before !== undefined) panel.account.installed.set(panel.site, before);
   }, 200_000);
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openAnyServer } from '../../../../electron/remote/open-server.ts';
 import type { PanelHost } from '../../../../electron/remote/panel/host.ts';
-import { understood, uapiHost } from '../../../../electron/remote/panel/uapi.ts';
+import { uapiHost, understood } from '../../../../electron/remote/panel/uapi.ts';
 import { toProblem } from '../../../../shared/problems.ts';
 import type { Fault } from '../../../doubles/panels/cpanel.ts';
 import { type PanelCase, panelCase } from '../../../support/panel-case.ts';
@@ -17,7 +17,12 @@ afterAll(() => panel.close());
 
 const problemOf = (work: Promise<unknown>) => work.then(() => null, toProblem);
 const reading = { module: 'SSL', function: 'installed_hosts', fields: {}, reads: true } as const;
-const changing = { module: 'SSL', function: 'delete_ssl', fields: { domain: 'none.test' }, reads: false } as const;
+const changing = {
+  module: 'SSL',
+  function: 'delete_ssl',
+  fields: { domain: 'none.test' },
+  reads: false,
+} as const;
 
 /** The same panel, asked without long pauses. */
 function quick(token = panel.account.token): PanelHost {
@@ -84,16 +89,28 @@ describe('what a panel answers', () => {
   });
 
   test.each<[string, Fault, string]>([
-    ['a page in place of JSON', { kind: 'text', text: '<html>Cannot Read License File</html>' }, 'panel-answers-otherwise'],
+    [
+      'a page in place of JSON',
+      { kind: 'text', text: '<html>Cannot Read License File</html>' },
+      'panel-answers-otherwise',
+    ],
     ['a status of a web server', { kind: 'status', status: 404 }, 'panel-answers-otherwise'],
     ['JSON of another form', { kind: 'text', text: '{"ok":true}' }, 'panel-answers-otherwise'],
-    ['data of another form', { kind: 'text', text: '{"status":1,"data":{"a":1}}' }, 'panel-answers-otherwise'],
+    [
+      'data of another form',
+      { kind: 'text', text: '{"status":1,"data":{"a":1}}' },
+      'panel-answers-otherwise',
+    ],
     ['an answer without an end', { kind: 'endless' }, 'panel-answers-otherwise'],
     ['being asked too often', { kind: 'status', status: 429 }, 'panel-busy'],
     ['maintenance', { kind: 'status', status: 503 }, 'panel-busy'],
     ['a silent one', { kind: 'slow', milliseconds: 900 }, 'server-too-slow'],
     ['a line that breaks', { kind: 'cut', when: 'before' }, 'connection-lost'],
-    ['its own refusal', { kind: 'refused', words: 'You do not have the feature “sslinstall”.' }, 'panel-refuses'],
+    [
+      'its own refusal',
+      { kind: 'refused', words: 'You do not have the feature “sslinstall”.' },
+      'panel-refuses',
+    ],
   ])('%s', async (_title, fault, code) => {
     panel.double().plant('SSL::installed_hosts', fault, 9);
     expect(await problemOf(quick().ask(reading, z.array(z.unknown())))).toMatchObject({ code });

@@ -72,20 +72,20 @@ describe('files of proof at a panel', () => {
     ]);
   });
 
-  test.each([
-    'api2 Fileman::mkdir',
-    'Fileman::save_file_content',
-  ] as const)('cut off at %s, nothing stays', async (name) => {
-    for (const when of ['before', 'after'] as const) {
-      const before = panel.account.all();
-      panel.double().plant(name, { kind: 'cut', when });
-      const { runner, undo } = await run();
-      const failed = await runner.doStage(stage('proof', proof('one'), proof('two')), {}).catch(toProblem);
-      expect(failed).toMatchObject({ code: 'connection-lost' });
-      expect(await undo()).toEqual([]);
-      expect(panel.account.all()).toEqual(before);
-    }
-  });
+  test.each(['api2 Fileman::mkdir', 'Fileman::save_file_content'] as const)(
+    'cut off at %s, nothing stays',
+    async (name) => {
+      for (const when of ['before', 'after'] as const) {
+        const before = panel.account.all();
+        panel.double().plant(name, { kind: 'cut', when });
+        const { runner, undo } = await run();
+        const failed = await runner.doStage(stage('proof', proof('one'), proof('two')), {}).catch(toProblem);
+        expect(failed).toMatchObject({ code: 'connection-lost' });
+        expect(await undo()).toEqual([]);
+        expect(panel.account.all()).toEqual(before);
+      }
+    },
+  );
 });
 
 describe('a certificate at a panel', () => {
@@ -107,7 +107,9 @@ describe('a certificate at a panel', () => {
 
   test('is not installed over one that somebody has changed since the look', async () => {
     const { runner } = await run();
-    const failed = await runner.doStage(stage('install', install('a'.repeat(64))), materials).catch(toProblem);
+    const failed = await runner
+      .doStage(stage('install', install('a'.repeat(64))), materials)
+      .catch(toProblem);
     expect(failed).toMatchObject({ code: 'file-changed-meanwhile', facts: { path: 'cPanel: shop.test' } });
     expect(shownBy('shop.test')).toBe(former());
   });

@@ -60,7 +60,7 @@ describe('AutoSSL', () => {
     await one.begin();
     expect(await one.watch().catch(toProblem)).toMatchObject({
       code: 'panel-autossl-refused',
-      facts: { names: ['shop.test'] },
+      facts: { names: 'shop.test' },
       detail: 'shop.test: DNS DCV: no record',
     });
     expect(await one.undo()).toEqual([]);
@@ -70,7 +70,10 @@ describe('AutoSSL', () => {
     const one = await scene({ autoSsl: { turns: 0 } });
     await one.begin();
     pauses.length = 0;
-    expect(await one.watch().catch(toProblem)).toMatchObject({ code: 'panel-autossl-slow', facts: { minutes: 20 } });
+    expect(await one.watch().catch(toProblem)).toMatchObject({
+      code: 'panel-autossl-slow',
+      facts: { minutes: 20 },
+    });
     expect(pauses.reduce((sum, one) => sum + one, 0)).toBe(20 * 60_000);
   });
 
@@ -94,7 +97,9 @@ describe('AutoSSL', () => {
   test('takes one site at a time, and nothing that is good already', async () => {
     const one = await scene();
     const both = { ...wish, names: [...formerNames, 'blog.test'] };
-    expect(cpanelTarget.check(one.facts, both)).toMatchObject([{ problem: { code: 'panel-autossl-one-site' } }]);
+    expect(cpanelTarget.check(one.facts, both)).toMatchObject([
+      { problem: { code: 'panel-autossl-one-site' } },
+    ]);
     const good = await panelCase({ features });
     open.push(good);
     const facts = await cpanelTarget.inspect(await good.open(), formerNames, signal);
