@@ -13,8 +13,10 @@ export interface InstalledHost {
   /** All names that it answers to, lower case. */
   readonly names: readonly string[];
   readonly isAutoSsl: boolean;
-  /** Null: what the panel tells is no certificate. */
+  /** Null: it has none, or one that we cannot read. */
   readonly certificate: ShownCertificate | null;
+  /** It has one that we cannot read. */
+  readonly isUnreadable: boolean;
 }
 
 export interface ShownCertificate {
@@ -52,25 +54,34 @@ export async function installedHosts(
     hosts,
     signal,
   );
-  return found.map(({ servername, domains = [], fqdns = [], certificate, certificate_text: text }) => ({
-    domain: servername.toLowerCase(),
-    names: [...new Set([servername, ...domains, ...fqdns].map((name) => name.toLowerCase()))],
-    isAutoSsl: certificate?.is_autossl === true,
-    certificate: text == null ? null : shownCertificate(text),
-  }));
+  return found.map(({ servername, domains = [], fqdns = [], certificate, certificate_text: text }) => {
+    const shown = text == null ? null : shownCertificate(text);
+    return {
+      domain: servername.toLowerCase(),
+      names: [...new Set([servername, ...domains, ...fqdns].map((name) => name.toLowerCase()))],
+      isAutoSsl: certificate?.is_autossl === true,
+      certificate: shown,
+      isUnreadable: text != null && shown === null,
+    };
+  });
 }
 
 /** Null: no certificate. Pure but for the clock. */
-export function shownCertificate(pem: string, now = new Date()): ShownCertificate | null {
+export function shownCertificate(text: string, now = new Date()): ShownCertificate | null {
+  const read = readCertificate(text);
+  if (read === null) return null;
+  return {
+    pem: read.toString().trim(),
+    fingerprint: fingerprintOf(read),
+    names: alternativeNamesOf(read, 'DNS'),
+    isSelfSigned: read.subject === read.issuer,
+    isExpired: new Date(read.validTo).getTime() <= now.getTime(),
+  };
+}
+
+function readCertificate(text: string): X509Certificate | null {
   try {
-    const read = new X509Certificate(pem);
-    return {
-      pem: read.toString().trim(),
-      fingerprint: fingerprintOf(read),
-      names: alternativeNamesOf(read, 'DNS'),
-      isSelfSigned: read.subject === read.issuer,
-      isExpired: read.validToDate.getTime() <= now.getTime(),
-    };
+    return new X509Certificate(text);
   } catch {
     return null;
   }

@@ -38,7 +38,7 @@ function siteProblems(site: CpanelSite, names: readonly string[]): readonly Prob
             facts: { site: domain, names: left.slice(0, 50).join(', ') },
           } as const,
         ]),
-    ...(isGood(site) && shown?.hasKey === false
+    ...(site.isUnreadable || (isGood(site) && shown?.hasKey === false)
       ? [{ code: 'panel-former-key-missing', facts: { site: domain } } as const]
       : []),
   ];

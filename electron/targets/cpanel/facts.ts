@@ -9,6 +9,8 @@ export interface CpanelSite {
   readonly names: readonly string[];
   /** Its folder; null: the panel tells none that we would write into. */
   readonly root: string | null;
+  /** It shows something that we cannot read as a certificate, so that nobody could put it back. */
+  readonly isUnreadable: boolean;
   readonly shown:
     | (ShownCertificate & {
         readonly isAutoSsl: boolean;

@@ -86,6 +86,7 @@ export async function inspectCpanel(
       return {
         ...site,
         names: [...new Set([...site.names, ...(own?.names ?? [])])].filter(isDomainName),
+        isUnreadable: own?.isUnreadable === true,
         shown:
           own?.certificate == null ? null : { ...own.certificate, isAutoSsl: own.isAutoSsl, hasKey: null },
       };
@@ -107,13 +108,13 @@ async function withKey(host: PanelHost, site: CpanelSite, signal: AbortSignal): 
 }
 
 /** Names that are none are a stranger's mistake, and nothing is done for them. */
-function sitesIn(told: z.output<typeof domains>): readonly Omit<CpanelSite, 'shown'>[] {
+function sitesIn(told: z.output<typeof domains>): readonly Omit<CpanelSite, 'shown' | 'isUnreadable'>[] {
   const main = told.main_domain == null ? [] : [{ ...told.main_domain, more: told.parked_domains ?? [] }];
   const others = [...(told.addon_domains ?? []), ...(told.sub_domains ?? [])].map((one) => ({
     ...one,
     more: [] as readonly string[],
   }));
-  const sites = new Map<string, Omit<CpanelSite, 'shown'>>();
+  const sites = new Map<string, Omit<CpanelSite, 'shown' | 'isUnreadable'>>();
   for (const one of [...main, ...others]) {
     const named = (one.servername ?? one.domain).toLowerCase();
     if (!panelDomain.safeParse(named).success || sites.has(named)) continue;

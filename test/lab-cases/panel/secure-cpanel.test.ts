@@ -10,6 +10,7 @@ describe('securing a shop by the token of a customer area', () => {
   let panel: PanelShop;
   let files: string;
   let result: CliResult;
+  let shownAtFirst: string | null;
 
   const allFiles = () => panel.shop.server.must(['find', panel.root, '-printf', '%P %y %m\\n']);
   const installedNow = () => fingerprintOf(panel.account.installed.get(panel.site)?.cert ?? '');
@@ -17,6 +18,7 @@ describe('securing a shop by the token of a customer area', () => {
   beforeAll(async () => {
     panel = await startPanelShop();
     files = await allFiles();
+    shownAtFirst = await shownAt(panel.shop.server.address, panel.site);
   }, 200_000);
   afterAll(() => panel?.stop());
 
@@ -42,6 +44,7 @@ describe('securing a shop by the token of a customer area', () => {
     for (const line of result.lines) runEvent.parse(line);
     const [one, two] = await Promise.all(panel.names.map((name) => shownAt(panel.shop.server.address, name)));
     expect(one).toBe(two);
+    expect(one).not.toBe(shownAtFirst);
     expect(installedNow()).not.toBe(fingerprintOf(panel.former.cert));
     expect(await allFiles()).toBe(files);
   }, 200_000);
@@ -57,6 +60,7 @@ describe('securing a shop by the token of a customer area', () => {
     const undone = await panel.shop.cli('undo', result.ended.runId, '--json');
     expect(undone.ended).toMatchObject({ outcome: 'undone' });
     expect(panel.account.installed.get(panel.site)).toEqual(panel.former);
+    expect(await shownAt(panel.shop.server.address, panel.site)).toBe(shownAtFirst);
     expect(await allFiles()).toBe(files);
   }, 120_000);
 

@@ -89,6 +89,15 @@ describe('what speaks against a run', () => {
     const said = cpanelTarget.plan(own.facts, wish(['shop.test'])).notes.map(({ say }) => say);
     expect(said).toContain('plan.cpanel.former-worthless');
   });
+  test('what a site shows cannot be read, so nobody could put it back', async () => {
+    const { panel, host } = await look();
+    const odd = [{ servername: 'shop.test', certificate_text: 'no certificate' }];
+    panel
+      .double()
+      .plant('SSL::installed_hosts', { kind: 'text', text: JSON.stringify({ status: 1, data: odd }) });
+    const facts = await cpanelTarget.inspect(host, formerNames, signal);
+    expect(codes(facts, formerNames)).toEqual(['blocker panel-former-key-missing']);
+  });
   test('the panel could do it by itself, which is said first', async () => {
     const { facts } = await look(formerNames, { features: { sslinstall: 1, autossl: 1 } });
     expect(codes(facts, formerNames)).toEqual(['warning panel-renews-itself']);
