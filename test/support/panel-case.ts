@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sshEnvironment } from '../../electron/remote/environment.ts';
@@ -7,18 +8,31 @@ import type { PanelHost } from '../../electron/remote/panel/host.ts';
 import type { Account, Pair } from '../doubles/panels/account.ts';
 import { type CpanelDouble, cpanelDouble } from '../doubles/panels/cpanel.ts';
 import { memorySpace } from '../doubles/panels/space.ts';
-import { issuedPair, type TestAuthority, testAuthority } from './test-authority.ts';
 import { testCertificate } from './test-certificate.ts';
 
 const home = '/home/shop';
 const root = `${home}/public_html`;
 
-/** Key and certificate of an authority, as the panel holds them. */
-export function pairFor(authority: TestAuthority, names: readonly string[]): Pair {
-  const { keyPem, chainPem } = issuedPair(authority, names);
-  const end = '-----END CERTIFICATE-----';
-  const at = chainPem.indexOf(end) + end.length;
-  return { cert: chainPem.slice(0, at), key: keyPem, cab: chainPem.slice(at).trim() };
+/** Key and certificate of a small authority of its own, as the panel holds them; of elliptic curves, which are made at once. */
+export function pairFor(names: readonly string[]): Pair {
+  const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-pair-'));
+  const openssl = (...args: readonly string[]) =>
+    execFileSync('openssl', [...args], { cwd: folder, stdio: 'pipe' });
+  const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-noenc'];
+  try {
+    openssl('req', '-x509', ...newKey, '-subj', '/CN=Test Authority', '-keyout', 'ca.key', '-out', 'ca.pem');
+    openssl('req', '-new', ...newKey, '-subj', '/', '-keyout', 'key.pem', '-out', 'csr.pem');
+    const named = names.map((name) => `DNS:${name}`).join(',');
+    writeFileSync(join(folder, 'ext'), `[ext]\nsubjectAltName=${named}\n`);
+    openssl(
+      ...['x509', '-req', '-in', 'csr.pem', '-CA', 'ca.pem', '-CAkey', 'ca.key', '-days', '5'],
+      ...['-extfile', 'ext', '-extensions', 'ext', '-out', 'leaf.pem'],
+    );
+    const read = (file: string) => readFileSync(join(folder, file), 'utf8').trim();
+    return { cert: read('leaf.pem'), key: read('key.pem'), cab: read('ca.pem') };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** A customer with two sites, the first of which shows a certificate that an authority has signed. */
@@ -50,12 +64,12 @@ export function customer(
 
 export const formerNames = ['shop.test', 'www.shop.test', 'mail.shop.test'];
 
-/** Of one authority for all cases of a file: its keys take long. */
+/** One for all cases of a file. */
 let usual: Pair | undefined;
 
 /** A double of a customer's area, and the ways to it. Close it when done. */
 export async function panelCase(change: Partial<Account> = {}, given?: Pair | null) {
-  usual ??= pairFor(testAuthority(), formerNames);
+  usual ??= pairFor(formerNames);
   const former = given === undefined ? usual : given;
   const account = customer(former, change);
   const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-panel-'));

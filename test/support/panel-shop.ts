@@ -6,7 +6,6 @@ import type { LabServer } from '../lab/server.ts';
 import { pairFor } from './panel-case.ts';
 import { seller } from './seller.ts';
 import { startShop } from './shop.ts';
-import { testAuthority } from './test-authority.ts';
 import { testCertificate } from './test-certificate.ts';
 
 const site = 'shop.example.test';
@@ -61,7 +60,7 @@ export async function startPanelShop(aliases = [`www.${site}`, `mail.${site}`]) 
   });
   const { server, lab } = shop;
   const own = seller(names);
-  const former: Pair = pairFor(testAuthority(), names);
+  const former: Pair = pairFor(names);
   const show = async (pair: Pair | null): Promise<void> => {
     const file = '/etc/apache2/sites-enabled/panel-ssl.conf';
     await server.must(['rm', '-f', file]);

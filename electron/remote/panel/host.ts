@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { ServerLink } from '../host.ts';
 
 /** One function of the panel's interface, by its module and name, with its fields. */
 export interface PanelCall {
@@ -13,7 +12,7 @@ export interface PanelCall {
 }
 
 /** A hosting panel by its interface over https, with the rights of one customer. */
-export interface PanelHost extends ServerLink {
+export interface PanelHost {
   readonly system: 'panel';
   readonly way: 'panel-api';
   /**
@@ -23,4 +22,11 @@ export interface PanelHost extends ServerLink {
    * `host-key-changed`, and the signal's reason: at once for what only reads, before anything was sent for the rest.
    */
   ask<Form extends z.ZodType>(call: PanelCall, form: Form, signal?: AbortSignal): Promise<z.output<Form>>;
+  /** For people: `shop@cpanel.example.com`. */
+  readonly label: string;
+  /** How often we asked so far. */
+  readonly roundTrips: number;
+  /** Settles when it is closed: each question has a connection of its own, so nothing else ends it. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
 }

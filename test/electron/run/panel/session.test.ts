@@ -7,7 +7,6 @@ import type { PanelChange, Stage } from '../../../../shared/plan.ts';
 import { toProblem } from '../../../../shared/problems.ts';
 import { fingerprintOf } from '../../../doubles/panels/account.ts';
 import { formerNames, type PanelCase, pairFor, panelCase } from '../../../support/panel-case.ts';
-import { testAuthority } from '../../../support/test-authority.ts';
 
 let panel: PanelCase;
 let host: PanelHost;
@@ -17,8 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => panel.close());
 
-const authority = testAuthority();
-const ours = pairFor(authority, formerNames);
+const ours = pairFor(formerNames);
 const materials = {
   chainPem: `${ours.cert}\n${ours.cab}\n`,
   key: { csrPem: '', onServer: null, inMemory: ours.key },
@@ -117,7 +115,7 @@ describe('a certificate at a panel', () => {
   test('that the panel has replaced since is left to its owner', async () => {
     const { runner, undo } = await run();
     await runner.doStage(stage('install', install(former())), materials);
-    const theirs = pairFor(authority, formerNames);
+    const theirs = pairFor(formerNames);
     panel.account.installed.set('shop.test', theirs);
     expect(await undo()).toMatchObject([{ path: 'cPanel: shop.test', reason: 'edited' }]);
     expect(shownBy('shop.test')).toBe(fingerprintOf(theirs.cert));

@@ -8,7 +8,6 @@ import { toProblem } from '../../../../shared/problems.ts';
 import type { Account } from '../../../doubles/panels/account.ts';
 import { fingerprintOf } from '../../../doubles/panels/account.ts';
 import { formerNames, type PanelCase, pairFor, panelCase } from '../../../support/panel-case.ts';
-import { testAuthority } from '../../../support/test-authority.ts';
 import { testCertificate } from '../../../support/test-certificate.ts';
 
 const open: PanelCase[] = [];
@@ -19,7 +18,6 @@ afterEach(async () => {
 const { signal } = new AbortController();
 const pauses: number[] = [];
 const pause = async (milliseconds: number): Promise<void> => void pauses.push(milliseconds);
-const authority = testAuthority();
 const wish = { names: formerNames, redirect: false, hsts: false, issuedByService: true };
 const features = { sslinstall: 1, autossl: 1 } as const;
 
@@ -40,7 +38,7 @@ async function scene(change: Partial<Account> = {}) {
 
 describe('AutoSSL', () => {
   test('is told to begin, watched until every name is good, and given back its exclusions by an undo', async () => {
-    const pair = pairFor(authority, formerNames);
+    const pair = pairFor(formerNames);
     const excluded = new Set(['mail.shop.test', 'other.test']);
     const one = await scene({ excluded, autoSsl: { turns: 3, pair: () => pair } });
     expect(cpanelTarget.check(one.facts, wish)).toEqual([]);

@@ -3,7 +3,6 @@ import { cpanelTarget } from '../../../../electron/targets/cpanel/target.ts';
 import type { PanelChange } from '../../../../shared/plan.ts';
 import type { Account } from '../../../doubles/panels/account.ts';
 import { formerNames, type PanelCase, pairFor, panelCase } from '../../../support/panel-case.ts';
-import { testAuthority } from '../../../support/test-authority.ts';
 import { testCertificate } from '../../../support/test-certificate.ts';
 
 const open: PanelCase[] = [];
@@ -135,9 +134,8 @@ describe('a plan', () => {
     ]);
   });
   test('of a stranger’s answers nothing becomes a path or a place', async () => {
-    const authority = testAuthority();
     const site = { domain: 'x.test', servername: '../etc', aliases: ['a b', '-o'], root: '/home/../etc' };
-    const { facts } = await look(['shop.test'], { sites: [site] }, pairFor(authority, ['x.test']));
+    const { facts } = await look(['shop.test'], { sites: [site] }, pairFor(['x.test']));
     expect(facts.sites).toEqual([]);
     const other = await look(['x.test'], { sites: [{ ...site, servername: 'x.test' }] });
     expect(other.facts.sites).toMatchObject([{ names: ['x.test'], root: null }]);
