@@ -24,7 +24,7 @@ const features = { sslinstall: 1, autossl: 1 } as const;
 /** A site with a certificate of its own that browsers warn of, as a new one has. */
 async function scene(change: Partial<Account> = {}) {
   const { keyPem, chainPem } = testCertificate(['shop.test']);
-  const panel = await panelCase({ features, ...change }, { cert: chainPem, key: keyPem, cab: '' });
+  const panel = await panelCase({ features, ...change }, { cert: chainPem.trim(), key: keyPem, cab: '' });
   open.push(panel);
   const host = await panel.open();
   const facts = await cpanelTarget.inspect(host, formerNames, signal);
