@@ -61,5 +61,6 @@ test('the record of trust is in the order of time, up to today, about signers on
   expect(days.toSorted()).toEqual(days);
   expect(days.filter((day) => day > today)).toEqual([]);
   const known = new Set(signers.map(({ id }) => id));
-  expect(trustRecord.flatMap((event) => event.signers).filter((id) => !known.has(id))).toEqual([]);
+  const named = trustRecord.flatMap(({ signers: own, soldTo = [] }) => [...own, ...soldTo]);
+  expect(named.filter((id) => !known.has(id))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { PlainKey } from '../../../../shared/content/texts.ts';
 import type { Row } from '../../../../shared/offers/compare.ts';
 import { longestLifetime } from '../../../../shared/offers/lifetime.ts';
-import { recordOf, signerOf } from '../../../../shared/offers/trust.ts';
+import { isBought, recordOf, signerOf } from '../../../../shared/offers/trust.ts';
 import { call } from '../../../bridge.ts';
 import { type Texts, useTexts } from '../../../texts.tsx';
 import type { RowActions } from './row-actions.ts';
@@ -160,9 +160,13 @@ function signerText(id: string | null, { t, list }: Texts): string {
 function Record({ signer, texts }: { readonly signer: string; readonly texts: Texts }) {
   const events = recordOf(signer);
   if (events.length === 0) return texts.t('offers.detail-record-none');
-  return events.map(({ id, on }) => (
-    <div key={id}>
-      <b>{partialDateText(on, texts)}</b>: {texts.t(`trust.${id}` as PlainKey)}
+  return events.map((event) => (
+    <div key={event.id}>
+      <b>
+        {partialDateText(event.on, texts)}
+        {isBought(event, signer) && ` (${event.who})`}
+      </b>
+      : {texts.t(`trust.${event.id}` as PlainKey)}
     </div>
   ));
 }

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
 import { type Row, spans } from '../../../../shared/offers/compare.ts';
 import type { OfferStanding } from '../../../../shared/offers/standing.ts';
-import { recordOf } from '../../../../shared/offers/trust.ts';
+import { hasLostTrust } from '../../../../shared/offers/trust.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { Handle } from '../../../components/disclosure.tsx';
 import { Sign } from '../../../components/sign.tsx';
@@ -56,9 +56,7 @@ export function OfferRow(props: {
             {fit !== null && (
               <Badge tone={row.fit === 'customers' || row.fit === 'ask' ? 'muted' : 'coral'}>{fit}</Badge>
             )}
-            {recordOf(offer.signer).some(({ kind }) => kind === 'distrusted') && (
-              <Sign kind="care" size={20} />
-            )}
+            {hasLostTrust(offer.signer) && <Sign kind="care" size={20} />}
             <Handle
               type="button"
               aria-expanded={isOpen}
