@@ -44,6 +44,7 @@ export const offers: Translated<typeof english> = {
   'offers.currency': 'Währung',
   'offers.show-unsure': 'Alte und unbekannte Preise ({count})',
   'offers.show-unfit': 'Was nicht passt ({count})',
+  'offers.show-history': 'Zur Geschichte: Verkäufer ohne Namen und vor 2020 ({count})',
   'offers.shown':
     '{count, plural, =0 {Kein Angebot wird angezeigt} one {Ein Angebot wird angezeigt} other {# Angebote werden angezeigt}}.',
   'offers.none': 'Nichts passt. Löschen Sie ein Wort der Suche, oder lassen Sie mehr anzeigen.',
@@ -113,6 +114,7 @@ export const offers: Translated<typeof english> = {
   'offers.standing-old': 'Alt',
   'offers.standing-no-price': 'Kein Preis gefunden',
   'offers.standing-ended': 'Beendet',
+  'offers.standing-history': 'Geschichte',
   'offers.undated': 'Seite ohne Datum',
   'offers.told': 'Ihnen gesagt',
 

@@ -42,6 +42,7 @@ export const offers = {
   'offers.currency': 'Currency',
   'offers.show-unsure': 'Old and unknown prices ({count})',
   'offers.show-unfit': 'What does not fit ({count})',
+  'offers.show-history': 'History: unnamed sellers, and before 2020 ({count})',
   'offers.shown':
     '{count, plural, =0 {No offer is shown} one {One offer is shown} other {# offers are shown}}.',
   'offers.none': 'Nothing matches. Take back a word of the search, or show more.',
@@ -109,6 +110,7 @@ export const offers = {
   'offers.standing-old': 'Old',
   'offers.standing-no-price': 'No price found',
   'offers.standing-ended': 'Ended',
+  'offers.standing-history': 'History',
   'offers.undated': 'page without a date',
   'offers.told': 'told to you',
 

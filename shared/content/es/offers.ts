@@ -44,6 +44,7 @@ export const offers: Translated<typeof english> = {
   'offers.currency': 'Moneda',
   'offers.show-unsure': 'Precios antiguos y desconocidos ({count})',
   'offers.show-unfit': 'Lo que no encaja ({count})',
+  'offers.show-history': 'Como historia: vendedores sin nombre y antes de 2020 ({count})',
   'offers.shown':
     '{count, plural, =0 {No se muestra ninguna oferta} one {Se muestra una oferta} other {Se muestran # ofertas}}.',
   'offers.none': 'Nada coincide. Quite una palabra de la búsqueda o muestre más.',
@@ -113,6 +114,7 @@ export const offers: Translated<typeof english> = {
   'offers.standing-old': 'Antiguo',
   'offers.standing-no-price': 'Sin precio conocido',
   'offers.standing-ended': 'Terminado',
+  'offers.standing-history': 'Historia',
   'offers.undated': 'página sin fecha',
   'offers.told': 'se lo dijeron a usted',
 

@@ -44,6 +44,7 @@ export const offers: Translated<typeof english> = {
   'offers.currency': 'Devise',
   'offers.show-unsure': 'Prix anciens et inconnus ({count})',
   'offers.show-unfit': 'Ce qui ne convient pas ({count})',
+  'offers.show-history': 'Pour l’histoire : vendeurs sans nom et avant 2020 ({count})',
   'offers.shown':
     '{count, plural, =0 {Aucune offre n’est affichée} one {Une offre est affichée} other {# offres sont affichées}}.',
   'offers.none': 'Rien ne correspond. Retirez un mot de la recherche, ou affichez-en davantage.',
@@ -113,6 +114,7 @@ export const offers: Translated<typeof english> = {
   'offers.standing-old': 'Ancien',
   'offers.standing-no-price': 'Aucun prix trouvé',
   'offers.standing-ended': 'Arrêté',
+  'offers.standing-history': 'Histoire',
   'offers.undated': 'page sans date',
   'offers.told': 'on vous l’a dit',
 

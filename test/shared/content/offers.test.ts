@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { offer, rates, signer, trustEvent } from '../../../shared/content/offer-schema.ts';
 import { centralBankRates, offers, signers, trustRecord } from '../../../shared/content/offers.ts';
+import past from '../../../shared/content/offers-history.json' with { type: 'json' };
 import { english } from '../../../shared/content/texts.ts';
+import { standingOf } from '../../../shared/offers/standing.ts';
 
 const today = new Date().toISOString();
 
@@ -29,6 +31,11 @@ describe('the offers', () => {
   test('have a price exactly where they say so', () => {
     expect(offers.filter(({ price, pricing }) => (price === null) !== (pricing === 'unknown'))).toEqual([]);
     expect(offers.filter(({ price, pricing }) => pricing === 'free' && price?.amount !== 0)).toEqual([]);
+  });
+
+  test('of a seller without a name, and of before 2020, are history, and no others of the record', () => {
+    const isPast = (one: (typeof offers)[number]) => standingOf(one, today.slice(0, 10)) === 'history';
+    expect(offers.filter(isPast)).toEqual([...past]);
   });
 
   test('that have ended say so', () => {

@@ -14,6 +14,11 @@ test.each([
   ['a page without a date, however good', { seenOn: null, certainty: 'high' }, 'unsure'],
   ['no price', { price: null }, 'no-price'],
   ['no longer to be had, whatever else', { ended: '2025-10-15', price: null }, 'ended'],
+  ['a seller without a name, however fresh', { seller: null }, 'history'],
+  ['one’s own making, which nobody sells', { seller: null, kind: 'own' }, 'sure'],
+  ['before 2020', { seenOn: '2019' }, 'history'],
+  ['since 2020', { seenOn: '2020' }, 'old'],
+  ['kept for the record only', { remarks: ['history-only'], seenOn: null }, 'history'],
 ] as const)('%s', (_what, change, standing) => {
   expect(standingOf(someOffer(change), '2026-11-25')).toBe(standing);
 });

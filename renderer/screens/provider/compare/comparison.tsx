@@ -44,7 +44,7 @@ export default function Comparison(props: {
       : t('offers.lead', { count: props.names.length, names: list(props.names) });
   const choice = ({ offer }: Row): OfferChoice => choiceOf(offer, nameOf(offer, texts));
   const actions: RowActions = {
-    canChoose: (row) => choice(row).kind !== 'ended',
+    canChoose: (row) => row.standing !== 'history' && choice(row).kind !== 'ended',
     onChoose: onChoose === null ? null : (row) => onChoose(choice(row)),
     onEdit: (id) => {
       const found = quotes.find((one) => one.id === id);

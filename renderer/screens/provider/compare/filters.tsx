@@ -58,6 +58,11 @@ export function Filters({ comparison, onRates }: { readonly comparison: Comparis
           isOn={view.showsUnfit}
           onTurn={(showsUnfit) => look({ showsUnfit })}
         />
+        <Switch
+          label={t('offers.show-history', { count: hidden.history })}
+          isOn={view.showsHistory}
+          onTurn={(showsHistory) => look({ showsHistory })}
+        />
         <Typography variant="body2" color="textSecondary" sx={{ flex: '1 1 260px' }}>
           <span role="status">{t('offers.shown', { count: rows.length })}</span>{' '}
           {t('offers.rates-line', {

@@ -105,7 +105,8 @@ export function OfferDetails({
           </>
         ) : (
           row.standing !== 'sure' &&
-          row.standing !== 'ended' && (
+          row.standing !== 'ended' &&
+          row.standing !== 'history' && (
             <Button size="small" variant="outlined" onClick={() => actions.onKnow(row)}>
               {t('offers.know-price')}
             </Button>

@@ -20,6 +20,7 @@ const tones: Readonly<Record<OfferStanding, 'kelp' | 'tide' | 'amber' | 'coral' 
   old: 'amber',
   'no-price': 'muted',
   ended: 'coral',
+  history: 'muted',
 };
 
 /** One offer: what it costs, what it asks of the owner, how sure that is. */
@@ -113,7 +114,9 @@ export function OfferRow(props: {
               {t('offers.choose')}
             </Button>
           ) : (
-            <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('offers.standing-ended')}</Box>
+            <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+              {t(standing === 'history' ? 'offers.standing-history' : 'offers.standing-ended')}
+            </Box>
           )}
         </td>
       </tr>
