@@ -20,6 +20,12 @@ export function standingOf(offer: Offer, today: Day): OfferStanding {
   return offer.certainty === 'high' ? 'sure' : 'fair';
 }
 
+/** After half a year a price or a rate is another day's, and says so. */
+export const agedDays = 180;
+
+/** `seen`: a day, or only its month or year. */
+export const isAged = (seen: string, today: Day): boolean => earliest(seen) < addDays(today, -agedDays);
+
 /** Prices of before that day are of no use to who wants to buy. */
 const historyBefore = '2020';
 

@@ -112,6 +112,8 @@ export const offers = {
   'offers.standing-ended': 'Ended',
   'offers.standing-history': 'History',
   'offers.undated': 'page without a date',
+  'offers.aged': '{seen}, over half a year ago',
+  'offers.not-read': 'not read by us',
   'offers.told': 'told to you',
 
   'offers.fit-customers': 'for customers there only',
@@ -151,10 +153,12 @@ export const offers = {
   'offers.detail-record-none': 'No loss of trust in our sources, up to September 2026.',
   'offers.detail-note': 'Good to know',
   'offers.detail-source': 'Seen at',
+  'offers.detail-unread': 'To confirm at',
   'offers.certainty-high': 'a reliable source',
   'offers.certainty-medium': 'a middling source',
   'offers.certainty-low': 'a weak source',
   'offers.know-price': 'I know the price',
+  'offers.confirm-price': 'Confirm this price',
 
   'offers.own-why': 'Did your host or a shop tell you a price? Add it, and see where it stands.',
   'offers.own-add': 'Add a price I was told',
@@ -199,6 +203,7 @@ export const offers = {
   'offers.rates-line':
     '{currency} at the rates of {date}. By hand: {minutes} minutes each time, an estimate.',
   'offers.rates-change': 'Change',
+  'offers.rates-aged': 'These rates are over half a year old.',
 
   'offers.trust-title': 'Authorities that lost the browsers’ trust',
   'offers.trust-lead':

@@ -38,6 +38,21 @@ describe('the offers', () => {
     expect(offers.filter(isPast)).toEqual([...past]);
   });
 
+  test('that nobody of us has read tell no price and no day, and no level of checks lacks one to ask', () => {
+    const unread = offers.filter(({ remarks }) => remarks.includes('not-read'));
+    expect(unread.length).toBeGreaterThan(20);
+    expect(
+      unread.filter(
+        ({ price, seenOn, certainty }) => price !== null || seenOn !== null || certainty !== 'low',
+      ),
+    ).toEqual([]);
+    const levels = new Set(
+      unread.filter(({ kind }) => kind === 'authority').map(({ validation }) => validation),
+    );
+    expect([...levels].sort()).toEqual(['domain', 'extended', 'organisation']);
+    expect(unread.filter(({ source }) => new URL(source).pathname !== '/')).toEqual([]);
+  });
+
   test('that have ended say so', () => {
     expect(
       offers.filter(({ remarks, ended }) => remarks.includes('no-longer-issued') !== (ended !== null)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standingOf } from '../../../shared/offers/standing.ts';
+import { isAged, standingOf } from '../../../shared/offers/standing.ts';
 import { someOffer } from './some-offers.ts';
 
 test.each([
@@ -21,4 +21,14 @@ test.each([
   ['kept for the record only', { remarks: ['history-only'], seenOn: null }, 'history'],
 ] as const)('%s', (_what, change, standing) => {
   expect(standingOf(someOffer(change), '2026-11-25')).toBe(standing);
+});
+
+test.each([
+  ['2026-05-29', false],
+  ['2026-05-28', true],
+  ['2026-06', false],
+  ['2026-05', true],
+  ['2026', true],
+] as const)('what was seen on %s is half a year old: %s', (seen, aged) => {
+  expect(isAged(seen, '2026-11-25')).toBe(aged);
 });

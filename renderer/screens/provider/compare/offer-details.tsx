@@ -9,7 +9,7 @@ import { isBought, recordOf, signerOf } from '../../../../shared/offers/trust.ts
 import { call } from '../../../bridge.ts';
 import { type Texts, useTexts } from '../../../texts.tsx';
 import type { RowActions } from './row-actions.ts';
-import { partialDateText, priceRemark, priceText } from './row-words.ts';
+import { isUnread, partialDateText, priceRemark, priceText, seenText } from './row-words.ts';
 
 /** Everything that is known of one offer, with where it was read. */
 export function OfferDetails({
@@ -67,7 +67,7 @@ export function OfferDetails({
           </Fact>
         )}
         {source !== null && (
-          <Fact label={t('offers.detail-source')}>
+          <Fact label={t(isUnread(offer) ? 'offers.detail-unread' : 'offers.detail-source')}>
             <Link
               component="button"
               type="button"
@@ -76,10 +76,11 @@ export function OfferDetails({
             >
               {source.replace('https://', '')} ↗
             </Link>
-            <div>
-              {offer.seenOn === null ? t('offers.undated') : partialDateText(offer.seenOn, texts)},{' '}
-              {t(`offers.certainty-${offer.certainty}`)}
-            </div>
+            {!isUnread(offer) && (
+              <div>
+                {seenText(row, today, texts)}, {t(`offers.certainty-${offer.certainty}`)}
+              </div>
+            )}
           </Fact>
         )}
       </Box>
@@ -108,7 +109,7 @@ export function OfferDetails({
           row.standing !== 'ended' &&
           row.standing !== 'history' && (
             <Button size="small" variant="outlined" onClick={() => actions.onKnow(row)}>
-              {t('offers.know-price')}
+              {t(offer.price === null ? 'offers.know-price' : 'offers.confirm-price')}
             </Button>
           )
         )}

@@ -100,7 +100,7 @@ export function OfferRow(props: {
         <td>
           <Badge tone={tones[standing]}>{t(`offers.standing-${standing}`)}</Badge>
           <Box sx={{ color: 'text.secondary', mt: 0.25, fontSize: '0.875rem' }}>
-            {words.seenText(row, texts)}
+            {words.seenText(row, comparison.terms.today, texts)}
           </Box>
         </td>
         <td>
