@@ -44,7 +44,7 @@ export const offers: Translated<typeof english> = {
   'offers.currency': 'Devise',
   'offers.show-unsure': 'Prix anciens et inconnus ({count})',
   'offers.show-unfit': 'Ce qui ne convient pas ({count})',
-  'offers.show-history': 'Pour l’histoire : vendeurs sans nom et avant 2020 ({count})',
+  'offers.show-history': 'Pour l’histoire : vendeurs sans nom et avant 2020 ({count})',
   'offers.shown':
     '{count, plural, =0 {Aucune offre n’est affichée} one {Une offre est affichée} other {# offres sont affichées}}.',
   'offers.none': 'Rien ne correspond. Retirez un mot de la recherche, ou affichez-en davantage.',
