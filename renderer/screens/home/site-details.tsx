@@ -10,6 +10,7 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { MixedParts } from '../../components/mixed-parts.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Rows } from '../../components/rows.tsx';
+import { useSpelt } from '../../spelt.ts';
 import { useTexts } from '../../texts.tsx';
 import { useMixed } from '../../use-mixed.ts';
 import { SaveButton } from '../done/save-button.tsx';
@@ -37,6 +38,7 @@ export function SiteDetails(props: {
   const texts = useTexts();
   const { t, date } = texts;
   const { site, names, actions } = props;
+  const spelt = useSpelt();
   const { run, status, history } = site;
   const [first = ''] = run.names;
   const [undo] = actionsOf(run, actions.runs);
@@ -52,7 +54,7 @@ export function SiteDetails(props: {
         {!first.startsWith('*') && (
           <Button
             size="small"
-            aria-label={t('home.open-of', { name: first })}
+            aria-label={t('home.open-of', { name: spelt(first) })}
             onClick={() => void call('link.open', { url: `https://${first}/` })}
           >
             {t('home.open')}&nbsp;<span aria-hidden="true">↗</span>
@@ -62,7 +64,7 @@ export function SiteDetails(props: {
           <Button
             size="small"
             disabled={isBusy}
-            aria-label={t('mixed.button-of', { name: first })}
+            aria-label={t('mixed.button-of', { name: spelt(first) })}
             onClick={() => void ask()}
           >
             {t('mixed.button')}

@@ -47,7 +47,9 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
       },
       {
         heading: 'Welcher Anschluss zeigt welchen Namen?',
-        text: ['Ein Mailserver hat mehrere Anschlüsse (Ports), und jeder kann ein eigenes Zertifikat zeigen:'],
+        text: [
+          'Ein Mailserver hat mehrere Anschlüsse (Ports), und jeder kann ein eigenes Zertifikat zeigen:',
+        ],
         points: [
           '<b>993, 143, 995, 110</b>: Hier holen Programme E-Mails ab, unter dem Namen für eingehende E-Mails.',
           '<b>465, 587</b>: Hier senden Programme, unter dem Namen für ausgehende E-Mails.',

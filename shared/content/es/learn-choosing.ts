@@ -47,7 +47,9 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
       },
       {
         heading: '¿Qué puerta presenta qué nombre?',
-        text: ['Un servidor de correo tiene varias puertas (puertos), y cada una puede presentar un certificado propio:'],
+        text: [
+          'Un servidor de correo tiene varias puertas (puertos), y cada una puede presentar un certificado propio:',
+        ],
         points: [
           '<b>993, 143, 995, 110</b>, donde los programas recogen el correo: el nombre del servidor de entrada.',
           '<b>465, 587</b>, donde lo envían: el nombre del servidor de salida.',
