@@ -17,6 +17,7 @@ import { SaveButton } from '../done/save-button.tsx';
 import { hostOf } from '../server/label.ts';
 import { actionsOf, ReportButton, type RunActions, RunRow } from './run-row.tsx';
 import { SetByHand } from './set-by-hand.tsx';
+import { siteSheet, siteSheetName } from './site-sheet.ts';
 import { linesOf } from './site-words.ts';
 
 export interface SiteActions extends RunActions {
@@ -102,6 +103,12 @@ export function SiteDetails(props: {
           {t('revoking.button')}
         </Button>
         <Calendar site={site} names={names} />
+        <SaveButton
+          label={t('done.save')}
+          name={t('sheet.save-of', { names })}
+          suggestedName={siteSheetName(site)}
+          text={() => siteSheet(site, new Date(), texts, spelt)}
+        />
         {undo === 'undo' && (
           <Button
             size="small"
