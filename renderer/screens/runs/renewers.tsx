@@ -135,7 +135,7 @@ function Certificate({ one, now }: { readonly one: RenewedCertificate; readonly 
       title={names}
       below={
         <Box sx={{ mt: 0.75, pl: { xs: 0, sm: 6 } }}>
-          <Disclosure label={t('renewers.more')} name={t('renewers.more-of', { names: names })}>
+          <Disclosure label={t('renewers.more')} name={t('renewers.more-of', { names })}>
             <Facts>{facts}</Facts>
           </Disclosure>
         </Box>
