@@ -92,10 +92,10 @@ sk_stage() { # FOLDER N PATH : in $t, the name of what will take its place
   t=\${3%/*}/.sk-$sk_token-$2
 }
 sk_clear_staged() { if [ -e "$t" ] || [ -L "$t" ]; then rm -f "$t"; fi; }
-sk_unstage() { # FOLDER N PATH : what a killed run left, also one of a former version
+sk_unstage() { # FOLDER N PATH : what a killed run left, also one of a former version; fails where it stays
   sk_stage "$1" "$2" "$3" 2>/dev/null
   for sk_left_over in "$t" "\${3%/*}/.\${3##*/}.sealkeeper-new"; do
-    if [ -e "$sk_left_over" ] || [ -L "$sk_left_over" ]; then rm -f "$sk_left_over"; fi
+    if [ -e "$sk_left_over" ] || [ -L "$sk_left_over" ]; then rm -f "$sk_left_over" || return; fi
   done
 }
 sk_prepare() { # RUN N PATH absent|SHA256|link TARGET
@@ -183,7 +183,7 @@ sk_mkdir() { # PATH MODE
 export const undoPrelude = String.raw`
 sk_undo_file() { # RUN N PATH BEFORE AFTER
   sk_safe "$3" || return
-  sk_unstage "$1" "$2" "$3"
+  sk_unstage "$1" "$2" "$3" || return 73
   if sk_is "$3" "$4"; then echo same; return; fi
   sk_is "$3" "$5" || { sk_state "$3"; return 67; }
   if [ "$4" = absent ]; then rm -f "$3" || return 1; else sk_bring_back "$1" "$2" "$3" "$4" || return; fi
@@ -199,7 +199,7 @@ sk_bring_back() { # RUN N PATH SHA256 : the kept copy in place of what is there
 }
 sk_undo_swap() { # RUN N PATH BEFORE TARGET
   sk_safe "$3" || return
-  sk_unstage "$1" "$2" "$3"
+  sk_unstage "$1" "$2" "$3" || return 73
   if sk_is "$3" "$4"; then echo same; return; fi
   sk_is "$3" "link $5" || { sk_state "$3"; return 67; }
   case $4 in

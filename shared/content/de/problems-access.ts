@@ -14,7 +14,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   },
   'name-invalid': {
     title: 'Diesen Namen können wir nicht verwenden',
-    what: '{kind, select, empty {Sie haben noch nichts eingegeben.} address {Das ist eine IP-Adresse. Die üblichen Zertifikate gelten für Namen; darum sehen wir uns den Namen an, der dorthin führt.} several {Das sind mehrere Websites, und wir sehen uns immer eine an. Weitere Namen für dasselbe Zertifikat können Sie später hinzufügen.} this_computer {Dieser Name bezeichnet diesen Computer selbst: Niemand sonst kann ihn besuchen, und keine Zertifizierungsstelle stellt dafür ein Zertifikat aus.} single_label {Die Endung fehlt: Ein Name hat mindestens einen Punkt, wie in hofladen.example.} public_suffix {Unter dieser Endung haben viele verschiedene Leute ihre Namen; Ihr eigener Teil davor fehlt.} too_long {Das ist länger, als ein Name sein darf: 63 Zeichen zwischen zwei Punkten, 253 im Ganzen.} other {Ein Name sieht zum Beispiel so aus: hofladen.example. Erlaubt sind Buchstaben, Ziffern, Bindestriche und Punkte.}}',
+    what: '{kind, select, empty {Sie haben noch nichts eingegeben.} address {Das ist eine IP-Adresse. Die üblichen Zertifikate gelten für Namen; darum sehen wir uns den Namen an, der dorthin führt. Für eine bloße IP-Adresse gibt es nur Zertifikate für sechs Tage; die holt diese App nicht.} several {Das sind mehrere Websites, und wir sehen uns immer eine an. Weitere Namen für dasselbe Zertifikat können Sie später hinzufügen.} this_computer {Dieser Name bezeichnet diesen Computer selbst: Niemand sonst kann ihn besuchen, und keine Zertifizierungsstelle stellt dafür ein Zertifikat aus. Wenn Sie genau das möchten: „Für einen Versuch oder ein Gerät“, weiter unten.} single_label {Die Endung fehlt: Ein Name hat mindestens einen Punkt, wie in hofladen.example.} public_suffix {Unter dieser Endung haben viele verschiedene Leute ihre Namen; Ihr eigener Teil davor fehlt.} too_long {Das ist länger, als ein Name sein darf: 63 Zeichen zwischen zwei Punkten, 253 im Ganzen.} other {Ein Name sieht zum Beispiel so aus: hofladen.example. Erlaubt sind Buchstaben, Ziffern, Bindestriche und Punkte.}}',
     next: '{count, plural, =0 {Geben Sie die Adresse Ihrer Website so ein, wie Ihre Besucher es tun.} other {Meinten Sie {perhaps}?}}',
   },
   'site-not-found': {
@@ -80,7 +80,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   'host-key-changed': {
     title: 'Das ist nicht der Server, den wir kennen',
     what: 'Sein Fingerabdruck ist ein anderer als beim letzten Mal. Jemand könnte sich dazwischengeschaltet haben, oder der Server wurde neu aufgesetzt. Kein Passwort wurde gesendet.',
-    next: 'Fragen Sie Ihren Anbieter: „Wurde mein Server neu aufgesetzt, und wie lautet jetzt sein SHA256-Fingerabdruck?“ Ist es nicht der, der unten als „Fingerabdruck“ steht, melden Sie sich nicht an. Ist er es: Lassen Sie von der Person, die Ihnen mit diesem Computer hilft, die alte Zeile dieses Servers aus den Dateien known_hosts nehmen (der von SSH und der im Ordner von Sealkeeper, den „sealkeeper doctor“ nennt), und melden Sie sich dann noch einmal an.',
+    next: 'Fragen Sie Ihren Anbieter: „Wurde mein Server neu aufgesetzt, und wie lautet jetzt sein SHA256-Fingerabdruck?“ Wurde dort nichts getan, melden Sie sich nicht an. Sonst: Die Anmeldeseite im Fenster hat jetzt ein Feld für die Antwort Ihres Anbieters; in einer Auftragsdatei heißt es „hostKey“.',
   },
   'host-key-revoked': {
     title: 'Dieser Server zeigt einen Fingerabdruck, dem nicht zu trauen ist',

@@ -14,7 +14,7 @@ export const accessProblems = {
   },
   'name-invalid': {
     title: 'That is not a name we can use',
-    what: '{kind, select, empty {Nothing was typed yet.} address {That is a number (IP address). A certificate of the usual kind is for a name, so we look at the name that leads there.} several {These are several sites, and we look at one at a time. More names for the same certificate can be added later.} this_computer {That name means this computer itself: nobody else can visit it, and no authority signs it.} single_label {Its ending is missing: a name has at least one dot, as in hofladen.example.} public_suffix {Under this ending many people have their own names; your part in front of it is missing.} too_long {It is longer than a name may be: 63 letters between two dots, 253 in all.} other {A name looks like hofladen.example: letters, digits, hyphens and dots.}}',
+    what: '{kind, select, empty {Nothing was typed yet.} address {That is a number (IP address). A certificate of the usual kind is for a name, so we look at the name that leads there. For a bare number there are only certificates of six days, which this app does not get.} several {These are several sites, and we look at one at a time. More names for the same certificate can be added later.} this_computer {That name means this computer itself: nobody else can visit it, and no authority signs it. If that is what you want: “For a test or a device”, below.} single_label {Its ending is missing: a name has at least one dot, as in hofladen.example.} public_suffix {Under this ending many people have their own names; your part in front of it is missing.} too_long {It is longer than a name may be: 63 letters between two dots, 253 in all.} other {A name looks like hofladen.example: letters, digits, hyphens and dots.}}',
     next: '{count, plural, =0 {Type the address of your site, the way your visitors do.} other {Did you mean {perhaps}?}}',
   },
   'site-not-found': {
@@ -80,7 +80,7 @@ export const accessProblems = {
   'host-key-changed': {
     title: 'This is not the server we know',
     what: 'Its fingerprint is another one than last time. Somebody may be in between, or the server was set up anew. No password was sent.',
-    next: 'Ask your host: “Was my server set up anew, and what is its SHA256 fingerprint now?” If that is not the one under “Fingerprint” below, do not log in. If it is: have whoever helps you with this computer take this server’s old line out of the files known_hosts (that of SSH, and that in Sealkeeper’s folder, which “sealkeeper doctor” names), then log in once more.',
+    next: 'Ask your host: “Was my server set up anew, and what is its SHA256 fingerprint now?” If nothing was done there, do not log in. If it was: the login page of the window now has a field for what your host answers; in a job file it is “hostKey”.',
   },
   'host-key-revoked': {
     title: 'This server shows a fingerprint that is not to be trusted',

@@ -14,7 +14,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   },
   'name-invalid': {
     title: 'Ese nombre no se puede usar',
-    what: '{kind, select, empty {Todavía no se ha escrito nada.} address {Eso es un número (dirección IP). Un certificado corriente se hace para un nombre, así que comprobamos el nombre que lleva allí.} several {Son varios sitios, y los comprobamos de uno en uno. Más adelante se pueden añadir otros nombres al mismo certificado.} this_computer {Ese nombre es el de este mismo ordenador: nadie más puede visitarlo, y ninguna autoridad lo firma.} single_label {Falta la terminación: un nombre tiene al menos un punto, como hofladen.example.} public_suffix {Bajo esta terminación muchas personas tienen su propio nombre; falta la parte de usted, que va delante.} too_long {Es más largo de lo que puede ser un nombre: 63 letras entre dos puntos, 253 en total.} other {Un nombre es como hofladen.example: letras, cifras, guiones y puntos.}}',
+    what: '{kind, select, empty {Todavía no se ha escrito nada.} address {Eso es un número (dirección IP). Un certificado corriente se hace para un nombre, así que comprobamos el nombre que lleva allí. Para un simple número solo hay certificados de seis días, que esta aplicación no obtiene.} several {Son varios sitios, y los comprobamos de uno en uno. Más adelante se pueden añadir otros nombres al mismo certificado.} this_computer {Ese nombre es el de este mismo ordenador: nadie más puede visitarlo, y ninguna autoridad lo firma. Si es eso lo que quiere: «Para un ensayo o un aparato», más abajo.} single_label {Falta la terminación: un nombre tiene al menos un punto, como hofladen.example.} public_suffix {Bajo esta terminación muchas personas tienen su propio nombre; falta la parte de usted, que va delante.} too_long {Es más largo de lo que puede ser un nombre: 63 letras entre dos puntos, 253 en total.} other {Un nombre es como hofladen.example: letras, cifras, guiones y puntos.}}',
     next: '{count, plural, =0 {Escriba la dirección de su sitio tal como lo hacen sus visitantes.} other {¿Quería decir {perhaps}?}}',
   },
   'site-not-found': {
@@ -80,7 +80,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   'host-key-changed': {
     title: 'Este no es el servidor que conocemos',
     what: 'Su huella no es la de la última vez. Puede que haya alguien en medio, o que el servidor se haya instalado de nuevo. No se envió ninguna contraseña.',
-    next: 'Pregunte a su proveedor de alojamiento: «¿Se instaló de nuevo mi servidor, y cuál es ahora su huella SHA256?» Si no es la que figura abajo como «Huella», no inicie sesión. Si lo es: pida a quien le ayuda con este ordenador que quite la línea antigua de este servidor de los archivos known_hosts (el de SSH y el de la carpeta de Sealkeeper, que indica «sealkeeper doctor»), e inicie sesión otra vez.',
+    next: 'Pregunte a su proveedor de alojamiento: «¿Se instaló de nuevo mi servidor, y cuál es ahora su huella SHA256?» Si allí no se hizo nada, no inicie sesión. Si se hizo: la página de inicio de sesión de la ventana tiene ahora un campo para lo que responda su proveedor; en un archivo de tarea es «hostKey».',
   },
   'host-key-revoked': {
     title: 'Este servidor presenta una huella en la que no se debe confiar',

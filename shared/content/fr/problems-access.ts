@@ -14,7 +14,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   },
   'name-invalid': {
     title: 'Nous ne pouvons pas utiliser ce nom',
-    what: '{kind, select, empty {Rien n’a encore été saisi.} address {C’est un numéro (adresse IP). Un certificat du type habituel vaut pour un nom ; nous regardons donc le nom qui y mène.} several {Ce sont plusieurs sites, et nous en regardons un à la fois. D’autres noms pour le même certificat pourront être ajoutés plus tard.} this_computer {Ce nom désigne l’ordinateur lui-même : personne d’autre ne peut y aller, et aucune autorité ne le signe.} single_label {Il manque la fin : un nom a au moins un point, comme dans hofladen.example.} public_suffix {Sous cette terminaison, beaucoup de gens ont leur propre nom ; il manque votre partie devant.} too_long {Il est plus long qu’un nom ne peut l’être : 63 caractères entre deux points, 253 en tout.} other {Un nom ressemble à hofladen.example : des lettres, des chiffres, des traits d’union et des points.}}',
+    what: '{kind, select, empty {Rien n’a encore été saisi.} address {C’est un numéro (adresse IP). Un certificat du type habituel vaut pour un nom ; nous regardons donc le nom qui y mène. Pour un simple numéro, il n’existe que des certificats de six jours, que cette application n’obtient pas.} several {Ce sont plusieurs sites, et nous en regardons un à la fois. D’autres noms pour le même certificat pourront être ajoutés plus tard.} this_computer {Ce nom désigne l’ordinateur lui-même : personne d’autre ne peut y aller, et aucune autorité ne le signe. Si c’est bien ce que vous voulez : « Pour un essai ou un appareil », plus bas.} single_label {Il manque la fin : un nom a au moins un point, comme dans hofladen.example.} public_suffix {Sous cette terminaison, beaucoup de gens ont leur propre nom ; il manque votre partie devant.} too_long {Il est plus long qu’un nom ne peut l’être : 63 caractères entre deux points, 253 en tout.} other {Un nom ressemble à hofladen.example : des lettres, des chiffres, des traits d’union et des points.}}',
     next: '{count, plural, =0 {Saisissez l’adresse de votre site, comme le font vos visiteurs.} other {Vouliez-vous dire {perhaps} ?}}',
   },
   'site-not-found': {
@@ -80,7 +80,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   'host-key-changed': {
     title: 'Ce n’est pas le serveur que nous connaissons',
     what: 'Son empreinte n’est pas la même que la dernière fois. Quelqu’un s’est peut-être glissé entre vous et lui, ou le serveur a été réinstallé. Aucun mot de passe n’a été envoyé.',
-    next: 'Demandez à votre hébergeur : « Mon serveur a-t-il été réinstallé, et quelle est maintenant son empreinte SHA256 ? » Si ce n’est pas celle qui figure ci-dessous comme « Empreinte », ne vous connectez pas. Si c’est bien elle : faites retirer l’ancienne ligne de ce serveur des fichiers known_hosts par la personne qui vous aide avec cet ordinateur (celui de SSH, et celui du dossier de Sealkeeper, que « sealkeeper doctor » indique), puis reconnectez-vous.',
+    next: 'Demandez à votre hébergeur : « Mon serveur a-t-il été réinstallé, et quelle est maintenant son empreinte SHA256 ? » Si rien n’y a été fait, ne vous connectez pas. Sinon : la page de connexion de la fenêtre a maintenant un champ pour la réponse de votre hébergeur ; dans un fichier de tâche, c’est « hostKey ».',
   },
   'host-key-revoked': {
     title: 'Ce serveur présente une empreinte à laquelle il ne faut pas se fier',
