@@ -5,10 +5,6 @@ export const cli: Translated<typeof english> = {
   'cli.run': 'Vorgang {run}: {names}',
   'cli.falls-over':
     '{ca} hat aus einem Grund, der bei ihr selbst liegt, nicht unterschrieben. Jetzt wird {next} gefragt, wie es im Auftrag steht.',
-  'cli.chain-missed':
-    'Die Zertifizierungsstelle hat keine Kette zur Wurzel „{wished}“, nur zu {offered}. Genommen wurde ihre übliche, zu „{taken}“.',
-  'cli.withdrawn':
-    'Das Zertifikat bleibt, wie es ist. Seine nächste Erneuerung braucht wieder eine solche Zeile.',
   'accounts.none': 'Dieser Computer hat noch bei keiner Zertifizierungsstelle ein Konto.',
   'accounts.unregistered': 'noch nicht angemeldet',
   'accounts.no-contact': 'keine Adresse hinterlegt',

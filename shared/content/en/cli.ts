@@ -2,9 +2,6 @@
 export const cli = {
   'cli.run': 'Run {run}: {names}',
   'cli.falls-over': '{ca} did not sign, for a reason of its own. Now {next} is asked, as the job says.',
-  'cli.chain-missed':
-    'The authority has no chain to the root “{wished}”, only to {offered}. Its usual one was taken, to “{taken}”.',
-  'cli.withdrawn': 'The certificate stays as it is. Its next renewal needs such a line again.',
   'accounts.none': 'This computer has no account at any authority yet.',
   'accounts.unregistered': 'not registered yet',
   'accounts.no-contact': 'no address to write to',

@@ -162,4 +162,5 @@ export const done = {
   'sheet.copies': 'What undoing needs',
   'sheet.undo': 'To undo',
   'sheet.undo-how': 'Open Sealkeeper, “My sites”, choose run {run}, “Take it back”.',
+  'done.chain-missed': 'It ends at another root',
 } as const;

@@ -4,10 +4,6 @@ import type { Translated } from '../translated.ts';
 export const cli: Translated<typeof english> = {
   'cli.run': 'Operación {run}: {names}',
   'cli.falls-over': '{ca} no ha firmado, por un motivo suyo. Ahora se pide a {next}, como dice la tarea.',
-  'cli.chain-missed':
-    'La autoridad no tiene ninguna cadena hasta la raíz «{wished}», solo hasta {offered}. Se ha tomado la habitual, hasta «{taken}».',
-  'cli.withdrawn':
-    'El certificado se queda como está. Su próxima renovación vuelve a necesitar una línea así.',
   'accounts.none': 'Este ordenador aún no tiene cuenta en ninguna autoridad.',
   'accounts.unregistered': 'aún sin registrar',
   'accounts.no-contact': 'sin dirección a la que escribir',

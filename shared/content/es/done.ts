@@ -166,4 +166,5 @@ export const done: Translated<typeof english> = {
   'sheet.copies': 'Lo necesario para deshacerlo',
   'sheet.undo': 'Para deshacerlo',
   'sheet.undo-how': 'Abra Sealkeeper, «Mis sitios», elija la operación {run} y «Dejarlo todo como estaba».',
+  'done.chain-missed': 'Termina en otra raíz',
 };

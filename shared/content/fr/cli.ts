@@ -5,10 +5,6 @@ export const cli: Translated<typeof english> = {
   'cli.run': 'Opération {run} : {names}',
   'cli.falls-over':
     '{ca} n’a pas signé, pour une raison qui lui est propre. {next} est maintenant sollicité, comme le dit la tâche.',
-  'cli.chain-missed':
-    'L’autorité n’a pas de chaîne vers la racine « {wished} », seulement vers {offered}. Sa chaîne habituelle a été prise, vers « {taken} ».',
-  'cli.withdrawn':
-    'Le certificat reste tel qu’il est. Son prochain renouvellement a de nouveau besoin d’une telle ligne.',
   'accounts.none': 'Cet ordinateur n’a encore de compte auprès d’aucune autorité.',
   'accounts.unregistered': 'pas encore enregistré',
   'accounts.no-contact': 'aucune adresse de contact',
