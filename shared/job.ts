@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { chainName } from './chain-name.ts';
 import { accountsByMail } from './external-account.ts';
 import type { FieldFaultKind } from './field-faults.ts';
+import { isAddressName } from './names/address-name.ts';
 import { isStar } from './names/domain-name.ts';
-import { writtenDomainName } from './names/schema.ts';
-import { targetIds } from './plan.ts';
+import { writtenCertificateName, writtenDomainName } from './names/schema.ts';
+import { type TargetId, targetIds } from './plan.ts';
 import { profileName } from './profiles.ts';
 import { methodOf, proofJob } from './proof.ts';
 import { countryPattern, subjectMost, subjectPattern } from './request-subject.ts';
@@ -161,7 +162,7 @@ export const failureWishes = ['undo-all', 'keep-proven'] as const;
 
 const wholeJob = z.strictObject({
   names: z
-    .array(writtenDomainName)
+    .array(writtenCertificateName)
     .min(1)
     .max(100)
     .refine((names) => new Set(names).size === names.length, 'repeated' satisfies FieldFaultKind),
@@ -197,6 +198,36 @@ const wholeJob = z.strictObject({
   renewal: z.strictObject({ by: z.enum(renewalWishes).default('auto') }).default({ by: 'auto' }),
   outside: outsideJob.optional(),
 });
+
+/** Which show a certificate to visitors who say no name. */
+const addressTargets: ReadonlySet<TargetId> = new Set<TargetId>(['apache', 'nginx']);
+
+/** An address stands alone, is signed by an authority that sees a file there (RFC 8738 §7), and is of no mail server's. */
+function addressFits(
+  {
+    names,
+    proof,
+    certificate,
+    install,
+    hsts,
+  }: Pick<z.output<typeof wholeJob>, 'names' | 'proof' | 'install' | 'hsts'> & {
+    readonly certificate: { readonly from: string };
+  },
+  context: z.RefinementCtx,
+): void {
+  const at = names.findIndex(isAddressName);
+  const [address] = names.filter(isAddressName);
+  if (address === undefined) return;
+  const unfit = (...path: (string | number)[]): void =>
+    context.addIssue({ code: 'custom', path, message: 'unfit' satisfies FieldFaultKind });
+  if (names.length > 1) unfit('names', at);
+  if (certificate.from !== 'acme') unfit('certificate', 'from');
+  if (methodOf(proof, address) !== 'http-01') unfit('proof');
+  for (const [index, { target }] of install.entries())
+    if (!addressTargets.has(target)) unfit('install', index, 'target');
+  // Browsers remember it of names alone (RFC 6797 §8.1.1).
+  if (hsts) unfit('hsts');
+}
 
 function proofsFit(
   {
@@ -241,9 +272,9 @@ function proofsFit(
 }
 
 /** What one run is for, as a job file says it and a journal keeps it. */
-export const job = wholeJob.superRefine(proofsFit);
+export const job = wholeJob.superRefine(proofsFit).superRefine(addressFits);
 export type Job = z.infer<typeof job>;
 
 /** A job file that orders a certificate: all of a job, and in place of its certificate what the seller is told. */
-export const orderJob = wholeJob.extend({ certificate: orderCertificateJob }).superRefine(proofsFit);
+export const orderJob = wholeJob.extend({ certificate: orderCertificateJob }).superRefine(proofsFit).superRefine(addressFits);
 export type OrderJob = z.infer<typeof orderJob>;

@@ -15,6 +15,7 @@ import { matchName, namesOfHost } from '../config/match.ts';
 import type { Place } from '../config/reading-order.ts';
 import { usedFile } from '../inspect/reading.ts';
 import { globalFolder, isEditable } from '../proof/proof.ts';
+import { addressProblems } from './address-sites.ts';
 import { foreignCertificateFile } from './existing-host.ts';
 import { namelessSite } from './given-names.ts';
 import { type Intent, intentOf, mainSite } from './intent.ts';
@@ -37,6 +38,7 @@ export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Che
   const problems = [
     ...nameProblems(facts, intent),
     ...siteProblems(facts, intent),
+    ...addressProblems(facts, intent),
     ...managedNames(facts, wish.names, intent),
     foreignListener(facts, sslPlace(facts, wish.names, intent)),
     ...missingModules(facts, neededModules(facts, wish, intent)),
