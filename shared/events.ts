@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chainMissed } from './chain-name.ts';
 import { mailServiceIds } from './look/mail-services.ts';
 import { plan, renewedBy } from './plan.ts';
 import { planDifference } from './plan-difference.ts';

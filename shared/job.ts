@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { addressFits } from './address-job.ts';
 import { chainName } from './chain-name.ts';
 import { accountsByMail } from './external-account.ts';
 import type { FieldFaultKind } from './field-faults.ts';
-import { isAddressName } from './names/address-name.ts';
 import { isStar } from './names/domain-name.ts';
 import { writtenCertificateName, writtenDomainName } from './names/schema.ts';
-import { type TargetId, targetIds } from './plan.ts';
+import { targetIds } from './plan.ts';
 import { profileName } from './profiles.ts';
 import { methodOf, proofJob } from './proof.ts';
 import { countryPattern, subjectMost, subjectPattern } from './request-subject.ts';
@@ -160,12 +160,15 @@ export type RenewalWish = (typeof renewalWishes)[number];
  */
 export const failureWishes = ['undo-all', 'keep-proven'] as const;
 
-const wholeJob = z.strictObject({
-  names: z
-    .array(writtenCertificateName)
+const namesOf = <Name extends z.ZodType<string>>(name: Name) =>
+  z
+    .array(name)
     .min(1)
     .max(100)
-    .refine((names) => new Set(names).size === names.length, 'repeated' satisfies FieldFaultKind),
+    .refine((names) => new Set(names).size === names.length, 'repeated' satisfies FieldFaultKind);
+
+const wholeJob = z.strictObject({
+  names: namesOf(writtenCertificateName),
   server: serverJob,
   certificate: certificateJob,
   proof: proofJob.default({ method: 'http-01' }),
@@ -198,36 +201,6 @@ const wholeJob = z.strictObject({
   renewal: z.strictObject({ by: z.enum(renewalWishes).default('auto') }).default({ by: 'auto' }),
   outside: outsideJob.optional(),
 });
-
-/** Which show a certificate to visitors who say no name. */
-const addressTargets: ReadonlySet<TargetId> = new Set<TargetId>(['apache', 'nginx']);
-
-/** An address stands alone, is signed by an authority that sees a file there (RFC 8738 §7), and is of no mail server's. */
-function addressFits(
-  {
-    names,
-    proof,
-    certificate,
-    install,
-    hsts,
-  }: Pick<z.output<typeof wholeJob>, 'names' | 'proof' | 'install' | 'hsts'> & {
-    readonly certificate: { readonly from: string };
-  },
-  context: z.RefinementCtx,
-): void {
-  const at = names.findIndex(isAddressName);
-  const [address] = names.filter(isAddressName);
-  if (address === undefined) return;
-  const unfit = (...path: (string | number)[]): void =>
-    context.addIssue({ code: 'custom', path, message: 'unfit' satisfies FieldFaultKind });
-  if (names.length > 1) unfit('names', at);
-  if (certificate.from !== 'acme') unfit('certificate', 'from');
-  if (methodOf(proof, address) !== 'http-01') unfit('proof');
-  for (const [index, { target }] of install.entries())
-    if (!addressTargets.has(target)) unfit('install', index, 'target');
-  // Browsers remember it of names alone (RFC 6797 §8.1.1).
-  if (hsts) unfit('hsts');
-}
 
 function proofsFit(
   {
@@ -276,5 +249,7 @@ export const job = wholeJob.superRefine(proofsFit).superRefine(addressFits);
 export type Job = z.infer<typeof job>;
 
 /** A job file that orders a certificate: all of a job, and in place of its certificate what the seller is told. */
-export const orderJob = wholeJob.extend({ certificate: orderCertificateJob }).superRefine(proofsFit).superRefine(addressFits);
+export const orderJob = wholeJob
+  .extend({ names: namesOf(writtenDomainName), certificate: orderCertificateJob })
+  .superRefine(proofsFit);
 export type OrderJob = z.infer<typeof orderJob>;

@@ -18,7 +18,6 @@ import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { lookUnnamed } from '../outside/deployment/unnamed-doors.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
 import type { Outside } from '../outside/outside.ts';
-import type { AnyHost } from '../remote/host.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
 import type { Brought } from '../sources/brought.ts';
 import type { Check } from '../targets/target.ts';

@@ -1,9 +1,9 @@
 import { openSettings, secretsFor } from '../../shared/dns/login.ts';
 import { type DnsProviderId, isDnsProvider, providerOf } from '../../shared/dns/providers.ts';
 import type { RunEvent } from '../../shared/events.ts';
+import type { ZoneValueKind } from '../../shared/ipc/zones-left.ts';
 import type { Job } from '../../shared/job.ts';
 import type { DnsValue } from '../../shared/journal.ts';
-import type { ZoneValueKind } from '../../shared/ipc/zones-left.ts';
 import type { Problem } from '../../shared/problems.ts';
 import { type ProofByProvider, proofOf } from '../../shared/proof.ts';
 import { removalStanding } from '../../shared/wizard/record-standing.ts';

@@ -34,7 +34,4 @@ const alternativeName = (name: string): Asn1 =>
 
 /** The extension subjectAltName. */
 export const alternativeNames = (names: readonly string[]): Asn1 =>
-  sequence(
-    objectId(oid.subjectAltName),
-    octets(toDer(sequence(...names.map(alternativeName)))),
-  );
+  sequence(objectId(oid.subjectAltName), octets(toDer(sequence(...names.map(alternativeName)))));

@@ -157,7 +157,11 @@ export interface Keys {
    * Makes the private key where this system wants it, and the request that the CA signs; `subject`: what the request says of
    * its owner. Raises `change-failed`.
    */
-  make(algorithm: KeyAlgorithm, names: readonly CertificateName[], subject?: RequestSubject): Promise<MadeKey>;
+  make(
+    algorithm: KeyAlgorithm,
+    names: readonly CertificateName[],
+    subject?: RequestSubject,
+  ): Promise<MadeKey>;
   /**
    * Lays a key that its owner has into the run's folder, in PEM; nothing of it stands in a command line. It has no request.
    * Null: keys of this system wait in this program's memory. Raises `change-failed`, `writable-by-others`.

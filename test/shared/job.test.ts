@@ -88,7 +88,11 @@ describe('an address', () => {
   it.each<[string, object, readonly string[]]>([
     ['beside a name', { names: ['example.test', address] }, ['names.1: unfit']],
     ['by a record', { names: [address], proof: { method: 'dns-01', by: 'hand' } }, ['proof: unfit']],
-    ['from files', { names: [address], certificate: { from: 'files', files: ['a'] } }, ['certificate.from: unfit']],
+    [
+      'from files',
+      { names: [address], certificate: { from: 'files', files: ['a'] } },
+      ['certificate.from: unfit'],
+    ],
     ['for mail', { names: [address], install: [{ target: 'postfix' }] }, ['install.0.target: unfit']],
     ['for browsers to insist on', { names: [address], hsts: true }, ['hsts: unfit']],
     ['of the newer kind', { names: ['2001:db8::1'] }, ['names.0: name']],

@@ -1,7 +1,7 @@
 import type { OutsideView, PortView, RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
-import type { TargetId } from '../../../shared/plan.ts';
 import { isAddressName } from '../../../shared/names/address-name.ts';
+import type { TargetId } from '../../../shared/plan.ts';
 import { mailProbes, type Probe, visitedNames } from '../../../shared/probes.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { Outside } from '../../outside/outside.ts';

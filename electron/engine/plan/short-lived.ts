@@ -18,7 +18,10 @@ const fewDays = 10;
  * An address that its authority signs for a few days at a time: what renews on servers asks for none such. Raises `address-unrenewed` {name,
  * ca, days}, before anything is asked for. What an authority that we do not know signs, it says itself.
  */
-export function addressMustLast({ names, certificate: { directory } }: Pick<Wish, 'names' | 'certificate'>): void {
+export function addressMustLast({
+  names,
+  certificate: { directory },
+}: Pick<Wish, 'names' | 'certificate'>): void {
   const name = names.find(isAddressName);
   const days = addressDaysOf(directory);
   if (name === undefined || days === null || days >= fewDays) return;

@@ -11,10 +11,10 @@ import { ProblemView } from '../../components/problem-view.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { type Texts, useTexts } from '../../texts.tsx';
+import { byRecord } from './by-record.ts';
 import { knownPlaces } from './dns-places.ts';
 import type { DoneProps } from './done-props.ts';
 import { RecordCard } from './record-card.tsx';
-import { byRecord } from './by-record.ts';
 import { WatchRecord } from './watch-record.tsx';
 
 /** The run waits for its owner: what they are to do, whether it is there by now, and that nothing is lost meanwhile. */

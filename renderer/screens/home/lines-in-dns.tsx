@@ -35,11 +35,7 @@ export function LinesInDns({ runs, onWithdraw }: LinesInDnsProps) {
   }, [start, asked]);
   return (
     <Box sx={{ my: 1 }}>
-      <LastingLines
-        runIds={runs.map(({ runId }) => runId)}
-        byHand={seen.lasting}
-        onWithdraw={onWithdraw}
-      />
+      <LastingLines runIds={runs.map(({ runId }) => runId)} byHand={seen.lasting} onWithdraw={onWithdraw} />
       {seen.records.length > 0 && (
         <Rows aria-label={t('waiting.removable')}>
           <Removable records={seen.records} />

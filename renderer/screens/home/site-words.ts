@@ -1,5 +1,10 @@
 import { problemSaid } from '../../../shared/content/problem-words.ts';
-import { chainMissedSaid, leftOutSaid, renewerTitle, watchSaid } from '../../../shared/content/watch-words.ts';
+import {
+  chainMissedSaid,
+  leftOutSaid,
+  renewerTitle,
+  watchSaid,
+} from '../../../shared/content/watch-words.ts';
 import type { MySite, Need } from '../../../shared/my-sites.ts';
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { SignKind } from '../../components/sign.tsx';

@@ -67,13 +67,7 @@ function Left({ first, kind, onBack }: LeftProps) {
         onBack={() => setConnecting(false)}
       />
     );
-  return (
-    <Asking
-      {...{ clearing, left, kind }}
-      onConnect={() => setConnecting(true)}
-      onBack={onBack}
-    />
-  );
+  return <Asking {...{ clearing, left, kind }} onConnect={() => setConnecting(true)} onBack={onBack} />;
 }
 
 interface AskingProps {

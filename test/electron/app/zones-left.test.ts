@@ -114,7 +114,10 @@ describe('what somebody has set by hand for a run', () => {
   it('is not, once it is gone', async () => {
     const gone = await createWorld({ [record]: { text: [['of somebody else']] } });
     await byHand(gone.outside.dnsServer, 'undone');
-    expect(await handSetStill(services, [runId, '20261130-000000-unknown'], patience())).toEqual({ records: [], lasting: [] });
+    expect(await handSetStill(services, [runId, '20261130-000000-unknown'], patience())).toEqual({
+      records: [],
+      lasting: [],
+    });
   });
 
   it('is left alone while the run waits for it', async () => {
@@ -184,7 +187,10 @@ describe('what its owner says to have deleted', () => {
   it('is forgotten once no name server holds it, whatever else stands there', async () => {
     const { outside } = await createWorld({ [record]: { text: [['of somebody else']] } });
     await left({ dnsServer: outside.dnsServer ?? '' });
-    expect(await forgetDeleted(services, { runId, kind: 'left' }, patience())).toEqual({ unseen: [], left: null });
+    expect(await forgetDeleted(services, { runId, kind: 'left' }, patience())).toEqual({
+      unseen: [],
+      left: null,
+    });
     expect(await zonesLeft(services)).toEqual([]);
   });
 

@@ -120,7 +120,9 @@ export function inNameOrder(
   names: readonly string[],
 ): readonly Authorization[] {
   const ordered = names.flatMap((name) =>
-    authorizations.filter((each) => each.identifier.type === identifierOf(name).type && nameOf(each) === name),
+    authorizations.filter(
+      (each) => each.identifier.type === identifierOf(name).type && nameOf(each) === name,
+    ),
   );
   if (ordered.length !== names.length || authorizations.length !== names.length) {
     throw notAcme(ca, 'the authorizations are not for the names that were ordered');

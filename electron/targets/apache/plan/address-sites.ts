@@ -14,9 +14,7 @@ export function addressProblems(facts: ApacheFacts, { matches, split }: Intent):
   return matches.flatMap(({ name, encrypted }) => {
     if (!isAddressName(name)) return [];
     const firsts = encryptedSets(facts, name).flatMap(({ hosts: [first = -1] }) => facts.hosts[first] ?? []);
-    const other = firsts.find(
-      (host) => !encrypted.includes(host) || split.some(({ site }) => site === host),
-    );
+    const other = firsts.find((host) => !encrypted.includes(host) || split.some(({ site }) => site === host));
     if (other === undefined) return [];
     const { origin: file, line } = other;
     return [addressShownAnother(name, { file, line, site: namesOfHost(other).find((own) => own !== name) })];

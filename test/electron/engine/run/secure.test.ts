@@ -1,5 +1,5 @@
-import { recordOf } from '../../../../electron/engine/runs.ts';
 import { describe, expect, it, test } from 'vitest';
+import { recordOf } from '../../../../electron/engine/runs.ts';
 import { createScene } from '../../../doubles/engine/scene.ts';
 import type { SceneOptions } from '../../../doubles/engine/scene-options.ts';
 import { paths, stageOfPath } from '../../../doubles/engine/target.ts';
