@@ -24,8 +24,8 @@ const written = (...lines: readonly object[]): string =>
  */
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
-  v2: '927369432c88fc4b3e993f454506e154e0d72c29e7d517820b2eab150cb4a654',
-  'v2-job': '46f51cc09b350786fb363e68dcbb31e0eecd1aca671a20086350d4419372fabe',
+  v2: 'a8e5226fe1a20e2aa7025d9ae3c3249be50d94f57d8a2ec9cb568225effcbe62',
+  'v2-job': '932a89cac2d54be4fd04ec8f0adade7b587a514fdb64741f97330098de958c15',
   'v2-memos': '34938f13abf45365018d15c897a11c334e29113d1b76a9f69addc336d5f850dc',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */
