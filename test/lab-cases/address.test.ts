@@ -9,12 +9,7 @@ import { shownAt } from '../support/shown-at.ts';
  * name, shown to whoever says no name, and taken back to the byte. Beside it stands a site with a name.
  */
 const named = 'shop.example.test';
-const webs = [
-  { web: 'apache', settings: '/etc/apache2/sites-available/000-default.conf' },
-  { web: 'nginx', settings: '/etc/nginx/sites-available/default' },
-] as const;
-
-describe.each(webs)('an address that $web answers', ({ web, settings }) => {
+describe.each(['apache', 'nginx'] as const)('an address that %s answers', (web) => {
   let shop: Shop;
   let address: string;
   beforeAll(async () => {
@@ -82,6 +77,5 @@ describe.each(webs)('an address that $web answers', ({ web, settings }) => {
     });
     expect(snapshotDifferences(before, await shop.server.snapshot('/etc'))).toEqual([]);
     expect((await shop.cli('undo', done.ended.runId, '--json')).ended).toMatchObject({ outcome: 'undone' });
-    expect(await shop.server.readFile(settings)).toContain('80');
   }, 300_000);
 });
