@@ -22,9 +22,11 @@ let bind: OwnBind;
 let pebble: Pebble;
 let journey: Journey;
 beforeAll(async () => {
-  shop = await startShop({ names: [domain], files: { [bindSettings]: zoneBlock('example.test', '') } });
+  // A star is for names that are there.
+  const names = [domain, `www.${domain}`];
+  shop = await startShop({ names, files: { [bindSettings]: zoneBlock('example.test', '') } });
   const { address } = shop.server;
-  const zone = `${zoneHead(address)}shop A ${address}\n_acme-challenge.shop TXT "${theirs}"\n`;
+  const zone = `${zoneHead(address)}shop A ${address}\nwww.shop A ${address}\n_acme-challenge.shop TXT "${theirs}"\n`;
   bind = await startOwnBind(shop, { 'example.test': zone });
   pebble = await startPebble(shop.lab.hostAddress, shop.lab.folder, 4, bind.address, { authzReuse: 0 });
   journey = await startJourney(shop, {
