@@ -44,7 +44,10 @@ export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Translat
     { label: t('sheet.changes'), values: eachOnce(parts.flatMap(changedPaths)) },
     { label: t('sheet.key'), values: eachOnce(parts.map((part) => part.live?.key ?? storeOf(part))) },
     { label: t('sheet.chain'), values: eachOnce(parts.map(({ live }) => live?.chain)) },
-    { label: t('sheet.copies'), values: [runId === '' ? undefined : copiesOf(runId, systemOf(draft))] },
+    {
+      label: t('sheet.copies'),
+      values: [runId === '' ? undefined : (copiesOf(runId, systemOf(draft)) ?? undefined)],
+    },
     { label: t('sheet.undo'), values: [t('sheet.undo-how', { run: runId })] },
   ].map(({ label, values }) => ({
     label,

@@ -25,8 +25,8 @@ const written = (...lines: readonly object[]): string =>
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
   v2: 'a8e5226fe1a20e2aa7025d9ae3c3249be50d94f57d8a2ec9cb568225effcbe62',
-  'v2-job': '932a89cac2d54be4fd04ec8f0adade7b587a514fdb64741f97330098de958c15',
-  'v2-memos': '34938f13abf45365018d15c897a11c334e29113d1b76a9f69addc336d5f850dc',
+  'v2-job': '110e49bb0573ebcadc866b622cfe8bae2c95d25a3d80e581e2d6b95578a3649c',
+  'v2-memos': '472e41a86604d2f27f4b94eb50f8a5056efaf5a4ad86c79f42d223c4dcc685a2',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */
 const released = [1];
