@@ -141,7 +141,6 @@ export const journalEntry = z.discriminatedUnion('entry', [
     renewalId: z.string().max(200).optional(),
     /** SHA-256 of the public half of its key (SubjectPublicKeyInfo), hexadecimal; missing: it is not known. */
     publicKey: sha256.optional(),
-    /** Missing: its chain is the one that was wished for, or nobody wished for one. */
     chainMissed: chainMissed.optional(),
   }),
   z.strictObject({ entry: z.literal('renewal'), at, ...handedOver.shape }),
