@@ -5,6 +5,7 @@ import type { LeftInZones } from '../../../shared/ipc/zones-left.ts';
 import type { Wait } from '../../../shared/waiting.ts';
 import { call } from '../../bridge.ts';
 import { Row, Rows } from '../../components/rows.tsx';
+import { useSpelt } from '../../spelt.ts';
 import { useTexts } from '../../texts.tsx';
 import { GoneFrom } from './gone-from.tsx';
 import { RecordLines } from './record-lines.tsx';
@@ -22,6 +23,7 @@ interface LastingLinesProps {
 /** Lines in the DNS by which an authority goes on signing (dns-persist-01): what they mean and how they are withdrawn. */
 export function LastingLines({ runIds, byHand = [], onWithdraw }: LastingLinesProps) {
   const { t, list, shortDate } = useTexts();
+  const spelt = useSpelt();
   const [lasting, setLasting] = useState<readonly LeftInZones[]>([]);
   const asked = runIds.slice(0, 100).join(' ');
   useEffect(() => {
@@ -45,14 +47,17 @@ export function LastingLines({ runIds, byHand = [], onWithdraw }: LastingLinesPr
           action={
             <Button
               size="small"
-              aria-label={t('left.withdraw-of', { names: list(names), date: shortDate(startedAt) })}
+              aria-label={t('left.withdraw-of', {
+                names: list(names.map(spelt)),
+                date: shortDate(startedAt),
+              })}
               onClick={() => onWithdraw(runId)}
             >
               {t('left.withdraw')}
             </Button>
           }
         >
-          {t('left.lasting-means', { names: list(names) })} {t('left.withdrawn')}
+          {t('left.lasting-means', { names: list(names.map(spelt)) })} {t('left.withdrawn')}
           <RecordLines records={values} />
         </Row>
       ))}
@@ -62,7 +67,7 @@ export function LastingLines({ runIds, byHand = [], onWithdraw }: LastingLinesPr
           title={t('left.lasting-row', { count: byHand.length })}
           below={<GoneFrom records={byHand} />}
         >
-          <Box>{t('left.lasting-means', { names: list(byHand.map(({ name }) => name)) })}</Box>
+          <Box>{t('left.lasting-means', { names: list(byHand.map(({ name }) => spelt(name))) })}</Box>
           <Box>
             {t('left.withdraw-by-hand')} {t('left.withdrawn')}
           </Box>

@@ -6,6 +6,7 @@ import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Blank } from '../../frame/blank.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useSpelt } from '../../spelt.ts';
 import { useTexts } from '../../texts.tsx';
 import { Connect } from '../server/connect.tsx';
 import { hostOf } from '../server/label.ts';
@@ -80,8 +81,9 @@ interface AskingProps {
 
 function Asking({ clearing, left, kind, onConnect, onBack }: AskingProps) {
   const { t, list } = useTexts();
+  const spelt = useSpelt();
   const { isBusy, problem, problems, unseen } = clearing;
-  const names = list(left.names);
+  const names = list(left.names.map(spelt));
   const next = (): void => {
     if (!clearing.isFilledIn()) return;
     if (left.isOnServer) onConnect();

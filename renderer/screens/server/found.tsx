@@ -115,7 +115,7 @@ export function Found(props: {
                 key={`${site.file} ${site.names.join(' ')} ${site.addresses.join(' ')}`}
                 sign={isOurs(site) ? 'good' : 'skipped'}
                 isQuiet={!isOurs(site)}
-                title={site.names.length === 0 ? t('server.site-unnamed') : list(site.names)}
+                title={site.names.length === 0 ? t('server.site-unnamed') : list(site.names.map(toUnicode))}
                 action={
                   <Badge tone={isOurs(site) ? 'kelp' : 'muted'}>
                     {t(isOurs(site) ? 'server.site-ours' : 'server.site-other')}
