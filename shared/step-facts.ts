@@ -49,7 +49,7 @@ export const doneFacts = {
   /** Copies of former private keys that no undo needs any more, and that are gone from the server now. */
   finish: z.strictObject({
     prunedKeys: z.number().int().min(0),
-    keptCertificates: z.number().int().min(0).default(0),
+    keptCertificates: z.number().int().min(0),
   }),
 } as const satisfies Readonly<Record<StepId, z.ZodObject>>;
 
