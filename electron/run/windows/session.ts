@@ -26,6 +26,7 @@ export function windowsSession(
     runId,
     listener: { current: null },
     retiring: [],
+    untouched: new Set(),
     note: (call) => run.note([call]),
     patience,
   };

@@ -82,6 +82,22 @@ describe('a whole run on the double', () => {
     expect(left).toContain(old.thumbprint);
   });
 
+  it('leaves an entry to whoever has changed it before us, and takes the rest back', async () => {
+    const { session, runner, server } = practice;
+    await session.net.open('a test');
+    const plan = await planned(false);
+    if (plan.import === undefined) throw new Error('the plan is not whole');
+    await runner.doStage(plan.import, materials);
+    // Somebody takes the certificate away in IIS Manager, between the plan and the change.
+    await server.model.change((state) => ({ ...state, rows: [] }));
+    await expect(runner.doStage(plan.install, materials)).rejects.toMatchObject({
+      problem: { code: 'settings-changed-meanwhile' },
+    });
+    expect(await runner.undo()).toEqual([]);
+    await session.net.purge();
+    expect(orderless(server.model.state)).toEqual(orderless({ ...start, rows: [] }));
+  });
+
   // SQL Server keeps a certificate that its owner has chosen until somebody chooses another one.
   it.each([
     { chosen: [{ kind: 'sql-server', where: 'MSSQL16.SHOP' }] },
