@@ -35,6 +35,8 @@ export type UndoAnswer =
 export interface Kept {
   /** Former private keys that no promised undo needs any more. */
   readonly prunedKeys: number;
+  /** Certificates that have expired and stay, since something on the server uses them, or may; none unless told. */
+  readonly keptCertificates?: number;
 }
 
 /** What an undo makes of a file that somebody edited since. */

@@ -215,7 +215,7 @@ export const plan: Translated<typeof english> = {
   'plan.iis.ftp-left':
     'FTP der Seite {site} behält das alte Zertifikat, das auch andere Namen enthält. Zum Ändern: IIS-Manager, die Seite, FTP-SSL-Einstellungen.',
   'plan.iis.retire':
-    'Wenn alles nachgewiesen ist, {count, plural, one {wird ein Zertifikat gelöscht, das aus einem unserer früheren Vorgänge stammt, abgelaufen ist und nicht mehr benutzt wird} other {werden # Zertifikate gelöscht, die aus unseren früheren Vorgängen stammen, abgelaufen sind und nicht mehr benutzt werden}}.',
+    'Wenn alles nachgewiesen ist, {count, plural, one {wird ein Zertifikat gelöscht, das aus einem unserer früheren Vorgänge stammt, abgelaufen ist und nicht mehr benutzt wird} other {werden # Zertifikate gelöscht, die aus unseren früheren Vorgängen stammen, abgelaufen sind und nicht mehr benutzt werden}}. Vorher sehen wir bei IIS mit FTP, Windows selbst, Remotedesktop, SQL Server, der Fernverwaltung und VPN nach. Läuft ein Programm, das nicht verrät, was es benutzt (Exchange, AD FS und ähnliche), wird nichts gelöscht.',
   'plan.iis.keep-former':
     '{count, plural, one {Ein Zertifikat aus einem unserer früheren Vorgänge gilt noch. Der IIS benutzt es nicht mehr, vielleicht aber ein anderes Programm; darum bleibt es} other {# Zertifikate aus unseren früheren Vorgängen gelten noch. Der IIS benutzt sie nicht mehr, vielleicht aber ein anderes Programm; darum bleiben sie}} bis zum Ende der Gültigkeit.',
 };

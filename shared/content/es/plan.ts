@@ -207,7 +207,7 @@ export const plan: Translated<typeof english> = {
   'plan.iis.ftp-left':
     'El FTP del sitio {site} conserva el certificado antiguo, que contiene también otros nombres. Para cambiarlo: Administrador de IIS, el sitio, «FTP SSL Settings».',
   'plan.iis.retire':
-    'Cuando todo esté comprobado, {count, plural, one {se elimina un certificado de una operación nuestra anterior, que ha caducado y que ya nadie utiliza} other {se eliminan # certificados de operaciones nuestras anteriores, que han caducado y que ya nadie utiliza}}.',
+    'Cuando todo esté comprobado, {count, plural, one {se elimina un certificado de una operación nuestra anterior, que ha caducado y que ya nadie utiliza} other {se eliminan # certificados de operaciones nuestras anteriores, que han caducado y que ya nadie utiliza}}. Antes miramos en IIS con FTP, en el propio Windows, en Escritorio remoto, SQL Server, la administración remota y la VPN. Si funciona un programa que no indica lo que utiliza (Exchange, AD FS y similares), no se elimina nada.',
   'plan.iis.keep-former':
     '{count, plural, one {Un certificado de una operación nuestra anterior sigue siendo válido. IIS ya no lo utiliza, pero quizá sí otro programa, así que se conserva} other {# certificados de operaciones nuestras anteriores siguen siendo válidos. IIS ya no los utiliza, pero quizá sí otro programa, así que se conservan}} hasta el final de su validez.',
   'plan.iis.redirect': 'Los visitantes de {names} que llegan sin cifrar se envían al sitio cifrado.',

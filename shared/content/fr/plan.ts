@@ -208,7 +208,7 @@ export const plan: Translated<typeof english> = {
   'plan.iis.ftp-left':
     'Le FTP du site {site} garde l’ancien certificat, qui contient aussi d’autres noms. Pour le changer : Gestionnaire des services Internet (IIS), le site, Paramètres SSL FTP.',
   'plan.iis.retire':
-    'Une fois tout vérifié, {count, plural, one {un certificat est supprimé : une de nos opérations précédentes l’avait apporté, il a expiré et personne ne s’en sert plus} other {# certificats sont supprimés : nos opérations précédentes les avaient apportés, ils ont expiré et personne ne s’en sert plus}}.',
+    'Une fois tout vérifié, {count, plural, one {un certificat est supprimé : une de nos opérations précédentes l’avait apporté, il a expiré et personne ne s’en sert plus} other {# certificats sont supprimés : nos opérations précédentes les avaient apportés, ils ont expiré et personne ne s’en sert plus}}. Auparavant, nous regardons du côté d’IIS et de FTP, de Windows lui-même, du Bureau à distance, de SQL Server, de la gestion à distance et du VPN. Si un programme fonctionne qui n’indique pas ce qu’il utilise (Exchange, AD FS et autres), rien n’est supprimé.',
   'plan.iis.keep-former':
     '{count, plural, one {Un certificat d’une de nos opérations précédentes est encore valable. IIS ne s’en sert plus, mais peut-être un autre programme ; il reste donc} other {# certificats de nos opérations précédentes sont encore valables. IIS ne s’en sert plus, mais peut-être un autre programme ; ils restent donc}} jusqu’à la fin de validité.',
   'plan.iis.redirect':
