@@ -59,8 +59,8 @@ function openKeeper(
   return { access: open({ settings, signal }, around), title: providerOf(id).title, patience };
 }
 
-/** By the names of the fields, secrets as their values. */
-function settingsOf({ provider: id, settings }: ProofByProvider, environment: Environment) {
+/** By the names of the fields, secrets as their values. Raises `secret-missing`. */
+export function settingsOf({ provider: id, settings }: ProofByProvider, environment: Environment) {
   // The schemas of jobs and journals let none by; a journal of a later version may name one.
   if (!isDnsProvider(id)) throw new TypeError(`no provider ${id.slice(0, 40)}`);
   const found = providerOf(id).fields.flatMap((field): [string, string][] => {

@@ -201,6 +201,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'dns-zone-not-public': 'dns',
   'dns-own-server-missing': 'dns',
   'dns-zone-locked': 'dns',
+  'dns-login-unfit': 'proving-control',
   'dns-values-left': 'proving-control',
   'windows-restricted': 'report',
   'windows-not-administrator': 'login',

@@ -12,5 +12,6 @@ export const dnsProblemCodes = [
   'dns-zone-not-public',
   'dns-own-server-missing',
   'dns-zone-locked',
+  'dns-login-unfit',
   'dns-values-left',
 ] as const;

@@ -15,10 +15,10 @@ const packages = [
  * Packages that servers may install by themselves, though no road leads from a lab to Debian: the tree holds them and
  * all that they need where apt-get looks first, with the lists that name them.
  */
-const installable = ['certbot', 'nginx'];
+const installable = ['certbot', 'nginx', 'python3-certbot-dns-rfc2136'];
 
 /** Raised with the tree: another number makes a new one. */
-const version = 4;
+const version = 5;
 
 /** This machine's own release, since its packages' configuration files are laid over the tree. */
 function release(): string {

@@ -7,6 +7,7 @@ import { answeringLooks } from '../look/answers.ts';
 import { addressesOf, checksOf, type Looks, lookAtServices, refuseBlockers } from '../look/look.ts';
 import { mailMet } from '../look/mail-met.ts';
 import { joinChecks } from '../look/who-answers.ts';
+import { ledAway } from '../plan/led-away.ts';
 import { ruleChecks } from '../plan/mail-checks.ts';
 import { mustOnlyRenew } from '../plan/only-renews.ts';
 import { mustBeReviewed } from '../plan/plan-digest.ts';
@@ -52,7 +53,9 @@ export async function getReady(
   const lookUp = async () => addressesOf((await early) ?? []);
   const { looks, checks } = await answeringLooks(looked, job.names, lookUp);
   refuseBlockers(joinChecks(checks, checksOf(looks, job)));
-  const plan = planWithRenewal(looks, renewers, planWishOf(request));
+  const wish = planWishOf(request);
+  const led = await ledAway(wish, outside, prober, signal);
+  const plan = planWithRenewal(looks, renewers, { ...wish, ledAway: led });
   mustBeUndoable(plan);
   mustBeThePlan(plan);
   if (request.isUnattended === true) mustOnlyRenew(plan);

@@ -47,6 +47,11 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
     what: 'Der Nameserver hier führt {zone}, aber seine Einstellungen erlauben keine Änderungen vom Server selbst aus. In seine Dateien schreiben wir nicht.',
     next: 'Wählen Sie einen anderen Nachweis: eine Datei oder einen Eintrag von Hand. Oder zeigen Sie dies der Person, die den Server betreut: Die Zeile „update-policy local;“ gehört in den Block der Zone {zone} ({place}), die Datei der Zone dorthin, wo BIND schreiben darf (bei Debian in /var/lib/bind), und danach „rndc reconfig“. Versuchen Sie es dann noch einmal.',
   },
+  'dns-login-unfit': {
+    title: 'Der Zugang für {provider} lässt sich nicht auf den Server legen',
+    what: 'Certbot auf dem Server soll damit erneuern und liest ihn aus einer Datei, die eines seiner Zeichen nicht fassen kann: einen Zeilenumbruch, „%(“ oder beide Arten von Anführungszeichen.',
+    next: 'Erstellen Sie bei {provider} ein anderes Token oder Passwort ohne diese Zeichen. Oder überlassen Sie die Erneuerung dieser App: Dann bleibt der Zugang auf diesem Computer.',
+  },
   'dns-values-left': {
     title: 'Ein DNS-Eintrag von uns steht noch',
     what: 'Er wurde bei {provider} für den Nachweis gesetzt und ließ sich nicht wieder entfernen. Er schadet niemandem: Er weist nichts mehr nach.',

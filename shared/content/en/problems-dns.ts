@@ -47,6 +47,11 @@ export const dnsProblems = {
     what: 'The name server here keeps {zone}, but its settings allow no changes from the server itself. We do not write into its files.',
     next: 'Choose another proof: a file, or a record set by hand. Or show this to whoever looks after the server: the line “update-policy local;” belongs in the block of zone {zone} ({place}), the zone’s file where BIND may write (on Debian in /var/lib/bind), and then “rndc reconfig”. Then try again.',
   },
+  'dns-login-unfit': {
+    title: 'The login for {provider} cannot be laid on the server',
+    what: 'Certbot on the server is to renew with it, and reads it from a file that cannot hold one of its letters: a line break, “%(”, or both kinds of quotation marks.',
+    next: 'Make another token or password at {provider}, without these. Or leave the renewal to this app: then the login stays on this computer.',
+  },
   'dns-values-left': {
     title: 'A DNS record of ours still stands',
     what: 'It was set at {provider} for the proof, and could not be taken away again. It harms nobody: it proves nothing any more.',

@@ -47,6 +47,11 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
     what: 'El servidor DNS guarda aquí {zone}, pero sus ajustes no permiten cambios desde el propio servidor. Nosotros no escribimos en sus archivos.',
     next: 'Elija otra prueba: un archivo, o un registro puesto a mano. O muestre esto a quien se ocupa del servidor: la línea «update-policy local;» debe estar en el bloque de la zona {zone} ({place}), y el archivo de la zona donde BIND pueda escribir (en Debian, en /var/lib/bind); después, «rndc reconfig». Luego, vuelva a intentarlo.',
   },
+  'dns-login-unfit': {
+    title: 'El acceso a {provider} no se puede dejar en el servidor',
+    what: 'Certbot tiene que renovar con él en el servidor, y lo lee de un archivo que no puede contener uno de sus caracteres: un salto de línea, «%(» o las dos clases de comillas.',
+    next: 'Cree en {provider} otro token u otra contraseña sin esos caracteres. O deje la renovación a esta aplicación: entonces el acceso se queda en este ordenador.',
+  },
   'dns-values-left': {
     title: 'Un registro DNS nuestro sigue puesto',
     what: 'Se puso en {provider} para la prueba y no se pudo quitar. No perjudica a nadie: ya no prueba nada.',

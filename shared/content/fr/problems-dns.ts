@@ -47,6 +47,11 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
     what: 'Le serveur DNS garde ici {zone}, mais ses réglages ne permettent aucune modification depuis le serveur lui-même. Nous n’écrivons pas dans ses fichiers.',
     next: 'Choisissez une autre preuve : un fichier, ou un enregistrement créé à la main. Ou montrez ceci à la personne qui s’occupe du serveur : la ligne « update-policy local; » a sa place dans le bloc de la zone {zone} ({place}), le fichier de la zone là où BIND peut écrire (sous Debian, dans /var/lib/bind), puis « rndc reconfig ». Ensuite, réessayez.',
   },
+  'dns-login-unfit': {
+    title: 'L’accès chez {provider} ne peut pas être déposé sur le serveur',
+    what: 'Certbot, sur le serveur, doit renouveler avec lui, et le lit dans un fichier qui ne peut pas contenir l’un de ses caractères : un retour à la ligne, « %( » ou les deux sortes de guillemets.',
+    next: 'Créez chez {provider} un autre jeton ou mot de passe, sans ces caractères. Ou laissez le renouvellement à cette application : l’accès reste alors sur cet ordinateur.',
+  },
   'dns-values-left': {
     title: 'Un de nos enregistrements DNS est encore là',
     what: 'Il a été créé chez {provider} pour la preuve, et n’a pas pu être retiré. Il ne nuit à personne : il ne prouve plus rien.',
