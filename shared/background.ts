@@ -64,6 +64,7 @@ const forAPerson: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'record-needs-somebody',
   'dns-login-refused',
   'dns-login-unfit',
+  'dns-alias-missing',
   'dns-right-missing',
   'dns-zone-not-found',
   'dns-zone-not-public',

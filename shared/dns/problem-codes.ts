@@ -13,5 +13,8 @@ export const dnsProblemCodes = [
   'dns-own-server-missing',
   'dns-zone-locked',
   'dns-login-unfit',
+  'dns-alias-missing',
+  'dns-alias-unwanted',
+  'dns-alias-account-there',
   'dns-values-left',
 ] as const;

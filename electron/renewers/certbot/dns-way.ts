@@ -17,7 +17,7 @@ export interface DnsWay {
 }
 
 /** What keeps certbot there from it. */
-export type DnsHurdle = 'mixed' | 'lasting' | 'none' | 'alias' | 'host-name' | 'elsewhere' | 'system';
+export type DnsHurdle = 'mixed' | 'lasting' | 'none' | 'alias' | 'hostname' | 'elsewhere' | 'system';
 
 /**
  * Whether certbot there could prove these names by DNS at each renewal, as this run does. Null: none of them is proven by a
@@ -41,7 +41,7 @@ export function dnsWay(
   const plugin = certbotPlugins[own.provider];
   if (plugin === undefined) return no('none');
   if (ledAway.length > 0) return no('alias');
-  if (plugin.id === 'dns-rfc2136' && addressIn(own.settings.server ?? '') === null) return no('host-name');
+  if (plugin.id === 'dns-rfc2136' && addressIn(own.settings.server ?? '') === null) return no('hostname');
   const [manager = ''] = server.managers;
   const isPackaged =
     server.certbot === null || (server.certbot === '/usr/bin/certbot' && server.isCertbotInstalled);

@@ -32,7 +32,8 @@ export function Wishes(props: {
   onWishes(wishes: WishesAnswer): void;
 }) {
   const { t, rich } = useTexts();
-  const { wishes, besides, isShared, isProofHidden, system, kinds, unasked, loginFor, onWish, onWishes } = props;
+  const { wishes, besides, isShared, isProofHidden, system, kinds, unasked, loginFor, onWish, onWishes } =
+    props;
   const { profile, ...others } = wishes;
   const { key, ...withoutKey } = wishes;
   const { without = [] } = wishes;

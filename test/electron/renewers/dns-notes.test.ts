@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { handedOverLine } from '../../../electron/run/posix/prelude-renewal.ts';
 import { planOnPosix } from '../../../electron/renewers/posix/plan.ts';
 import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import type { RenewedServices, WishedRenewal } from '../../../electron/renewers/system-renewers.ts';
+import { handedOverLine } from '../../../electron/run/posix/prelude-renewal.ts';
 import type { RenewalWish } from '../../../shared/job.ts';
 import type { OneProof } from '../../../shared/proof.ts';
 import { certbotThere, storedAt } from '../../doubles/certbot-there.ts';

@@ -48,7 +48,7 @@ describe('certbot on the server as one that proves by DNS', () => {
     ['lasting', { ...own, method: 'dns-persist-01' } as OneProof, {}],
     ['none', by('ionos', { keyEnv: 'K' }), {}],
     ['none', by('bind'), {}],
-    ['host-name', by('rfc2136', { server: 'ns.shop.test', keyName: 'k.', secretEnv: 'S' }), {}],
+    ['hostname', by('rfc2136', { server: 'ns.shop.test', keyName: 'k.', secretEnv: 'S' }), {}],
     ['elsewhere', own, { certbot: '/snap/bin/certbot', isCertbotSnap: true }],
     ['elsewhere', own, { certbot: '/usr/bin/certbot', isCertbotInstalled: false }],
     ['elsewhere', own, { certbot: '/usr/local/bin/certbot', isCertbotInstalled: true }],

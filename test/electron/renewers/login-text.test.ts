@@ -6,7 +6,12 @@ const sign = '00ff';
 
 describe('a login as a part of certbot reads it', () => {
   it('names what its source asks for', () => {
-    const rfc2136 = { server: '192.0.2.1:5353', keyName: 'proof.', secret: 'c2VjcmV0', algorithm: 'hmac-sha512' };
+    const rfc2136 = {
+      server: '192.0.2.1:5353',
+      keyName: 'proof.',
+      secret: 'c2VjcmV0',
+      algorithm: 'hmac-sha512',
+    };
     expect(loginText('dns-rfc2136', rfc2136, sign)).toBe(
       [
         '# Laid down by Sealkeeper for certbot, 00ff',
@@ -40,7 +45,9 @@ describe('a login as a part of certbot reads it', () => {
     ['both kinds of quotation marks', `a"b'c`],
     ['nothing', ''],
   ])('is refused with %s', (_, token) => {
-    for (const plugin of certbotPluginIds.filter((id) => id === 'dns-cloudflare' || id === 'dns-digitalocean'))
+    for (const plugin of certbotPluginIds.filter(
+      (id) => id === 'dns-cloudflare' || id === 'dns-digitalocean',
+    ))
       expect(loginText(plugin, { token }, sign)).toBeNull();
   });
 

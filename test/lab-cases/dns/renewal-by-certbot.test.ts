@@ -125,7 +125,7 @@ describe('names that are proven by a login', () => {
     expect(undone.ended).toMatchObject({ outcome: 'undone' });
     expect(undone.lines.filter(({ type }) => type === 'stays')).toEqual([]);
     expect(withoutPackages(await differencesOnWhole(shop.server, before))).toEqual([]);
-    const packages = await sh("dpkg-query -W -f '${db:Status-Abbrev} ${Package}\\n' | grep -c certbot || :");
+    const packages = await sh('dpkg -l | grep -c certbot || :');
     expect(packages).toBe('0\n');
     const left = await shop.server.run(['grep', '-rlF', '--', dns.keys.proof.secret, '/etc', '/var']);
     expect(left.stdout).toBe('');

@@ -12,7 +12,12 @@ const prober = {
   },
 };
 const of = (wish: Partial<Parameters<typeof ledAway>[0]>) =>
-  ledAway({ names, renewal: { by: 'certbot' }, proof: own, ...wish }, {}, prober, new AbortController().signal);
+  ledAway(
+    { names, renewal: { by: 'certbot' }, proof: own, ...wish },
+    {},
+    prober,
+    new AbortController().signal,
+  );
 
 it('names whose record leads elsewhere are told where somebody on the server would have to follow it', async () => {
   expect(await of({})).toEqual(['shop.test']);

@@ -25,7 +25,7 @@ const written = (...lines: readonly object[]): string =>
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
   v2: '927369432c88fc4b3e993f454506e154e0d72c29e7d517820b2eab150cb4a654',
-  'v2-job': '46f51cc09b350786fb363e68dcbb31e0eecd1aca671a20086350d4419372fabe',
+  'v2-job': 'b90a36d78ef3c419696424e6fc6555a6934ce35277a06021d2863e16e207668e',
   'v2-memos': 'd9c460f25ae289f9a0c68924f0fdde4ed277f466a67cd36db304a882bc1c42e1',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */
