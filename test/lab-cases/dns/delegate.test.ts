@@ -109,5 +109,5 @@ describe('a proof that is led elsewhere', () => {
     const files = await readdir(shop.data, { recursive: true, withFileTypes: true });
     const kept = files.filter((one) => one.isFile()).map((one) => readFile(join(one.parentPath, one.name)));
     expect(Buffer.concat(await Promise.all(kept)).toString('latin1')).not.toContain(dns.keys.proof.secret);
-  });
+  }, 600_000);
 });
