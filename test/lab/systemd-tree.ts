@@ -8,7 +8,7 @@ import { mustRun } from './command.ts';
 /** Debian's packages of a small server with a whole systemd: logins are sessions of logind, services are units. */
 const packages = [
   ...['systemd', 'systemd-sysv', 'libpam-systemd', 'dbus', 'openssh-server', 'apache2', 'iproute2'],
-  ...['ca-certificates', 'openssl', 'cron', 'logrotate', 'sudo', 'python3'],
+  ...['ca-certificates', 'openssl', 'cron', 'logrotate', 'sudo', 'python3', 'netbase'],
 ];
 
 /**
