@@ -52,8 +52,8 @@ export async function getReady(
   ]);
   const lookUp = async () => addressesOf((await early) ?? []);
   const { looks, checks } = await answeringLooks(looked, job.names, lookUp);
-  refuseBlockers(joinChecks(checks, checksOf(looks, job)));
   const wish = planWishOf(request);
+  refuseBlockers(joinChecks(checks, checksOf(looks, wish)));
   const led = await ledAway(wish, outside, prober, signal);
   const plan = planWithRenewal(looks, renewers, { ...wish, ledAway: led });
   mustBeUndoable(plan);
