@@ -126,8 +126,7 @@ function tellActivation(
 }
 
 const holdsKey = (change: Change): boolean =>
-  change.kind === 'write-file' &&
-  (change.content.from === 'private-key' || change.content.from === 'server-file');
+  change.kind === 'write-file' && ['private-key', 'server-file', 'dns-login'].includes(change.content.from);
 
 const textOf = (change: Change): Text | null =>
   change.kind === 'write-file' && change.content.from === 'text'

@@ -42,6 +42,8 @@ export const content = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('private-key') }),
   /** A file that is on the server already, which may be a key: it is copied there, and must hold just these bytes. */
   z.strictObject({ from: z.literal('server-file'), path: serverPath, sha256 }),
+  /** The login of whoever keeps the domain's records, as whoever renews there reads it; it never stands in a plan or journal. */
+  z.strictObject({ from: z.literal('dns-login') }),
 ]);
 export type Content = z.infer<typeof content>;
 

@@ -8,6 +8,7 @@ import { type Limit, limitsOf } from '../../shared/ways.ts';
 import { realDependencies } from '../engine/dependencies.ts';
 import { shownDetections } from '../engine/look/detect.ts';
 import { addressesOf, lookAround, lookAtServices, refuseBlockers } from '../engine/look/look.ts';
+import { ledAway } from '../engine/plan/led-away.ts';
 import { mailChecks } from '../engine/plan/mail-checks.ts';
 import { digestOf } from '../engine/plan/plan-digest.ts';
 import { namesOfMail, unnamedDoorsOf } from '../engine/plan/plan-of.ts';
@@ -67,7 +68,8 @@ export async function planOn(
   ];
   const limits = limitsOf(host.way);
   if (onServer.some(isBlocker)) return { plan: null, checks: onServer, limits, unnamed: [] };
-  const plan = planWithRenewal(looks, renewers, wish);
+  const led = await ledAway(wish, outside, realDependencies.prober, signal);
+  const plan = planWithRenewal(looks, renewers, { ...wish, ledAway: led });
   const [ofMail, unnamed] = await Promise.all([
     mailChecks(host, looks, wish, plan, brought, outside, signal, realDependencies),
     unnamedNow(plan, outside, signal),
@@ -147,7 +149,8 @@ export function planJob(
     const onServer = checks(wish);
     refuseBlockers(onServer);
     if (!asksNobody({ job })) await tryZones(job, secrets, signal, ownNameServerOf(host));
-    const plan = planWithRenewal(looks, renewers, wish);
+    const led = await ledAway(wish, outside, realDependencies.prober, signal);
+    const plan = planWithRenewal(looks, renewers, { ...wish, ledAway: led });
     const [ofMail, unnamed] = await Promise.all([
       mailChecks(host, looks, wish, plan, brought, outside, signal, realDependencies),
       unnamedNow(plan, outside, signal),

@@ -21,6 +21,8 @@ export interface MadeKey {
 export interface Materials {
   readonly chainPem?: string;
   readonly key?: MadeKey;
+  /** A login for the zones of the names, as whoever renews on the server reads it. */
+  readonly dnsLogin?: string;
 }
 
 /** What became of one change that was to be taken back. */

@@ -7,6 +7,7 @@ import { answeringLooks } from '../look/answers.ts';
 import { addressesOf, checksOf, type Looks, lookAtServices, refuseBlockers } from '../look/look.ts';
 import { mailMet } from '../look/mail-met.ts';
 import { joinChecks } from '../look/who-answers.ts';
+import { ledAway } from '../plan/led-away.ts';
 import { ruleChecks } from '../plan/mail-checks.ts';
 import { mustOnlyRenew } from '../plan/only-renews.ts';
 import { mustBeReviewed } from '../plan/plan-digest.ts';
@@ -53,7 +54,8 @@ export async function getReady(
   const { looks, checks } = await answeringLooks(looked, job.names, lookUp);
   const wish = planWishOf(request);
   refuseBlockers(joinChecks(checks, checksOf(looks, wish)));
-  const plan = planWithRenewal(looks, renewers, wish);
+  const led = await ledAway(wish, outside, prober, signal);
+  const plan = planWithRenewal(looks, renewers, { ...wish, ledAway: led });
   mustBeUndoable(plan);
   mustBeThePlan(plan);
   if (request.isUnattended === true) mustOnlyRenew(plan);

@@ -34,6 +34,8 @@ export interface SecureRequest {
   readonly isUnattended?: boolean;
   /** Logins for the zones of names that are proven by an interface of their keeper. Missing: none is. */
   readonly zones?: ZoneKeepers;
+  /** The same, as whoever renews on the server reads it; for a plan that lays it there. Missing or null: there is none. */
+  readonly dnsLogin?: string | null;
   /** Who proves a name, where it is not the usual one for the job's method. */
   readonly solvers?: ReadonlyMap<string, SolverId>;
 }

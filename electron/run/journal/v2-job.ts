@@ -42,6 +42,7 @@ const proof = z.union([
     method: z.enum(['dns-01', 'dns-persist-01']),
     provider: z.string().regex(/^[a-z0-9-]{1,40}$/),
     settings: z.record(z.string().regex(/^[A-Za-z0-9]{1,40}$/), z.string().max(500)),
+    aliasIn: z.string().max(253).optional(),
   }),
 ]);
 const severalProofs = z.strictObject({ default: proof, names: z.record(z.string(), proof) });

@@ -5,6 +5,7 @@ import type { Input } from '../../../shared/ipc/contract.ts';
 import { planDifferences } from '../../../shared/plan-changes.ts';
 import type { Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
 import { unaskedOf, wishesOf, withWish } from '../../../shared/wizard/flow.ts';
+import { loginToLay } from '../../../shared/wizard/login-to-lay.ts';
 import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
 import { useApp } from '../../app-context.ts';
@@ -176,6 +177,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
         system={systemOf(draft)}
         kinds={kinds}
         unasked={unasked?.kind ?? null}
+        loginFor={loginToLay(draft)}
         onWish={wish}
         onWishes={(all) => onAnswer({ wishes: all })}
       />

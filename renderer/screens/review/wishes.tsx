@@ -25,12 +25,15 @@ export function Wishes(props: {
   readonly kinds: readonly string[];
   /** The certificate is there already, or its own key signs it: nobody has to prove or renew anything for it. Null: neither. */
   readonly unasked: Unasked['kind'] | null;
+  /** Whose login certbot on the server could renew with, if it lay there; null: there is none such. */
+  readonly loginFor: string | null;
   onWish(patch: Partial<WishesAnswer>): void;
   /** All of them anew: a kind that is left to the authority is no wish. */
   onWishes(wishes: WishesAnswer): void;
 }) {
   const { t, rich } = useTexts();
-  const { wishes, besides, isShared, isProofHidden, system, kinds, unasked, onWish, onWishes } = props;
+  const { wishes, besides, isShared, isProofHidden, system, kinds, unasked, loginFor, onWish, onWishes } =
+    props;
   const { profile, ...others } = wishes;
   const { key, ...withoutKey } = wishes;
   const { without = [] } = wishes;
@@ -84,6 +87,15 @@ export function Wishes(props: {
             onTurn={(keepsProven) => onWish({ keepsProven })}
           >
             {t('review.keep-wish-more')}
+          </Wish>
+        )}
+        {loginFor !== null && (
+          <Wish
+            title={t('review.dns-login-wish', { provider: loginFor })}
+            isOn={wishes.renewal === 'certbot'}
+            onTurn={(isOn) => onWish({ renewal: isOn ? 'certbot' : 'auto' })}
+          >
+            {t('review.dns-login-wish-more')}
           </Wish>
         )}
         {unasked === null && (

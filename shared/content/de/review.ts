@@ -90,6 +90,9 @@ export const review: Translated<typeof english> = {
   'review.key-rsa-4096': 'RSA, 4096 Bit: am langsamsten',
   'review.kind':
     '{known, select, classic {Wie bisher üblich ({kind})} tlsserver {Nur für Webserver, etwas schlanker ({kind})} tlsclient {Auch zum Anmelden an anderen Servern ({kind})} shortlived {Nur für sechs Tage, ständig erneuert ({kind})} other {{kind}}}',
+  'review.dns-login-wish': 'Meinen Server selbst erneuern lassen, mit meinem Zugang für {provider}',
+  'review.dns-login-wish-more':
+    'Ihr Zugang liegt dann auch auf dem Server, in einer Datei, die nur dessen Administrator lesen kann, und dieser Computer darf aus bleiben. Sonst bleibt er allein auf diesem Computer, und diese App erneuert.',
   'review.renewal-wish': 'Wer soll das Zertifikat erneuern?',
   'review.renewal-wish-more':
     'Was das für Ihren Server heißt, steht oben bei den Schritten unter „Zuletzt: wer es erneuert“.',

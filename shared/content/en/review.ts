@@ -85,6 +85,9 @@ export const review = {
   'review.key-rsa-4096': 'RSA, 4096 bits: the slowest',
   'review.kind':
     '{known, select, classic {As it always was ({kind})} tlsserver {For web servers only, a little leaner ({kind})} tlsclient {Also to log in at other servers ({kind})} shortlived {For six days only, renewed all the time ({kind})} other {{kind}}}',
+  'review.dns-login-wish': 'Let my server renew by itself, with my login for {provider}',
+  'review.dns-login-wish-more':
+    'Your login then lies on the server as well, in a file that only its administrator can read, and this computer may stay off. Switched off, it stays on this computer alone, and this app renews.',
   'review.renewal-wish': 'Who shall renew the certificate?',
   'review.renewal-wish-more':
     'What that means for your server stands above, among the steps under “Last, who renews it”.',

@@ -6,6 +6,16 @@ export const cli: Translated<typeof english> = {
   'cli.falls-over': '{ca} no ha firmado, por un motivo suyo. Ahora se pide a {next}, como dice la tarea.',
   'cli.chain-missed':
     'La autoridad no tiene ninguna cadena hasta la raíz «{wished}», solo hasta {offered}. Se ha tomado la habitual, hasta «{taken}».',
+  'cli.alias-wanted':
+    'Añada esto una sola vez donde se gestiona su dominio{known, select, yes { (zona {zone})} other {}}: nombre {host}, tipo CNAME, valor {target}. Algunos formularios piden un punto al final del valor. Desde entonces la prueba de {name} se pone allí, también en cada renovación, y no se toca nada más de su dominio.',
+  'cli.alias-beside':
+    'En {record} ya hay algo ({values}); a su lado no se puede poner ningún alias. Bórrelo antes si sabe que nadie lo necesita.',
+  'cli.alias-waiting':
+    '{record}: aún no lo muestran {servers}, de {count, plural, one {# servidor de nombres} other {# servidores de nombres}}. Se vuelve a mirar cada pocos segundos; puede parar en cualquier momento con Ctrl-C y empezar de nuevo más tarde.',
+  'cli.alias-proven':
+    '{record} lleva a {target}: un valor de prueba puesto allí se vio en él, y ya no está. La tarea puede ejecutarse ahora, y cada renovación usa el mismo camino.',
+  'cli.alias-account':
+    'Se ha creado una cuenta, y su acceso se ha escrito en {file}, que solo usted puede leer. Ponga su contraseña en la variable de entorno de abajo, y esto en la tarea, como settings del proveedor acme-dns:',
   'cli.withdrawn':
     'El certificado se queda como está. Su próxima renovación vuelve a necesitar una línea así.',
   'accounts.none': 'Este ordenador aún no tiene cuenta en ninguna autoridad.',

@@ -89,6 +89,9 @@ export const review: Translated<typeof english> = {
   'review.key-rsa-4096': 'RSA, 4096 bits: la más lenta',
   'review.kind':
     '{known, select, classic {Como ha sido siempre ({kind})} tlsserver {Solo para servidores web, un poco más ligero ({kind})} tlsclient {También para iniciar sesión en otros servidores ({kind})} shortlived {Válido solo seis días, se renueva continuamente ({kind})} other {{kind}}}',
+  'review.dns-login-wish': 'Que mi servidor renueve por sí solo, con mi acceso a {provider}',
+  'review.dns-login-wish-more':
+    'Su acceso queda entonces también en el servidor, en un archivo que solo su administrador puede leer, y este ordenador puede estar apagado. Si no, se queda solo en este ordenador, y renueva esta aplicación.',
   'review.renewal-wish': '¿Quién debe renovar el certificado?',
   'review.renewal-wish-more':
     'Lo que eso significa para su servidor figura arriba, entre los pasos, en «Por último, quién lo renueva».',

@@ -91,6 +91,9 @@ export const review: Translated<typeof english> = {
   'review.key-rsa-4096': 'RSA, 4096 bits : le plus lent',
   'review.kind':
     '{known, select, classic {Comme toujours ({kind})} tlsserver {Pour serveurs web seulement, un peu plus léger ({kind})} tlsclient {Aussi pour se connecter à d’autres serveurs ({kind})} shortlived {Pour six jours seulement, renouvelé sans cesse ({kind})} other {{kind}}}',
+  'review.dns-login-wish': 'Laisser mon serveur renouveler lui-même, avec mon accès chez {provider}',
+  'review.dns-login-wish-more':
+    'Votre accès se trouve alors aussi sur le serveur, dans un fichier que seul son administrateur peut lire, et cet ordinateur peut rester éteint. Sinon, il reste sur cet ordinateur seulement, et cette application renouvelle.',
   'review.renewal-wish': 'Qui doit renouveler le certificat ?',
   'review.renewal-wish-more':
     'Ce que cela signifie pour votre serveur est indiqué plus haut, parmi les étapes, sous « Enfin, qui le renouvelle ».',

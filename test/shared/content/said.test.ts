@@ -101,6 +101,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     failed: 1,
     line: 7,
     record: '_25._tcp.mail.shop.test. TLSA 3 1 1 ab',
+    target: 'shop.test.proofs.test',
+    leads: 'nowhere',
     missing: '/usr/bin/dig',
     zone: 'shop.test',
     directory: 'https://ca.test/dir',
