@@ -1,7 +1,7 @@
 import { isStar } from '../../../shared/names/domain-name.ts';
 import { visitedNames } from '../../../shared/probes.ts';
 import type { AnyTarget } from '../../targets/registry.ts';
-import type { Check } from '../../targets/target.ts';
+import type { Check, PortsApart } from '../../targets/target.ts';
 import type { Found } from './detect.ts';
 import { hiddenChecks } from './hidden-sites.ts';
 import { type AddressesOf, answerChecks, answersFor, isPlainWhoAnswers } from './who-answers.ts';
@@ -14,6 +14,8 @@ export interface AmongWebServers {
   readonly proves: readonly string[];
   /** Others of the job that stand behind it, each with the names of which they have a site too. */
   readonly behind: readonly { readonly server: string; readonly names: readonly string[] }[];
+  /** Names whose visitors meet it at one port, and another one of the job, which has a site of theirs too, at the other. */
+  readonly apart: PortsApart;
 }
 
 /** A service that was looked at. */
@@ -105,12 +107,26 @@ function amongWebServers<Look extends Seen>(
     !has(look, name) || meets(look, name)
       ? undefined
       : webs.find((other) => other !== look && has(other, name) && meets(other, name));
+  const has443 = (look: Look, name: string) => has(look, name) && meets(look, name, 443);
+  const has80 = (look: Look, name: string) => has(look, name) && meets(look, name, 80);
+  const isAt = (one: typeof has80, other: typeof has80, look: Look) => (name: string) =>
+    !isStar(name) && one(look, name) && !other(look, name) && webs.some((web) => other(web, name));
+  const apartOf = (look: Look): PortsApart => {
+    const [plain, encrypted] = [isAt(has80, has443, look), isAt(has443, has80, look)].map((is) =>
+      names.filter(is),
+    );
+    return {
+      ...(plain?.length ? { plainAlone: plain } : {}),
+      ...(encrypted?.length ? { encryptedAlone: encrypted } : {}),
+    };
+  };
   const elsewhereOf = (look: Look) => names.filter((name) => inFrontOf(look, name) !== undefined);
   const isLeft = (look: Look): boolean => {
     const own = names.filter((name) => has(look, name));
     return own.length > 0 && !names.some(isStar) && own.every((name) => inFrontOf(look, name) !== undefined);
   };
   const proves = (look: Look, name: string): boolean => {
+    if (webs.some((one) => has80(one, name))) return has80(look, name);
     if (webs.some((one) => has(one, name))) return has(look, name) && inFrontOf(look, name) === undefined;
     const holders = webs.filter((one) => meets(one, name, 80));
     return holders.length > 0 ? holders.includes(look) : look === webs[0];
@@ -124,6 +140,6 @@ function amongWebServers<Look extends Seen>(
         return own.length === 0 ? [] : [{ server: programOf(other), names: own }];
       });
       const mine = names.filter((name) => !isStar(name) && proves(look, name));
-      return { ...look, among: { elsewhere: elsewhereOf(look), proves: mine, behind } };
+      return { ...look, among: { elsewhere: elsewhereOf(look), proves: mine, behind, apart: apartOf(look) } };
     });
 }

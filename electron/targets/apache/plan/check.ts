@@ -17,7 +17,7 @@ import { usedFile } from '../inspect/reading.ts';
 import { globalFolder, isEditable } from '../proof/proof.ts';
 import { foreignCertificateFile } from './existing-host.ts';
 import { namelessSite } from './given-names.ts';
-import { type Intent, intentOf, mainSite } from './intent.ts';
+import { type Intent, intentOf, mainSite, opensTls } from './intent.ts';
 import { foreignListener, listenPlan } from './listen.ts';
 import { listenClash } from './listening.ts';
 import { missingModules, modulePlan } from './modules.ts';
@@ -33,12 +33,12 @@ import { fallingAsleep, wakingSite } from './waking.ts';
 export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Check[] {
   const server = serverProblems(facts);
   if (server.length > 0) return server.map(blocker);
-  const intent = intentOf(facts, wish.names, certificateNames(wish));
+  const intent = intentOf(facts, wish.names, certificateNames(wish), wish);
   const problems = [
     ...nameProblems(facts, intent),
     ...siteProblems(facts, intent),
     ...managedNames(facts, wish.names, intent),
-    foreignListener(facts, sslPlace(facts, wish.names, intent)),
+    opensTls(wish, intent) ? foreignListener(facts, sslPlace(facts, wish.names, intent)) : null,
     ...missingModules(facts, neededModules(facts, wish, intent)),
     ...placeProblems(facts, wish, intent),
   ];
@@ -153,8 +153,8 @@ function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): r
   const hasFile = tls === undefined || tlsHostFile(facts, wish.names, intent.tlsHosts, []) !== null;
   if (!hasFile) problems.push(noPlace(facts, tls.source));
   const ssl = sslPlace(facts, wish.names, intent);
-  problems.push(...wakingBeside(facts, ssl));
-  const [listen] = listenPlan(facts, ssl).others;
+  if (opensTls(wish, intent)) problems.push(...wakingBeside(facts, ssl));
+  const [listen] = opensTls(wish, intent) ? listenPlan(facts, ssl).others : [];
   if (listen !== undefined && tls === undefined) {
     problems.push(notRoots(listen.foreign, { file: listen.realPath }));
   }

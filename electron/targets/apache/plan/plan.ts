@@ -15,7 +15,7 @@ import { type RedirectPlan, redirectPlan } from './redirect-stage.ts';
  * a wish that `checkApache` has nothing against.
  */
 export function planApache(facts: ApacheFacts, wish: InstallWish): TargetPlan {
-  const intent = intentOf(facts, wish.names, certificateNames(wish));
+  const intent = intentOf(facts, wish.names, certificateNames(wish), wish);
   const proof = proofPlan(facts, exampleChallenges(wish.names));
   const install = installPlan(facts, wish, intent);
   const redirect = redirectPlan(facts, wish, intent, install);

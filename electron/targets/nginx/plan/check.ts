@@ -19,7 +19,7 @@ import { plainListens } from './tls-listens.ts';
 export function checkNginx(facts: NginxFacts, wish: InstallWish): readonly Check[] {
   const server = serverProblems(facts);
   if (server.length > 0) return server.map(blocker);
-  const intent = intentOf(facts, wish.names, certificateNames(wish));
+  const intent = intentOf(facts, wish.names, certificateNames(wish), wish);
   const found = [
     ...streamProblems(facts, intent),
     ...nameProblems(facts, intent),

@@ -15,7 +15,7 @@ import { redirectPlan } from './redirect-stage.ts';
  * `checkNginx` has nothing against.
  */
 export function planNginx(facts: NginxFacts, wish: InstallWish): TargetPlan {
-  const intent = intentOf(facts, wish.names, certificateNames(wish));
+  const intent = intentOf(facts, wish.names, certificateNames(wish), wish);
   const proof = proofPlan(facts, exampleChallenges(wish.names));
   const install = installPlan(facts, wish, intent);
   const redirect = redirectPlan(facts, wish, intent, install);
