@@ -224,15 +224,17 @@ export const certificateNames = ({
   names,
 }: Pick<InstallWish, 'names' | 'allNames'>): readonly string[] => allNames ?? names;
 
-/** The names for which a proof may come to this web server. */
-export const answeredNames = ({
-  answeredFor = [],
+/** Of its own names those whose proofs come to this web server. */
+export const provenNames = ({
   encryptedAlone = [],
   names,
-}: Pick<InstallWish, 'names' | 'answeredFor' | 'encryptedAlone'>): readonly string[] => [
-  ...names.filter((name) => !encryptedAlone.includes(name)),
-  ...answeredFor,
-];
+}: Pick<InstallWish, 'names' | 'encryptedAlone'>): readonly string[] =>
+  names.filter((name) => !encryptedAlone.includes(name));
+
+/** The names for which a proof may come to this web server. */
+export const answeredNames = (
+  wish: Pick<InstallWish, 'names' | 'answeredFor' | 'encryptedAlone'>,
+): readonly string[] => [...provenNames(wish), ...(wish.answeredFor ?? [])];
 
 /** Names for whose sake the certificate stays that a mail service shows by default. */
 export const keptNames = ({ keptFor = [] }: Pick<InstallWish, 'keptFor'>): readonly string[] => [

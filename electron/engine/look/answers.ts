@@ -96,28 +96,37 @@ function amongWebServers<Look extends Seen>(
 ): readonly Look[] {
   const webs = looks.filter(isOfWeb);
   const has = (look: Look, name: string): boolean => known.get(look)?.has(name) === true;
-  const meets = (look: Look, name: string, port?: number): boolean =>
-    doors.some(({ name: own, port: at, answer }) => {
-      if (own !== name || (port !== undefined && at !== port)) return false;
-      return answer.by === 'one'
-        ? answer.program === programOf(look)
-        : answer.by === 'several' && answer.programs.includes(programOf(look));
-    });
+  const isAnswered = ({ answer }: Door, look: Look): boolean =>
+    answer.by === 'one'
+      ? answer.program === programOf(look)
+      : answer.by === 'several' && answer.programs.includes(programOf(look));
+  const doorsOf = (look: Look, name: string, port?: number) =>
+    doors.filter(
+      (door) => door.name === name && (port === undefined || door.port === port) && isAnswered(door, look),
+    );
+  const meets = (look: Look, name: string, port?: number): boolean => doorsOf(look, name, port).length > 0;
   const inFrontOf = (look: Look, name: string): Look | undefined =>
     !has(look, name) || meets(look, name)
       ? undefined
       : webs.find((other) => other !== look && has(other, name) && meets(other, name));
-  const has443 = (look: Look, name: string) => has(look, name) && meets(look, name, 443);
-  const has80 = (look: Look, name: string) => has(look, name) && meets(look, name, 80);
-  const isAt = (one: typeof has80, other: typeof has80, look: Look) => (name: string) =>
-    !isStar(name) && one(look, name) && !other(look, name) && webs.some((web) => other(web, name));
+  /** At every address at which it has the one port, another one that has a site of the name too has the other port. */
+  const isAlone = (look: Look, name: string, port: number, other: number): boolean => {
+    const own = has(look, name) && !isStar(name) ? doorsOf(look, name, port) : [];
+    const isOthers = ({ address }: Door) =>
+      webs.some(
+        (web) =>
+          web !== look &&
+          has(web, name) &&
+          doorsOf(web, name, other).some((door) => door.address === address && !isAnswered(door, look)),
+      );
+    return own.length > 0 && own.every(isOthers);
+  };
   const apartOf = (look: Look): PortsApart => {
-    const [plain, encrypted] = [isAt(has80, has443, look), isAt(has443, has80, look)].map((is) =>
-      names.filter(is),
-    );
+    const plainAlone = names.filter((name) => isAlone(look, name, 80, 443));
+    const encryptedAlone = names.filter((name) => isAlone(look, name, 443, 80));
     return {
-      ...(plain?.length ? { plainAlone: plain } : {}),
-      ...(encrypted?.length ? { encryptedAlone: encrypted } : {}),
+      ...(plainAlone.length === 0 ? {} : { plainAlone }),
+      ...(encryptedAlone.length === 0 ? {} : { encryptedAlone }),
     };
   };
   const elsewhereOf = (look: Look) => names.filter((name) => inFrontOf(look, name) !== undefined);
@@ -126,7 +135,7 @@ function amongWebServers<Look extends Seen>(
     return own.length > 0 && !names.some(isStar) && own.every((name) => inFrontOf(look, name) !== undefined);
   };
   const proves = (look: Look, name: string): boolean => {
-    if (webs.some((one) => has80(one, name))) return has80(look, name);
+    if (isAlone(look, name, 443, 80)) return false;
     if (webs.some((one) => has(one, name))) return has(look, name) && inFrontOf(look, name) === undefined;
     const holders = webs.filter((one) => meets(one, name, 80));
     return holders.length > 0 ? holders.includes(look) : look === webs[0];

@@ -118,9 +118,10 @@ export async function lookAround(
       ({ answer }) => answer.by === 'one' && answer.program === look.target.capabilities.name,
     ).length;
   const [best, ...further] = looks.filter(isOfWeb).toSorted((one, other) => answered(other) - answered(one));
-  const besides = [...further.filter((look) => answered(look) > 0), ...looks.filter((one) => !isOfWeb(one))].filter(
-    (look) => !without.includes(look.target.id) && isMeant(look, names),
-  );
+  const besides = [
+    ...further.filter((look) => answered(look) > 0),
+    ...looks.filter((one) => !isOfWeb(one)),
+  ].filter((look) => !without.includes(look.target.id) && isMeant(look, names));
   const [first, ...others] = best === undefined ? besides : [best, ...besides];
   if (first !== undefined) return [first, ...others];
   for (const one of looked) if (one.status === 'rejected') throw one.reason;
@@ -188,7 +189,14 @@ export function wishOf(look: Look, looks: Looks, wish: InstallWish): InstallWish
   if (names.length === 0) return wish;
   const ports = new Set(look.target.probes(look.facts, wish.names).map(({ port }) => port));
   const keptFor = wish.keptFor?.filter(({ port }) => ports.has(port));
-  return { ...wish, names, allNames: wish.names, answeredFor: answeredFor(look, looks, wish.names), keptFor, ...apart };
+  return {
+    ...wish,
+    names,
+    allNames: wish.names,
+    answeredFor: answeredFor(look, looks, wish.names),
+    keptFor,
+    ...apart,
+  };
 }
 
 /** What the planner asks of a look, in one place: blockers are raised, warnings are the caller's to show. */

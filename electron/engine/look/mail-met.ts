@@ -6,8 +6,8 @@ import type { Exchange } from '../../outside/mail/exchanges-at.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { InstallWish } from '../../targets/target.ts';
 import type { Prober } from '../dependencies.ts';
-import type { PartsWish } from '../plan/plan-wish.ts';
 import { probesOf } from '../plan/plan-of.ts';
+import type { PartsWish } from '../plan/plan-wish.ts';
 import { type Looks, wishOf } from './look.ts';
 
 /** A name under which other mail servers deliver to the server of a run. */
@@ -69,10 +69,7 @@ export async function mailMet(
   ];
   const all = [...first, ...besides.flatMap((one) => one.domains)].filter(isHostName);
   const domains = [...new Set(all)].slice(0, mostDomains);
-  const exchanges =
-    deliveredTo.length === 0
-      ? []
-      : await exchangesAt(domains, deliveredTo, outside, signal);
+  const exchanges = deliveredTo.length === 0 ? [] : await exchangesAt(domains, deliveredTo, outside, signal);
   const exchanged = besides.filter(({ doors }) => doors.some(({ kind }) => kind === 'smtp'));
   const isExchanged = exchanged.length > 0;
   const unread = exchanged.flatMap(({ program, domains: own, unread: places }) => {

@@ -1,6 +1,6 @@
 import { isCovered } from '../../../shared/names/coverage.ts';
 import type { Plan } from '../../../shared/plan.ts';
-import { type Problem, ProblemError } from '../../../shared/problems.ts';
+import type { Problem } from '../../../shared/problems.ts';
 import type { Pin } from '../../outside/dns/pins.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { Brought } from '../../sources/brought.ts';
@@ -62,7 +62,10 @@ export async function planBesidePins(asked: PinsAsked): Promise<PinnedPlan> {
   return withChecks(second, second.refused.length > 0 ? [] : [{ severity: 'warning', problem: said }]);
 }
 
-type Judged = Omit<PinnedPlan, 'checks'> & { readonly refused: readonly Pin[]; readonly unsure: Problem | null };
+type Judged = Omit<PinnedPlan, 'checks'> & {
+  readonly refused: readonly Pin[];
+  readonly unsure: Problem | null;
+};
 
 async function pinnedPlan(asked: PinsAsked, wish: PlanWish): Promise<Judged> {
   const { looks, brought, outside, signal, prober, standing, planFor } = asked;

@@ -82,7 +82,18 @@ export async function getReady(
     return { before, baseline: await takeBaseline(looks, plan, before, outside, context, prober) };
   });
   await renewerMayAsk(plan, renewers, request, await permitted, signal, prober);
-  return { request, looks, plan, renewers, keyThere, pins: pinned.allowed, before, baseline, steps, dependencies };
+  return {
+    request,
+    looks,
+    plan,
+    renewers,
+    keyThere,
+    pins: pinned.allowed,
+    before,
+    baseline,
+    steps,
+    dependencies,
+  };
 }
 
 /** Whatever they find, all they show is web sites. */

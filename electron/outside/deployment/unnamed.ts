@@ -39,7 +39,10 @@ export const lookUnnamed = (
 ): Promise<readonly UnnamedView[]> =>
   inParallel(places, atOnce, async (place): Promise<UnnamedView> => {
     const { kind, name, port, address } = place;
-    return { ...place, ...(await askProbe({ kind, name, port } as Probe, address, outside, signal, 'unnamed')) };
+    return {
+      ...place,
+      ...(await askProbe({ kind, name, port } as Probe, address, outside, signal, 'unnamed')),
+    };
   });
 
 /** As it is told in the record of a run; of doors of the web nobody is told. */
@@ -84,7 +87,8 @@ export function unnamedProblems(
   return after.flatMap((view): readonly Problem[] => {
     const then = before.find((one) => isSame(one, view));
     if (then === undefined || isSilentPort(then)) return [];
-    const problem = view.kind === 'https' ? webProblem(then, view, allowed) : mailProblem(then, view, allowed);
+    const problem =
+      view.kind === 'https' ? webProblem(then, view, allowed) : mailProblem(then, view, allowed);
     return problem === null ? [] : [problem];
   });
 }

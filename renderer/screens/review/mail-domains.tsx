@@ -3,19 +3,16 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import type { DomainName } from '../../../shared/names/domain-name.ts';
-import { readName } from '../../../shared/names/read-name.ts';
+import { readNames } from '../../../shared/names/read-name.ts';
 import { useTexts } from '../../texts.tsx';
 
 /** Asks for domains that a mail server keeps where nobody reads them. No form: the screen around it is one. */
 export function MailDomains({ onSay }: { onSay(domains: DomainName[]): void }) {
   const { t } = useTexts();
   const [typed, setTyped] = useState('');
-  const read = typed
-    .split(/[\s,;]+/)
-    .filter((word) => word !== '')
-    .map((word) => ({ word, ...readName(word) }));
-  const unfit = read.find(({ ok }) => !ok);
-  const domains = [...new Set(read.flatMap((one) => (one.ok ? [one.name] : [])))];
+  const read = readNames(typed);
+  const unfit = read.find((one) => !one.read.ok);
+  const domains = [...new Set(read.flatMap((one) => (one.read.ok ? [one.read.name] : [])))];
   const isReady = unfit === undefined && domains.length > 0;
   const say = (): void => {
     if (isReady) onSay(domains.slice(0, 300));
@@ -25,7 +22,9 @@ export function MailDomains({ onSay }: { onSay(domains: DomainName[]): void }) {
       <TextField
         label={t('review.mail-domains')}
         helperText={
-          unfit === undefined ? t('review.mail-domains-more') : t('review.mail-domains-bad', { name: unfit.word })
+          unfit === undefined
+            ? t('review.mail-domains-more')
+            : t('review.mail-domains-bad', { name: unfit.typed })
         }
         error={unfit !== undefined}
         value={typed}

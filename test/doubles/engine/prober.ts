@@ -127,13 +127,20 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
       site.exchanges.filter(
         (one) => one.domains.some((domain) => domains.includes(domain)) || hosts.includes(one.host),
       ),
-    unnamedPlaces: async (doors, [name = '']) => doors.map(({ kind, port }) => ({ kind, port, name, address })),
+    unnamedPlaces: async (doors, [name = '']) =>
+      doors.map(({ kind, port }) => ({ kind, port, name, address })),
     lookUnnamed: async (places) =>
       places.map((place) => {
         if (place.kind === 'https') {
           const isNew = paths.install.every((path) => server.live.includes(path));
           const shown = site.isDefaultChanged && isNew ? fingerprint : hash('a');
-          const seen = { state: 'encrypted', names: [], issuer: 'Double CA', trusted: true, reason: null } as const;
+          const seen = {
+            state: 'encrypted',
+            names: [],
+            issuer: 'Double CA',
+            trusted: true,
+            reason: null,
+          } as const;
           return { ...place, ...seen, fingerprint: shown };
         }
         const { fingerprint: shown, ...view } = portOf(place);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { unnamedOf as ofDovecot } from '../../../electron/targets/dovecot/plan/unnamed.ts';
 import { domainListsIn, itemsIn } from '../../../electron/targets/exim/config/domain-lists.ts';
 import {
-  domainFiles as filesOfExim,
   mailDomains as domainsOfExim,
+  domainFiles as filesOfExim,
 } from '../../../electron/targets/exim/config/mail-domains.ts';
 import { unnamedOf as ofExim } from '../../../electron/targets/exim/plan/unnamed.ts';
 import { domainFiles, mailDomains } from '../../../electron/targets/postfix/config/mail-domains.ts';
@@ -74,7 +74,10 @@ myhostname = mail.shop.test
     ['!not.test, inline:{ one.test = x, { two.test = y } }', ['not.test', 'one.test', 'two.test'], []],
     ['localhost, [192.0.2.1]', [], []],
   ])('tells of “%s” what cannot be read', (value, domains, unread) => {
-    expect(mailDomains({ values: { virtual_mailbox_domains: value }, files: {} })).toEqual({ domains, unread });
+    expect(mailDomains({ values: { virtual_mailbox_domains: value }, files: {} })).toEqual({
+      domains,
+      unread,
+    });
   });
 });
 

@@ -5,7 +5,7 @@ import type { Wanted } from '../../posix/read-paths.ts';
 import { certificateFilesOf } from '../config/certificate-files.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { documentRoot, htaccessPaths } from '../config/htaccess.ts';
-import { matchName, type NameMatch, namesOfHost } from '../config/match.ts';
+import { matchName, type NameMatch } from '../config/match.ts';
 import { type ModuleName, modsPaths, modsToLink } from '../plan/modules.ts';
 import { challengeFolder } from '../proof/challenge-scope.ts';
 

@@ -6,7 +6,7 @@ import { certificateOf } from '../../posix/live-places.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-ground.ts';
 import { folderOf } from '../../posix/paths.ts';
 import { blocker, managed, unsupported } from '../../refusals.ts';
-import { type Check, certificateNames, type InstallWish } from '../../target.ts';
+import { type Check, certificateNames, type InstallWish, provenNames } from '../../target.ts';
 import { isPlainOnBoth, leavePlain } from '../config/both-ports.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { writerOf } from '../config/generated-files.ts';
@@ -162,9 +162,10 @@ function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): r
   const folder = facts.moduleFolder === null ? null : foreignOnTheWay(facts, facts.moduleFolder);
   if (wanted.length > 0 && folder !== null)
     problems.push(notRoots(folder, { file: facts.moduleFolder ?? '' }));
-  const asked = intent.matches.flatMap((match) => match.challenged);
+  const proven = provenNames(wish);
+  const asked = intent.matches.filter(({ name }) => proven.includes(name)).flatMap((one) => one.challenged);
   const untouched = asked.find((site) => !isEditable(facts, site));
-  const isMain = mainSite(facts) !== null;
+  const isMain = proven.length > 0 && mainSite(facts) !== null;
   if ((untouched !== undefined || isMain) && globalFolder(facts) === null && hasFile) {
     const file = untouched?.origin ?? '';
     const foreign = untouched === undefined ? null : foreignOfSite(facts, untouched);

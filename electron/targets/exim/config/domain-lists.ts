@@ -37,7 +37,8 @@ export function domainListsIn(lines: readonly string[]): readonly DomainList[] {
     const line = raw.trim();
     const [, begun] = /^begin\s+(\S+)/.exec(line) ?? [];
     if (begun !== undefined) section = begun;
-    const [, name = '', value = ''] = /^(?:hide\s+)?domainlist(?:_cache)?\s+(\w+)\s*=\s*(.*)$/.exec(line) ?? [];
+    const [, name = '', value = ''] =
+      /^(?:hide\s+)?domainlist(?:_cache)?\s+(\w+)\s*=\s*(.*)$/.exec(line) ?? [];
     if (section === 'main' && name !== '') lists.push({ kind: 'list', name, items: itemsIn(value) });
     const [, verb] = verbs.exec(line) ?? [];
     if (verb !== undefined) takes = verb === 'accept' || verb === 'require';
@@ -101,7 +102,10 @@ export function readItem(text: string): DomainItem {
   if (plainPath.test(text.trim())) return { is: 'file', path: text.trim() };
   const [, lookup = '', place = ''] = /^([a-z0-9*@-]+)(?:,[^;\s]*)?\s*;\s*(.*)$/s.exec(text.trim()) ?? [];
   if (lookup !== '') {
-    const kind = lookup.toLowerCase().replace(/^partial\d*(?:\([^)]*\))?-/, '').replace(/\*@?$/, '');
+    const kind = lookup
+      .toLowerCase()
+      .replace(/^partial\d*(?:\([^)]*\))?-/, '')
+      .replace(/\*@?$/, '');
     if (textLookups.has(kind) && plainPath.test(place)) return { is: 'file', path: place };
     if (kind === 'dsearch' && plainPath.test(place)) return { is: 'folder', path: place };
     return { is: 'unread', by: kind };

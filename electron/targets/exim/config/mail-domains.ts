@@ -17,10 +17,7 @@ export const domainFiles = (lists: readonly DomainList[]): readonly string[] =>
     ),
   ].slice(0, mostFiles);
 
-type Known = Pick<
-  EximFacts,
-  'domainLists' | 'domainFolders' | 'files' | 'values' | 'hostName'
->;
+type Known = Pick<EximFacts, 'domainLists' | 'domainFolders' | 'files' | 'values' | 'hostName'>;
 
 /**
  * Domains that Exim's lists, its rules for recipients and its routers name; each is only asked for in DNS, so that one too many
@@ -48,9 +45,7 @@ function domainsOf(facts: Known, text: string): readonly string[] {
 
 /** The first word of each line, with which a key or an item ends (`shop.test: …`, `*.shop.test`); a star in front is left out. */
 const keysIn = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .flatMap((line) => /^"?(?:\*\.)?([^\s#":,]+)/.exec(line.trim())?.[1]?.toLowerCase() ?? []);
+  text.split('\n').flatMap((line) => /^"?(?:\*\.)?([^\s#":,]+)/.exec(line.trim())?.[1]?.toLowerCase() ?? []);
 
 function unreadOf(facts: Known, item: DomainItem): string | null {
   if (item.is === 'unread') return item.by;

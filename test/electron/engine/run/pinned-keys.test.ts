@@ -72,7 +72,9 @@ describe('a key that DNS names for the mail server (DANE)', () => {
       const scene = sceneWith('keepable', 'mx.other.test');
       expect(await scene.secure()).toMatchObject({ outcome: 'committed' });
       const unnamed = scene.events.flatMap((event) =>
-        event.type === 'port' && event.view.unnamed === true ? [`${event.when} ${event.view.fingerprint}`] : [],
+        event.type === 'port' && event.view.unnamed === true
+          ? [`${event.when} ${event.view.fingerprint}`]
+          : [],
       );
       expect(new Set(unnamed)).toEqual(new Set([`before ${hash('d')}`, `after ${hash('d')}`]));
     });

@@ -61,7 +61,7 @@ test('at a door of the web too, be the certificate vouched for or not', async ()
   await world.https('127.0.0.3', own, says('x'));
   await world.https('127.0.0.4', ended, says('x'));
   const places = ['127.0.0.2', '127.0.0.3', '127.0.0.4', '127.0.0.5'].map((address) => ({
-    ...{ kind: 'https', name: 'shop.test', port: 443 } as const,
+    ...({ kind: 'https', name: 'shop.test', port: 443 } as const),
     address,
   }));
   const seen = await lookUnnamed(places, world.outside, patience());
