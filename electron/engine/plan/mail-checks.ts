@@ -1,4 +1,5 @@
 import type { Plan } from '../../../shared/plan.ts';
+import type { Problem } from '../../../shared/problems.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { Check } from '../../targets/target.ts';
@@ -37,8 +38,11 @@ const unreadChecks = ({ unread }: MailMet, { mailDomains }: PlanWish): readonly 
   mailDomains !== undefined
     ? []
     : unread.map(({ program, places, further }): Check => {
-        const facts = { server: program, places: places.slice(0, 20), count: further };
-        return { severity: 'warning', problem: { code: 'mail-domains-unread', facts } };
+        const problem: Problem = {
+          code: 'mail-domains-unread',
+          facts: { server: program, places: places.slice(0, 20), count: further },
+        };
+        return { severity: 'warning', problem };
       });
 
 /** What the rules of those domains make of the certificate that is wished for. Rejects only when cancelled. */

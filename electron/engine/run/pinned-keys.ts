@@ -49,8 +49,8 @@ export async function allowedKeys(
   const found = await obeyedPins(doors, outside, signal);
   const [unsure] = found.unsure;
   if (unsure !== undefined) {
-    const facts = { name: unsure.host, place: placeOf(unsure) };
-    return { ...none, unsure: { code: 'mail-pins-unknown', facts } };
+    const { host: name } = unsure;
+    return { ...none, unsure: { code: 'mail-pins-unknown', facts: { name, place: placeOf(unsure) } } };
   }
   const pins = found.pins.filter((pin) => counting(pin).length > 0);
   if (brought !== null) {

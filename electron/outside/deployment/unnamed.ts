@@ -102,16 +102,22 @@ function mailProblem(
   if (door === undefined || isSilentPort({ state })) return null;
   const expected = door.shows === 'new' ? allowed.fingerprint : then.fingerprint;
   if (expected === null || fingerprint === expected) return null;
-  const facts = { name, address, port, planned: door.shows, expected, seen: fingerprint ?? 'none' };
-  return { code: 'mail-unnamed-changed', facts };
+  const seen = fingerprint ?? 'none';
+  return {
+    code: 'mail-unnamed-changed',
+    facts: { name, address, port, planned: door.shows, expected, seen },
+  };
 }
 
 function webProblem(then: UnnamedView, now: UnnamedView, allowed: UnnamedAllowed): Problem | null {
   if (then.fingerprint === null || now.fingerprint === then.fingerprint) return null;
   const mayChange = !isVouchedFor(then) || allowed.replaced.has(then.fingerprint);
   if (mayChange && now.fingerprint === allowed.fingerprint) return null;
-  const facts = { address: then.address, before: then.fingerprint, after: now.fingerprint ?? 'no answer' };
-  return { code: 'default-certificate-changed', facts };
+  const after = now.fingerprint ?? 'no answer';
+  return {
+    code: 'default-certificate-changed',
+    facts: { address: then.address, before: then.fingerprint, after },
+  };
 }
 
 /** Its chain ends at a trusted root and it has not ended: Node looks at the name last, and only of such a one. */

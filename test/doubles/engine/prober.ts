@@ -134,14 +134,8 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
         if (place.kind === 'https') {
           const isNew = paths.install.every((path) => server.live.includes(path));
           const shown = site.isDefaultChanged && isNew ? fingerprint : hash('a');
-          const seen = {
-            state: 'encrypted',
-            names: [],
-            issuer: 'Double CA',
-            trusted: true,
-            reason: null,
-          } as const;
-          return { ...place, ...seen, fingerprint: shown };
+          const seen = { state: 'encrypted', issuer: 'Double CA', trusted: true, reason: null } as const;
+          return { ...place, ...seen, names: [], fingerprint: shown };
         }
         const { fingerprint: shown, ...view } = portOf(place);
         const other = site.isUnnamedChanged ? hash('e') : hash('d');

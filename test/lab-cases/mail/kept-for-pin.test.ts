@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { debianEximFiles, startExim } from '../../lab/exim-debian.ts';
@@ -136,9 +136,8 @@ describe('Exim, whose domains are the files of a folder', () => {
     await dns?.end();
     const { address } = shop.server;
     const lines = [bare, mail].map((name) => `${name}. A ${address}`);
-    const folder = join(shop.lab.folder, 'second');
-    await mkdir(folder);
-    dns = await startSignedDns(shop.lab.hostAddress, folder, [
+    await rm(join(shop.lab.folder, 'signed-dns'), { recursive: true });
+    dns = await startSignedDns(shop.lab.hostAddress, shop.lab.folder, [
       {
         ...{ name: 'example.test', signed: 'well' },
         records: [...lines, `_25._tcp.${mail}. TLSA 3 1 1 ${'ab'.repeat(32)}`],

@@ -43,7 +43,14 @@ export function firstEncrypted(
     ({ address, port }) =>
       port === String(ports.https) && (addresses === null || wanted.has(`${address}:${port}`)),
   );
-  return [...new Set(met.flatMap((set) => hosts[set.hosts[0] ?? -1] ?? []))];
+  const first = met.flatMap((set) => hosts[set.hosts[0] ?? -1] ?? []);
+  return [...new Set(first)].filter(({ directives }) =>
+    // One that answers plain there, or whose certificate sleeps, is none behind which another could speak TLS.
+    directives.some(
+      ({ name, words }) =>
+        name === 'sslcertificatefile' || (name === 'sslengine' && words[0]?.toLowerCase() !== 'off'),
+    ),
+  );
 }
 
 type Known = Pick<

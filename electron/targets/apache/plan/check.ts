@@ -15,7 +15,7 @@ import { matchName, namesOfHost } from '../config/match.ts';
 import type { Place } from '../config/reading-order.ts';
 import { usedFile } from '../inspect/reading.ts';
 import { globalFolder, isEditable } from '../proof/proof.ts';
-import { foreignCertificateFile } from './existing-host.ts';
+import { foreignCertificateFile, namesThatWouldFall } from './existing-host.ts';
 import { namelessSite } from './given-names.ts';
 import { type Intent, intentOf, mainSite, opensTls } from './intent.ts';
 import { foreignListener, listenPlan } from './listen.ts';
@@ -36,7 +36,7 @@ export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Che
   const intent = intentOf(facts, wish.names, certificateNames(wish), wish);
   const problems = [
     ...nameProblems(facts, intent),
-    ...siteProblems(facts, intent),
+    ...siteProblems(facts, intent, certificateNames(wish)),
     ...managedNames(facts, wish.names, intent),
     opensTls(wish, intent) ? foreignListener(facts, sslPlace(facts, wish.names, intent)) : null,
     ...missingModules(facts, neededModules(facts, wish, intent)),
@@ -82,7 +82,7 @@ function nameProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
   });
 }
 
-function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
+function siteProblems(facts: ApacheFacts, intent: Intent, whole: readonly string[]): readonly Problem[] {
   const problems: Problem[] = [];
   const sites = new Set([
     ...intent.plain.map(({ site }) => site),
@@ -115,6 +115,13 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
   }
   for (const { site, foreign } of intent.others) {
     problems.push(notRoots(foreign, placeOf(facts, site)));
+  }
+  for (const { site } of [...intent.renewed, ...intent.split]) {
+    const names = namesThatWouldFall(facts, site, whole).slice(0, 50);
+    if (names.length > 0)
+      problems.push(
+        unsupported({ reason: 'default_names', ...placeOf(facts, site), line: site.line, names }),
+      );
   }
   for (const { site } of intent.renewed) {
     const file = foreignCertificateFile(site);

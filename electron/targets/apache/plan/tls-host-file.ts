@@ -103,10 +103,11 @@ function tlsHostSpot(
       : []),
   ];
   const isFit = (one: Spot) => isRoots(facts, one) && isFree(facts, one);
-  const found = spotsOf(names.map(tlsFileName)).filter(isFit);
-  const late = () => spotsOf(names.flatMap(lateTlsFileNames)).filter(isFit);
   const isBehind = (one: Spot) => !isReadBeforeFirst(facts, one, tlsHosts);
-  return found.slice(0, 1).find(isBehind) ?? late().find(isBehind) ?? found[0] ?? null;
+  const found = spotsOf(names.map(tlsFileName)).find(isFit) ?? null;
+  if (found === null || isBehind(found)) return found;
+  const late = spotsOf(names.flatMap(lateTlsFileNames)).filter(isFit);
+  return late.find(isBehind) ?? found;
 }
 
 /**

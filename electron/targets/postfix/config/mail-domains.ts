@@ -49,7 +49,7 @@ function readWord(
 
 /** `mysql:/etc/postfix/domains.cf`: which kind of map, and its file; of one that holds its words itself, the kind. */
 const placeOf = (word: string): string =>
-  /^(?:proxy:)?[a-z]+(?::\/[^\s{}]*)?/.exec(word)?.[0].slice(0, 200) ?? 'other';
+  /^(?:\/[^\s{}]*|(?:proxy:)?[a-z]+(?::\/[^\s{}]*)?)/.exec(word)?.[0].slice(0, 200) ?? 'other';
 
 /** What begins each line: the whole of a list, the key of a table. Keys of persons have an “@”, and are no host names. */
 const keysIn = (text: string): readonly string[] =>

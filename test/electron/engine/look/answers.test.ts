@@ -77,11 +77,21 @@ it('side by side, each has the names whose visitors it meets, also where both ha
   expect(told).toEqual([
     [
       'nginx',
-      { elsewhere: ['b.test'], proves: ['a.test'], behind: [{ server: 'Apache', names: ['a.test'] }], apart: {} },
+      {
+        elsewhere: ['b.test'],
+        proves: ['a.test'],
+        behind: [{ server: 'Apache', names: ['a.test'] }],
+        apart: {},
+      },
     ],
     [
       'Apache',
-      { elsewhere: ['a.test'], proves: ['b.test'], behind: [{ server: 'nginx', names: ['b.test'] }], apart: {} },
+      {
+        elsewhere: ['a.test'],
+        proves: ['b.test'],
+        behind: [{ server: 'nginx', names: ['b.test'] }],
+        apart: {},
+      },
     ],
   ]);
   const wish = { names, redirect: false, hsts: false };
