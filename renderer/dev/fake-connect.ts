@@ -7,7 +7,9 @@ import type { Scenario } from './scenario.ts';
 export function fakeConnect(scenario: Scenario): (input: Record<string, unknown>) => unknown {
   let asksSudo = scenario === 'sudo';
   return (input) => {
-    if (scenario === 'changed-key') return problem('host-key-changed', changedKey);
+    // Who says what the host would say is let in.
+    if (scenario === 'changed-key' && input.acceptHostKey !== changedKey.fingerprint)
+      return problem('host-key-changed', changedKey);
     if (input.acceptHostKey === undefined) return ok(fakeMeeting);
     if (scenario === 'wrong-password' && JSON.stringify(input.auth).includes('wrong'))
       return problem('login-refused', {});

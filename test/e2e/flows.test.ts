@@ -1,8 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Scenario } from '../../renderer/dev/fake-bridge.ts';
+import { changedKey } from '../../renderer/dev/fake-trouble.ts';
 import { pretend } from './fake-app.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
-import { arrive, inShort, press, seen, toFindings, toInspected, toSharedReview } from './screen-ways.ts';
+import {
+  arrive,
+  inShort,
+  press,
+  seen,
+  toFindings,
+  toInspected,
+  toServer,
+  toSharedReview,
+} from './screen-ways.ts';
 
 /** The other flows, in the real window: led by what was found, each to its own end. */
 
@@ -211,4 +221,25 @@ test('who keeps what is proven sees which service was left out: in the review, a
   await page.getByText('The mail server answered less well than before').waitFor();
   await press(page, 'Back to the start');
   await page.getByText('Postfix was left out when this was put in place').waitFor();
+});
+
+describe('who meets a server whose fingerprint has changed', () => {
+  test('gets in by what the host says, and by nothing else', async () => {
+    const { page } = launched;
+    await pretend(launched, 'changed-key', 100);
+    await toServer(page);
+    await page.getByRole('textbox', { name: 'Password' }).fill('secret');
+    await press(page, 'Connect');
+    await page.getByText('This is not the server we know').waitFor();
+    const told = page.getByLabel('The fingerprint, as your host tells it');
+    await told.fill('it is fine, go on');
+    await page.keyboard.press('Enter');
+    await page.getByText('No fingerprint can be read there').waitFor();
+    await told.fill('SHA256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa');
+    await page.keyboard.press('Enter');
+    await page.getByText('The server shows another one than this').waitFor();
+    await told.fill(`256 ${changedKey.fingerprint} root@shop (ED25519)`);
+    await page.keyboard.press('Enter');
+    await arrive(page, /We are in/);
+  });
 });

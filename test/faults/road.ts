@@ -2,6 +2,7 @@ import { debianEximFiles, startExim } from '../lab/exim-debian.ts';
 import { startMail } from '../lab/mail.ts';
 import { debianMailFiles } from '../lab/mail-debian.ts';
 import type { LabServer } from '../lab/server.ts';
+import { pairByAnother } from '../support/pair-by-another.ts';
 import type { ShopOptions } from '../support/shop.ts';
 import { type DoubledProgram, doubles, swapIn } from './doubles.ts';
 import { type MailDoor, mailDoors, smtpDoors } from './watch-mail.ts';
@@ -116,7 +117,7 @@ export const roads: Readonly<Record<RoadId, Road>> = {
       ...sites,
       names: [...shopNames, mailName],
       software: ['exim'],
-      files: { ...doubles, ...debianEximFiles(mailName) },
+      files: { ...doubles, ...eximFiles() },
       diskSize: '64m',
     },
     pidFiles: [apachePid, '/run/exim4/exim.pid'],
@@ -124,3 +125,19 @@ export const roads: Readonly<Record<RoadId, Road>> = {
     start: async (server) => void (await Promise.allSettled([server.apache.start(), startExim(server)])),
   },
 };
+
+/** An Exim that has a certificate of its owner's: one that it makes for itself is another after each start. */
+function eximFiles(): ShopOptions['files'] {
+  const { chain, key } = pairByAnother(mailName);
+  return {
+    ...debianEximFiles(mailName, {
+      macros: [
+        'MAIN_TLS_ENABLE = yes',
+        'MAIN_TLS_CERTIFICATE = /etc/exim4/exim.crt',
+        'MAIN_TLS_PRIVATEKEY = /etc/exim4/exim.key',
+      ],
+    }),
+    '/etc/exim4/exim.crt': chain,
+    '/etc/exim4/exim.key': { text: key, mode: 0o644 },
+  };
+}

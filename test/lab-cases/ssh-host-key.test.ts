@@ -17,7 +17,8 @@ describe('the host key', () => {
     const fresh = await newEnvironment('fresh-home');
     const place = await lab().server();
     const wish = { ...unpinned(), host: place.address };
-    const { sha256 } = place.hostKey();
+    const former = place.hostKey();
+    const { sha256 } = former;
     expect(await problemOf(wish, fresh)).toEqual({
       code: 'host-key-unknown',
       facts: { host: place.address, port: 22, fingerprint: sha256, keyType: 'ssh-ed25519' },
@@ -29,6 +30,13 @@ describe('the host key', () => {
     const changed = { code: 'host-key-changed', facts: { fingerprint: next.sha256, expected: [sha256] } };
     expect(await problemOf(wish, fresh)).toMatchObject(changed);
     expect(await problemOf({ ...wish, hostKey: sha256 }, fresh)).toMatchObject(changed);
+
+    // As the host says that it is now: known from then on, even beside the old one in the person's own list.
+    const own = await newEnvironment('knows-the-old');
+    await writeFile(join(own.home, '.ssh', 'known_hosts'), `${place.address} ${former.openSshLine}\n`);
+    expect(await problemOf(wish, own)).toMatchObject(changed);
+    await opened({ ...wish, hostKey: next.sha256 }, (confirmed) => pinHostKey(own, confirmed), own);
+    expect(await opened(wish, whoAmI, own)).toEqual(['root', 'root', 'root\n']);
 
     await appendFile(fresh.pinsFile, `@revoked * ${next.openSshLine}\n`);
     expect(await problemOf(wish, fresh)).toMatchObject({ code: 'host-key-revoked' });

@@ -17,7 +17,7 @@ sk_keep_theirs() { # RUN PATH THEIRS : a copy of what somebody else wrote, befor
 }
 sk_merge() { # FOLDER NAME PATH THEIRS MERGED(hash or absent)
   sk_safe "$3" || return
-  sk_unstage "$1" "$2" "$3"
+  sk_unstage "$1" "$2" "$3" || return 73
   if sk_is "$3" "$5"; then echo same; return; fi
   sk_is "$3" "$4" || { sk_state "$3"; return 67; }
   if [ "$5" = absent ]; then rm -f "$3" || return 1

@@ -83,7 +83,7 @@ sk_stage() { # FOLDER N PATH : in $t, the name of what will take its place
   [ -n "$sk_token" ] || { echo "nothing can be written in $1" >&2; return 73; }
   t=\${3%/*}/.sk-$sk_token-$2
 }
-sk_unstage() { # FOLDER N PATH : what a killed run left, also one of a former version
+sk_unstage() { # FOLDER N PATH : what a killed run left, also one of a former version; fails where it stays
   sk_stage "$1" "$2" "$3" 2>/dev/null
   rm -f "$t" "\${3%/*}/.\${3##*/}.sealkeeper-new"
 }
@@ -170,7 +170,7 @@ sk_mkdir() { # PATH MODE
 export const undoPrelude = String.raw`
 sk_undo_file() { # RUN N PATH BEFORE AFTER
   sk_safe "$3" || return
-  sk_unstage "$1" "$2" "$3"
+  sk_unstage "$1" "$2" "$3" || return 73
   if sk_is "$3" "$4"; then echo same; return; fi
   sk_is "$3" "$5" || { sk_state "$3"; return 67; }
   if [ "$4" = absent ]; then rm -f "$3" || return 1; else sk_bring_back "$1" "$2" "$3" "$4" || return; fi
@@ -186,7 +186,7 @@ sk_bring_back() { # RUN N PATH SHA256 : the kept copy in place of what is there
 }
 sk_undo_swap() { # RUN N PATH BEFORE TARGET
   sk_safe "$3" || return
-  sk_unstage "$1" "$2" "$3"
+  sk_unstage "$1" "$2" "$3" || return 73
   if sk_is "$3" "$4"; then echo same; return; fi
   sk_is "$3" "link $5" || { sk_state "$3"; return 67; }
   case $4 in

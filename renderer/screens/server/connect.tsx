@@ -3,6 +3,7 @@ import type { Output } from '../../../shared/ipc/contract.ts';
 import { useApp } from '../../app-context.ts';
 import { call } from '../../bridge.ts';
 import { Busy } from '../../components/busy.tsx';
+import { Field } from '../../components/field.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Blank } from '../../frame/blank.tsx';
 import { Screen } from '../../frame/screen.tsx';
@@ -15,8 +16,10 @@ import { complaintsOf, firstLogin, type Login, toConnectRequest, toKnown } from 
 import { LoginForm } from './login-form.tsx';
 import { PasswordAgain } from './password-again.tsx';
 import { ToForward } from './to-forward.tsx';
+import { toldFingerprint } from './told-fingerprint.ts';
 import { WindowsHelp } from './windows-help.tsx';
 
+type ToldComplaint = 'server.told-unread' | 'server.told-other';
 type Meeting = Extract<Output<'server.connect'>, { state: 'confirm-host-key' }>;
 
 const askForSudo = ['sudo-password-needed', 'sudo-password-wrong'];
@@ -49,6 +52,11 @@ function TypedLogin(props: ConnectProps) {
     null,
   );
   const [isOnlyPassword, setOnlyPassword] = useState(false);
+  /** What the host says that the fingerprint is now; it stays through what else goes wrong. */
+  const [told, setTold] = useState<{ readonly text: string; readonly complaint: ToldComplaint | null }>({
+    text: '',
+    complaint: null,
+  });
   const suggestions = useSuggestions();
   const problem = connect.problem;
   const passwordField = useRef<HTMLInputElement>(null);
@@ -73,6 +81,10 @@ function TypedLogin(props: ConnectProps) {
     const reply = await connect.start(toConnectRequest(login, acceptHostKey ?? known));
     if (!reply.ok) {
       setMeeting(null);
+      if (reply.problem.code === 'host-key-changed') {
+        setAccepted(null);
+        if (acceptHostKey !== null) setTold((before) => ({ ...before, complaint: 'server.told-other' }));
+      }
       if (reply.problem.code === 'login-refused' && login.how === 'password') {
         setLogin({ ...login, password: '' });
         setTried(false);
@@ -91,6 +103,14 @@ function TypedLogin(props: ConnectProps) {
       host: login.host.trim(),
       label: reply.value.label,
     });
+  };
+
+  const isChanged = problem?.code === 'host-key-changed';
+  const begin = (): void => {
+    if (!isChanged || told.text.trim() === '') return void go(null);
+    const fingerprint = toldFingerprint(told.text);
+    if (fingerprint === null) setTold({ ...told, complaint: 'server.told-unread' });
+    else void go(fingerprint);
   };
 
   if (meeting !== null) {
@@ -115,18 +135,25 @@ function TypedLogin(props: ConnectProps) {
         }
       }
       next={{ label: props.connect ?? t('server.connect'), isDisabled: connect.isBusy }}
-      onNext={() => void go(null)}
+      onNext={begin}
       onBack={onBack}
       actions={props.actions}
     >
       {problem !== null && (
-        <ProblemView
-          problem={problem}
-          severity={problem.code === 'host-key-changed' ? 'broken' : 'care'}
-          outcome={t('outcome.none')}
-        >
+        <ProblemView problem={problem} severity={isChanged ? 'broken' : 'care'} outcome={t('outcome.none')}>
           <ToForward problem={problem} login={login} />
         </ProblemView>
+      )}
+      {isChanged && (
+        <Field
+          label={t('server.told')}
+          hint={t('server.told-hint')}
+          value={told.text}
+          complaint={told.complaint === null ? null : t(told.complaint)}
+          placeholder="SHA256:"
+          isDisabled={connect.isBusy}
+          onChange={(text) => setTold({ text, complaint: null })}
+        />
       )}
       {isOnlyPassword ? (
         <PasswordAgain

@@ -80,7 +80,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   'host-key-changed': {
     title: 'Das ist nicht der Server, den wir kennen',
     what: 'Sein Fingerabdruck ist ein anderer als beim letzten Mal. Jemand könnte sich dazwischengeschaltet haben, oder der Server wurde neu aufgesetzt. Kein Passwort wurde gesendet.',
-    next: 'Fragen Sie Ihren Anbieter: „Wurde mein Server neu aufgesetzt, und wie lautet jetzt sein SHA256-Fingerabdruck?“ Ist es nicht der, der unten als „Fingerabdruck“ steht, melden Sie sich nicht an. Ist er es: Lassen Sie von der Person, die Ihnen mit diesem Computer hilft, die alte Zeile dieses Servers aus den Dateien known_hosts nehmen (der von SSH und der im Ordner von Sealkeeper, den „sealkeeper doctor“ nennt), und melden Sie sich dann noch einmal an.',
+    next: 'Fragen Sie Ihren Anbieter: „Wurde mein Server neu aufgesetzt, und wie lautet jetzt sein SHA256-Fingerabdruck?“ Wurde dort nichts getan, melden Sie sich nicht an. Sonst: Die Anmeldeseite im Fenster hat jetzt ein Feld für die Antwort Ihres Anbieters; in einer Auftragsdatei heißt es „hostKey“.',
   },
   'host-key-revoked': {
     title: 'Dieser Server zeigt einen Fingerabdruck, dem nicht zu trauen ist',

@@ -68,6 +68,13 @@ export const server: Translated<typeof english> = {
   'server.kept-other': 'Eine andere Anmeldung eingeben',
   'server.kept-why':
     'Ihre Anmeldung bleibt auf diesem Computer, vom System geschützt, und geht nur an diesen Server. Unter „Meine Websites“ können Sie sie löschen lassen.',
+  'server.told': 'Der Fingerabdruck, wie Ihr Anbieter ihn nennt',
+  'server.told-hint':
+    'Nicht der oben gezeigte, sondern der aus der Antwort Ihres Anbieters oder aus seinem Kundenbereich. Wir vergleichen beide und melden Sie nur an, wenn sie gleich sind.',
+  'server.told-unread':
+    'Darin ist kein Fingerabdruck zu lesen. Er besteht aus SHA256: und 43 Buchstaben und Ziffern.',
+  'server.told-other':
+    'Der Server zeigt einen anderen als diesen. Melden Sie sich nicht an; sagen Sie es Ihrem Anbieter.',
   'server.unknown-title': 'Ist das wirklich Ihr Server?',
   'server.unknown-lead':
     'Dieser Computer hat zum ersten Mal mit <b>{host}</b> zu tun. Vergleichen Sie den <fingerprint>Fingerabdruck</fingerprint> mit dem, den Ihr Anbieter Ihnen zeigt; dann erkennen wir den Server künftig wieder.',

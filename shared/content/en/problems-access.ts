@@ -80,7 +80,7 @@ export const accessProblems = {
   'host-key-changed': {
     title: 'This is not the server we know',
     what: 'Its fingerprint is another one than last time. Somebody may be in between, or the server was set up anew. No password was sent.',
-    next: 'Ask your host: “Was my server set up anew, and what is its SHA256 fingerprint now?” If that is not the one under “Fingerprint” below, do not log in. If it is: have whoever helps you with this computer take this server’s old line out of the files known_hosts (that of SSH, and that in Sealkeeper’s folder, which “sealkeeper doctor” names), then log in once more.',
+    next: 'Ask your host: “Was my server set up anew, and what is its SHA256 fingerprint now?” If nothing was done there, do not log in. If it was: the login page of the window now has a field for what your host answers; in a job file it is “hostKey”.',
   },
   'host-key-revoked': {
     title: 'This server shows a fingerprint that is not to be trusted',

@@ -65,6 +65,11 @@ export const server = {
   'server.kept-other': 'Type another login',
   'server.kept-why':
     'Your login stays on this computer, locked by the system, and goes to this server alone. You can have it forgotten under “My sites”.',
+  'server.told': 'The fingerprint, as your host tells it',
+  'server.told-hint':
+    'Not the one shown above: the one in your host’s answer, or in its customer area. We compare the two, and log in only if they are the same.',
+  'server.told-unread': 'No fingerprint can be read there. It is SHA256: and 43 letters and digits.',
+  'server.told-other': 'The server shows another one than this. Do not log in; tell your host.',
   'server.unknown-title': 'Is this really your server?',
   'server.unknown-lead':
     'This computer meets <b>{host}</b> for the first time. Compare its <fingerprint>fingerprint</fingerprint> with the one your host shows you, then we will know it again.',

@@ -80,7 +80,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   'host-key-changed': {
     title: 'Este no es el servidor que conocemos',
     what: 'Su huella no es la de la última vez. Puede que haya alguien en medio, o que el servidor se haya instalado de nuevo. No se envió ninguna contraseña.',
-    next: 'Pregunte a su proveedor de alojamiento: «¿Se instaló de nuevo mi servidor, y cuál es ahora su huella SHA256?» Si no es la que figura abajo como «Huella», no inicie sesión. Si lo es: pida a quien le ayuda con este ordenador que quite la línea antigua de este servidor de los archivos known_hosts (el de SSH y el de la carpeta de Sealkeeper, que indica «sealkeeper doctor»), e inicie sesión otra vez.',
+    next: 'Pregunte a su proveedor de alojamiento: «¿Se instaló de nuevo mi servidor, y cuál es ahora su huella SHA256?» Si allí no se hizo nada, no inicie sesión. Si se hizo: la página de inicio de sesión de la ventana tiene ahora un campo para lo que responda su proveedor; en un archivo de tarea es «hostKey».',
   },
   'host-key-revoked': {
     title: 'Este servidor presenta una huella en la que no se debe confiar',

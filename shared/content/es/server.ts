@@ -68,6 +68,12 @@ export const server: Translated<typeof english> = {
   'server.kept-other': 'Escribir otro acceso',
   'server.kept-why':
     'Su acceso se queda en este ordenador, protegido por el sistema, y solo va a este servidor. Puede hacer que se olvide en «Mis sitios».',
+  'server.told': 'La huella, tal como la indica su proveedor',
+  'server.told-hint':
+    'No la que se muestra arriba, sino la de la respuesta de su proveedor de alojamiento o de su área de clientes. Comparamos las dos e iniciamos sesión solo si son iguales.',
+  'server.told-unread': 'Ahí no se puede leer ninguna huella. Consta de SHA256: y 43 letras y cifras.',
+  'server.told-other':
+    'El servidor muestra otra distinta. No inicie sesión; avise a su proveedor de alojamiento.',
   'server.unknown-title': '¿Es este realmente su servidor?',
   'server.unknown-lead':
     'Este ordenador ve <b>{host}</b> por primera vez. Compare su <fingerprint>huella</fingerprint> con la que le muestra su proveedor de alojamiento; después lo reconoceremos.',

@@ -80,7 +80,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   'host-key-changed': {
     title: 'Ce n’est pas le serveur que nous connaissons',
     what: 'Son empreinte n’est pas la même que la dernière fois. Quelqu’un s’est peut-être glissé entre vous et lui, ou le serveur a été réinstallé. Aucun mot de passe n’a été envoyé.',
-    next: 'Demandez à votre hébergeur : « Mon serveur a-t-il été réinstallé, et quelle est maintenant son empreinte SHA256 ? » Si ce n’est pas celle qui figure ci-dessous comme « Empreinte », ne vous connectez pas. Si c’est bien elle : faites retirer l’ancienne ligne de ce serveur des fichiers known_hosts par la personne qui vous aide avec cet ordinateur (celui de SSH, et celui du dossier de Sealkeeper, que « sealkeeper doctor » indique), puis reconnectez-vous.',
+    next: 'Demandez à votre hébergeur : « Mon serveur a-t-il été réinstallé, et quelle est maintenant son empreinte SHA256 ? » Si rien n’y a été fait, ne vous connectez pas. Sinon : la page de connexion de la fenêtre a maintenant un champ pour la réponse de votre hébergeur ; dans un fichier de tâche, c’est « hostKey ».',
   },
   'host-key-revoked': {
     title: 'Ce serveur présente une empreinte à laquelle il ne faut pas se fier',

@@ -68,6 +68,12 @@ export const server: Translated<typeof english> = {
   'server.kept-other': 'Saisir un autre accès',
   'server.kept-why':
     'Votre accès reste sur cet ordinateur, protégé par le système, et n’est envoyé qu’à ce serveur. Vous pouvez le faire oublier sous « Mes sites ».',
+  'server.told': 'L’empreinte, telle que votre hébergeur l’indique',
+  'server.told-hint':
+    'Pas celle affichée ci-dessus : celle de la réponse de votre hébergeur, ou de son espace client. Nous comparons les deux et ne vous connectons que si elles sont identiques.',
+  'server.told-unread':
+    'On ne peut y lire aucune empreinte. Elle se compose de SHA256: et de 43 lettres et chiffres.',
+  'server.told-other': 'Le serveur en montre une autre. Ne vous connectez pas ; prévenez votre hébergeur.',
   'server.unknown-title': 'Est-ce bien votre serveur ?',
   'server.unknown-lead':
     'Cet ordinateur rencontre <b>{host}</b> pour la première fois. Comparez son <fingerprint>empreinte</fingerprint> avec celle que vous montre votre hébergeur ; nous le reconnaîtrons ensuite.',
