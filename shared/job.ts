@@ -166,6 +166,14 @@ const wholeJob = z.strictObject({
     .min(1)
     .max(100)
     .optional(),
+  /**
+   * Further domains whose mail comes to this server, where its settings keep them in a database: DNS is asked of them what it
+   * promises about the mail server. Empty: there are none. Missing: nobody has said.
+   */
+  mailDomains: z
+    .array(writtenDomainName.transform((name): string => name))
+    .max(300)
+    .optional(),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   /** Everything but the switch-over, at the authority's test service where it has one; then all is taken back. */

@@ -108,6 +108,7 @@ function placesOf(plan: Plan): ReadonlyMap<string, Place> {
   once(mainOf(plan), ['renewal', renewal]);
   once(mainOf(plan), ['if one fails', plan.ifOneFails]);
   once(mainOf(plan), ['default site for', plan.defaultSiteFor]);
+  once(mainOf(plan), ['mail for', plan.mailDomains]);
   return found;
 }
 

@@ -236,6 +236,8 @@ export const plan = z.strictObject({
   ifOneFails: z.literal('keep-proven').optional(),
   /** Names that the site without a name is for, as its owner says. */
   defaultSiteFor: z.array(z.string()).min(1).optional(),
+  /** Further domains whose mail comes to the server, as its owner says. Missing: nobody has said. */
+  mailDomains: z.array(z.string()).optional(),
   /** Who renews, and what the run does for that once all the rest stands. */
   renewal: renewalPlan.optional(),
 });

@@ -18,6 +18,7 @@ export const unsupportedReasons = [
     'includes',
     'name_pattern',
     'shared_names',
+    'default_names',
     'bound_program',
     'asleep',
     'only_without',

@@ -110,6 +110,7 @@ export const job = z.strictObject({
     .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
   ifOneFails: z.enum(['undo-all', 'keep-proven']).optional(),
   defaultSiteFor: z.array(name).min(1).max(100).optional(),
+  mailDomains: z.array(name).max(300).optional(),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   rehearsal: z.boolean().default(false),

@@ -20,6 +20,7 @@ import { useTexts } from '../../texts.tsx';
 import { useAuthority } from '../../use-authority.ts';
 import { ChangedSince } from './changed-since.tsx';
 import { InShort } from './in-short.tsx';
+import { MailDomains } from './mail-domains.tsx';
 import { PlanList } from './plan-list.tsx';
 import { ShownDifference, type ShownOfPlan } from './shown-difference.tsx';
 import { UnnamedDoors } from './unnamed-doors.tsx';
@@ -127,6 +128,9 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
           problem={check.problem}
           severity={check.severity === 'blocker' ? 'broken' : 'care'}
         >
+          {check.problem.code === 'mail-domains-unread' && (
+            <MailDomains onSay={(mailDomains) => wish({ mailDomains })} />
+          )}
           {check.severity === 'blocker' && (
             <Button variant="outlined" disabled={planning.isBusy} onClick={planning.again}>
               {t('frame.again')}

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
@@ -6,7 +7,7 @@ import { type ReactNode, useId } from 'react';
 import type { KeyAlgorithm, RenewalWish } from '../../../shared/job.ts';
 import type { Draft, Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
 import type { Unasked } from '../../../shared/wizard/flow.ts';
-import { Rows } from '../../components/rows.tsx';
+import { Row, Rows } from '../../components/rows.tsx';
 import { useTexts } from '../../texts.tsx';
 
 type Inspection = NonNullable<Draft['inspection']>;
@@ -36,6 +37,7 @@ export function Wishes(props: {
     props;
   const { profile, ...others } = wishes;
   const { key, ...withoutKey } = wishes;
+  const { mailDomains, ...withoutMail } = wishes;
   const { without = [] } = wishes;
   return (
     <section aria-label={t('review.wishes')}>
@@ -77,9 +79,24 @@ export function Wishes(props: {
               onWish({ without: isOn ? without.filter((one) => one !== target) : [...without, target] })
             }
           >
-            {t('review.beside-wish-more')}
+            {t(webTargets.includes(target) ? 'review.beside-web-more' : 'review.beside-wish-more')}
           </Wish>
         ))}
+        {mailDomains !== undefined && (
+          <Row
+            title={t('review.mail-domains-said')}
+            action={
+              <Button size="small" onClick={() => onWishes(withoutMail)}>
+                {t('review.mail-domains-change')}
+              </Button>
+            }
+          >
+            {t('review.mail-domains-said-more', {
+              count: mailDomains.length,
+              domains: mailDomains.join(', '),
+            })}
+          </Row>
+        )}
         {isShared && (
           <Wish
             title={t('review.keep-wish')}
@@ -132,6 +149,9 @@ export function Wishes(props: {
     </section>
   );
 }
+
+/** Beside another one; all others are for mail. */
+const webTargets: readonly string[] = ['apache', 'nginx', 'iis'];
 
 /** In the order in which they are offered; '': what suits the server. */
 const keys = ['', 'ec-p256', 'rsa-2048', 'ec-p384', 'rsa-3072', 'rsa-4096'] as const satisfies readonly (

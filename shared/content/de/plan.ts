@@ -49,6 +49,8 @@ export const plan: Translated<typeof english> = {
     '{names}: Ein Block in {source} antwortet auf unverschlüsselte und auf verschlüsselte Anfragen. Er behält die unverschlüsselten, und ein verschlüsselter Zwilling, der dasselbe tut, bekommt die anderen.',
   'plan.apache.replace-certificate':
     '{names}: Die verschlüsselte Website, die es gibt, bekommt das neue Zertifikat.',
+  'plan.web.plain-alone':
+    'Wer {names} unverschlüsselt aufruft, kommt hier an, und wer verschlüsselt kommt, bei einem anderen Webserver dieses Servers, der das Zertifikat zeigt. Hier wird nur der Nachweis beantwortet und, wenn Sie es wünschen, weitergeleitet.',
   'plan.web.behind':
     '{names}: Auch {server} hat eine Website dieses Namens, aber wer über Port 80 oder 443 kommt, landet nicht dort. Darum wird an ihr nichts geändert; das Zertifikat zeigt der Server, der dort antwortet.',
   'plan.web.nameless':

@@ -47,6 +47,8 @@ export const plan = {
   'plan.apache.both-ports':
     '{names}: one block in {source} has both doors. It keeps the plain one, and an encrypted twin that does the same gets the other.',
   'plan.apache.replace-certificate': '{names}: the encrypted site that is there gets the new certificate.',
+  'plan.web.plain-alone':
+    'Visitors of {names} who come unencrypted arrive here, and encrypted ones at another web server of this server, which shows the certificate. Here only the proof is answered, and, if you wish so, visitors are led on.',
   'plan.web.behind':
     '{names}: {server} has a site of this name too, but visitors at ports 80 and 443 do not come to it. So nothing of it is changed; the server that they meet there shows the certificate.',
   'plan.web.nameless':

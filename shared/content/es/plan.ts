@@ -49,6 +49,8 @@ export const plan: Translated<typeof english> = {
   'plan.apache.both-ports':
     '{names}: un mismo bloque de {source} tiene las dos puertas. Conserva la que no va cifrada, y un gemelo cifrado que hace lo mismo recibe la otra.',
   'plan.apache.replace-certificate': '{names}: el sitio cifrado que ya existe recibe el nuevo certificado.',
+  'plan.web.plain-alone':
+    'Quien visita {names} sin cifrar llega aquí, y quien viene cifrado, a otro servidor web de este servidor, que presenta el certificado. Aquí solo se responde a la prueba y, si usted lo desea, se redirige a los visitantes.',
   'plan.web.behind':
     '{names}: {server} también tiene un sitio con este nombre, pero los visitantes de los puertos 80 y 443 no llegan a él. Por eso no se cambia nada en él; el certificado lo presenta el servidor que les responde.',
   'plan.web.nameless':

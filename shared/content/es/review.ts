@@ -68,6 +68,15 @@ export const review: Translated<typeof english> = {
   'review.open-path-wish': 'Dejar un camino abierto para pruebas posteriores',
   'review.open-path-wish-more':
     'Solo hace falta si un programa de su servidor (por ejemplo, certbot) debe renovar el certificado por sí mismo. Entonces estas reglas tienen que dejar pasar sus pruebas, de forma permanente.',
+  'review.mail-domains': 'Otros dominios cuyo correo llega a este servidor',
+  'review.mail-domains-more': 'Uno o varios, por ejemplo example.com, separados por espacios',
+  'review.mail-domains-bad': '«{name}» no es un dominio',
+  'review.mail-domains-ask': 'Preguntar al DNS',
+  'review.mail-domains-none': 'No hay otros',
+  'review.mail-domains-said': 'Correo para otros dominios',
+  'review.mail-domains-said-more': '{count, plural, =0 {Ninguno, según usted} other {{domains}}}',
+  'review.mail-domains-change': 'Cambiar',
+  'review.beside-web-more': 'Quienes llegan allí reciben entonces el mismo certificado.',
   'review.beside-wish': 'Presentarlo también en {title}',
   'review.beside-wish-more':
     'Los programas de correo y otros servidores de correo reciben entonces el mismo certificado.',

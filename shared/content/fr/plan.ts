@@ -48,6 +48,8 @@ export const plan: Translated<typeof english> = {
   'plan.apache.both-ports':
     '{names} : un seul bloc dans {source} répond aux demandes chiffrées et non chiffrées. Il garde les demandes non chiffrées, et un jumeau chiffré qui fait la même chose reçoit les autres.',
   'plan.apache.replace-certificate': '{names} : le site chiffré qui existe reçoit le nouveau certificat.',
+  'plan.web.plain-alone':
+    'Qui visite {names} sans chiffrement arrive ici, et qui vient chiffré, chez un autre serveur web de ce serveur, qui présente le certificat. Ici, seule la preuve reçoit sa réponse et, si vous le souhaitez, les visiteurs sont redirigés.',
   'plan.web.behind':
     '{names} : {server} a aussi un site de ce nom, mais les visiteurs des ports 80 et 443 n’arrivent pas chez lui. Rien n’y est donc changé ; c’est le serveur qui leur répond qui présente le certificat.',
   'plan.web.nameless':

@@ -70,6 +70,15 @@ export const review: Translated<typeof english> = {
   'review.open-path-wish': 'Garder un chemin ouvert pour les preuves futures',
   'review.open-path-wish-more':
     'Nécessaire seulement si un programme de votre serveur (certbot, par exemple) doit renouveler le certificat tout seul. Ces règles doivent alors laisser passer ses preuves, durablement.',
+  'review.mail-domains': 'Autres domaines dont le courrier arrive sur ce serveur',
+  'review.mail-domains-more': 'Un ou plusieurs, par exemple example.com, séparés par des espaces',
+  'review.mail-domains-bad': '« {name} » n’est pas un domaine',
+  'review.mail-domains-ask': 'Interroger le DNS',
+  'review.mail-domains-none': 'Il n’y en a pas d’autres',
+  'review.mail-domains-said': 'Courrier pour d’autres domaines',
+  'review.mail-domains-said-more': '{count, plural, =0 {Aucun, selon vous} other {{domains}}}',
+  'review.mail-domains-change': 'Modifier',
+  'review.beside-web-more': 'Les visiteurs qui y arrivent reçoivent alors le même certificat.',
   'review.beside-wish': 'Le présenter aussi dans {title}',
   'review.beside-wish-more':
     'Les logiciels de messagerie et les autres serveurs de messagerie reçoivent alors le même certificat.',

@@ -98,7 +98,9 @@ export function holdsForAll(conditions: readonly Condition[], host: string): boo
   const isKnown = ({ test, pattern }: Condition) =>
     schemeVariable.test(test) ||
     /^%\{(http_host|server_name|http:host)\}$/i.test(test) ||
-    (/^%\{(request_uri|the_request)\}$/i.test(test) && pattern.startsWith('!'));
+    (/^%\{(request_uri|the_request)\}$/i.test(test) && pattern.startsWith('!')) ||
+    // Whoever comes from the machine itself is no visitor.
+    (/^%\{(conn_remote_addr|remote_addr)\}$/i.test(test) && pattern.startsWith('!^(?:127\\.|::1$'));
   return conditions.every(isKnown) && wouldApply(conditions, host, 'http') === true;
 }
 

@@ -5,8 +5,7 @@ import type { Wanted } from '../../posix/read-paths.ts';
 import { certificateFilesOf } from '../config/certificate-files.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { documentRoot, htaccessPaths } from '../config/htaccess.ts';
-import { matchName, type NameMatch, namesOfHost } from '../config/match.ts';
-import { servesName } from '../config/names.ts';
+import { matchName, type NameMatch } from '../config/match.ts';
 import { type ModuleName, modsPaths, modsToLink } from '../plan/modules.ts';
 import { challengeFolder } from '../proof/challenge-scope.ts';
 
@@ -15,10 +14,9 @@ export function tlsFileName(name: string): string {
   return `${folderName(name)}.tls-sealkeeper.conf`;
 }
 
-/** One that is read behind others of its folder, where those must stay the first. */
-export function lateTlsFileName(name: string): string {
-  return `zz-${tlsFileName(name)}`;
-}
+/** Those that are read behind others of their folder, where those must stay the first; whoever has a reason to be last is called like the first of these. */
+export const lateTlsFileNames = (name: string): readonly string[] =>
+  ['zz-', 'zzzzzz-'].map((front) => `${front}${tlsFileName(name)}`);
 
 /** The new file that redirects, where the server itself is the site. */
 export function redirectFileName(names: readonly string[]): string {
@@ -32,32 +30,26 @@ export function relevantHosts(matches: readonly NameMatch[]): readonly ApacheHos
   ];
 }
 
-/** The site that encrypted visitors of a name meet which none bears: the first for all addresses. */
-export function firstEncrypted({
-  hosts,
-  sets,
-  ports,
-}: Pick<ApacheFacts, 'hosts' | 'sets' | 'ports'>): readonly ApacheHost[] {
-  const all = sets.find(({ address, port }) => address === '*' && port === String(ports.https));
-  return (all?.hosts ?? []).slice(0, 1).flatMap((index) => hosts[index] ?? []);
-}
-
-/** Whether visitors of other names of this server meet it: plain sites bear them, and no encrypted one does. */
-export function isFirstMet(
-  known: Pick<ApacheFacts, 'hosts' | 'sets' | 'ports'>,
-  names: readonly string[],
-): boolean {
-  const { hosts, sets, ports } = known;
-  if (firstEncrypted(known).length === 0) return false;
-  const namesAt = (port: number) =>
-    sets
-      .filter((set) => set.port === String(port))
-      .flatMap((set) => set.hosts.flatMap((index) => hosts[index] ?? []))
-      .flatMap(namesOfHost);
-  const encrypted = new Set([...names, ...namesAt(ports.https)]);
-  const wild = [...encrypted].filter((name) => /[*?]/.test(name));
-  return namesAt(ports.http).some(
-    (name) => !encrypted.has(name) && !wild.some((one) => servesName(one, name)),
+/**
+ * The first encrypted site of each address: whoever names no site meets it, and of a name that none bears. `addresses`: of these
+ * alone, as sites name them (`*:443`, `192.0.2.1:443`).
+ */
+export function firstEncrypted(
+  { hosts, sets, ports }: Pick<ApacheFacts, 'hosts' | 'sets' | 'ports'>,
+  addresses: readonly string[] | null = null,
+): readonly ApacheHost[] {
+  const wanted = new Set(addresses?.map((form) => form.replace(/^(_default_|\[::\]|0\.0\.0\.0):/, '*:')));
+  const met = sets.filter(
+    ({ address, port }) =>
+      port === String(ports.https) && (addresses === null || wanted.has(`${address}:${port}`)),
+  );
+  const first = met.flatMap((set) => hosts[set.hosts[0] ?? -1] ?? []);
+  return [...new Set(first)].filter(({ directives }) =>
+    // One that answers plain there, or whose certificate sleeps, is none behind which another could speak TLS.
+    directives.some(
+      ({ name, words }) =>
+        name === 'sslcertificatefile' || (name === 'sslengine' && words[0]?.toLowerCase() !== 'off'),
+    ),
   );
 }
 
@@ -107,7 +99,7 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
   const candidates = liveCandidates(known.liveRoot, names);
   const tlsFiles = [
     ...names.map(tlsFileName),
-    ...(isFirstMet(known, names) ? names.map(lateTlsFileName) : []),
+    ...(firstEncrypted(known).length > 0 ? names.flatMap(lateTlsFileNames) : []),
   ];
   const newNames = [
     ...[...tlsFiles, redirectFileName(names), proofFileName],

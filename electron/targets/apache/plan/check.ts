@@ -6,7 +6,7 @@ import { certificateOf } from '../../posix/live-places.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-ground.ts';
 import { folderOf } from '../../posix/paths.ts';
 import { blocker, managed, unsupported } from '../../refusals.ts';
-import { type Check, certificateNames, type InstallWish } from '../../target.ts';
+import { type Check, certificateNames, type InstallWish, provenNames } from '../../target.ts';
 import { isPlainOnBoth, leavePlain } from '../config/both-ports.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { writerOf } from '../config/generated-files.ts';
@@ -15,9 +15,9 @@ import { matchName, namesOfHost } from '../config/match.ts';
 import type { Place } from '../config/reading-order.ts';
 import { usedFile } from '../inspect/reading.ts';
 import { globalFolder, isEditable } from '../proof/proof.ts';
-import { foreignCertificateFile } from './existing-host.ts';
+import { foreignCertificateFile, namesThatWouldFall } from './existing-host.ts';
 import { namelessSite } from './given-names.ts';
-import { type Intent, intentOf, mainSite } from './intent.ts';
+import { type Intent, intentOf, mainSite, opensTls } from './intent.ts';
 import { foreignListener, listenPlan } from './listen.ts';
 import { listenClash } from './listening.ts';
 import { missingModules, modulePlan } from './modules.ts';
@@ -33,12 +33,12 @@ import { fallingAsleep, wakingSite } from './waking.ts';
 export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Check[] {
   const server = serverProblems(facts);
   if (server.length > 0) return server.map(blocker);
-  const intent = intentOf(facts, wish.names, certificateNames(wish));
+  const intent = intentOf(facts, wish.names, certificateNames(wish), wish);
   const problems = [
     ...nameProblems(facts, intent),
-    ...siteProblems(facts, intent),
+    ...siteProblems(facts, intent, certificateNames(wish)),
     ...managedNames(facts, wish.names, intent),
-    foreignListener(facts, sslPlace(facts, wish.names, intent)),
+    opensTls(wish, intent) ? foreignListener(facts, sslPlace(facts, wish.names, intent)) : null,
     ...missingModules(facts, neededModules(facts, wish, intent)),
     ...placeProblems(facts, wish, intent),
   ];
@@ -82,7 +82,7 @@ function nameProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
   });
 }
 
-function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
+function siteProblems(facts: ApacheFacts, intent: Intent, whole: readonly string[]): readonly Problem[] {
   const problems: Problem[] = [];
   const sites = new Set([
     ...intent.plain.map(({ site }) => site),
@@ -115,6 +115,13 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
   }
   for (const { site, foreign } of intent.others) {
     problems.push(notRoots(foreign, placeOf(facts, site)));
+  }
+  for (const { site } of [...intent.renewed, ...intent.split]) {
+    const names = namesThatWouldFall(facts, site, whole).slice(0, 50);
+    if (names.length > 0)
+      problems.push(
+        unsupported({ reason: 'default_names', ...placeOf(facts, site), line: site.line, names }),
+      );
   }
   for (const { site } of intent.renewed) {
     const file = foreignCertificateFile(site);
@@ -153,8 +160,8 @@ function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): r
   const hasFile = tls === undefined || tlsHostFile(facts, wish.names, intent.tlsHosts, []) !== null;
   if (!hasFile) problems.push(noPlace(facts, tls.source));
   const ssl = sslPlace(facts, wish.names, intent);
-  problems.push(...wakingBeside(facts, ssl));
-  const [listen] = listenPlan(facts, ssl).others;
+  if (opensTls(wish, intent)) problems.push(...wakingBeside(facts, ssl));
+  const [listen] = opensTls(wish, intent) ? listenPlan(facts, ssl).others : [];
   if (listen !== undefined && tls === undefined) {
     problems.push(notRoots(listen.foreign, { file: listen.realPath }));
   }
@@ -162,9 +169,10 @@ function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): r
   const folder = facts.moduleFolder === null ? null : foreignOnTheWay(facts, facts.moduleFolder);
   if (wanted.length > 0 && folder !== null)
     problems.push(notRoots(folder, { file: facts.moduleFolder ?? '' }));
-  const asked = intent.matches.flatMap((match) => match.challenged);
+  const proven = provenNames(wish);
+  const asked = intent.matches.filter(({ name }) => proven.includes(name)).flatMap((one) => one.challenged);
   const untouched = asked.find((site) => !isEditable(facts, site));
-  const isMain = mainSite(facts) !== null;
+  const isMain = proven.length > 0 && mainSite(facts) !== null;
   if ((untouched !== undefined || isMain) && globalFolder(facts) === null && hasFile) {
     const file = untouched?.origin ?? '';
     const foreign = untouched === undefined ? null : foreignOfSite(facts, untouched);

@@ -26,7 +26,7 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
   if (options === null || program === undefined) return null;
   const plan = planApache(facts, { ...wish, openProofPath: true });
   if (plan.live === null) return null;
-  const intent = intentOf(facts, wish.names, certificateNames(wish));
+  const intent = intentOf(facts, wish.names, certificateNames(wish), wish);
   const open = openPath(facts, intent.plain, answeredNames(wish));
   const [key = '', chain = ''] = ['SK_KEY', 'SK_CHAIN'].map((name) => `\${${name}}`);
   const { config } = trialConfig(facts, plan, {
@@ -43,13 +43,16 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
     ...(facts.run.pidFile === null ? {} : { pidFile: facts.run.pidFile }),
     ...(facts.process === null ? {} : { selfTest: { httpd: facts.process.executable, config } }),
   };
+  const { plainAlone = [] } = wish;
+  const shown = wish.names.filter((name) => !plainAlone.includes(name));
   return {
     ...handedPlace(facts, plan.live),
     webroot: open.folder,
     open: open.names.filter((name) => !isStar(name)),
     modMd: modMdFit(facts, wish.names, plan.live),
-    services: [service],
-    probes: lookedForNames(wish.names).flatMap((name) =>
+    // Whoever is met in plain alone takes up nothing.
+    services: shown.length === 0 ? [] : [service],
+    probes: lookedForNames(shown).flatMap((name) =>
       addressesOf(facts, name, near).map((address) => ({ address, port: facts.ports.https, name })),
     ),
   };

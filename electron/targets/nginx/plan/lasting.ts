@@ -21,7 +21,7 @@ export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null 
   const [program] = facts.control;
   const options = optionsOf(facts.control.slice(1));
   if (options === null || program === undefined) return null;
-  const intent = intentOf(facts, wish.names, certificateNames(wish));
+  const intent = intentOf(facts, wish.names, certificateNames(wish), wish);
   const { live, plain } = intent;
   const open = openPath(facts, plain, answeredNames(wish), doorNames(facts, intent));
   const service: HookService = {
@@ -32,12 +32,15 @@ export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null 
     pidFile: facts.pidFile,
     selfTest: { config: hookTrial(facts, wish) },
   };
+  const { plainAlone = [] } = wish;
+  const shown = wish.names.filter((name) => !plainAlone.includes(name));
   return {
     ...handedPlace(facts, live),
     webroot: open.folder,
     open: open.names.filter((name) => !isStar(name)),
-    services: [service],
-    probes: lookedForNames(wish.names).flatMap((name) =>
+    // Whoever is met in plain alone takes up nothing.
+    services: shown.length === 0 ? [] : [service],
+    probes: lookedForNames(shown).flatMap((name) =>
       addressesOf(facts, name).map((address) => ({ address, port: facts.ports.https, name })),
     ),
   };

@@ -70,16 +70,17 @@ it.each([
     `zz-${usual}`,
   ],
   ['where it is, behind one that is read before', '000', nameless, undefined, usual],
-  ['where it is, if each name has its own', 'ssl', encrypted, undefined, usual],
+  ['behind one that is the default of the address', 'ssl', encrypted, undefined, `zz-${usual}`],
+  ['behind the last but one', 'zzz', encrypted, undefined, `zzzzzz-${usual}`],
   [
-    'where it is, if a star stands for the name',
+    'behind one of which a star stands for the name',
     'ssl',
     encrypted.replace('other.ex', '*.two'),
     'a.two.test',
-    usual,
+    `zz-${usual}`,
   ],
-  ['where it is, if nobody else is met', 'ssl', nameless, 'shop.ex.test', usual],
-  ['where it is, if no name comes behind', 'zzz', nameless, undefined, usual],
+  ['behind one that whoever names no site meets', 'ssl', nameless, 'shop.ex.test', `zz-${usual}`],
+  ['where it is, if no name comes behind', 'zzzzzzz', nameless, undefined, usual],
 ])('a new file is read %s', (_, file, text, other, expected) => {
   expect(newFiles(file, text, other)).toEqual([expected]);
 });
