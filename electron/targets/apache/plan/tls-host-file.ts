@@ -9,7 +9,6 @@ import { insertAfter } from '../config/insertion.ts';
 import { isReadBefore, type Place, placeOf, placeOfNew } from '../config/reading-order.ts';
 import {
   firstEncrypted,
-  isFirstMet,
   lateTlsFileName,
   newFileFolders,
   tlsFileName,
@@ -105,12 +104,12 @@ function tlsHostSpot(
   ];
   const isFit = (one: Spot) => isRoots(facts, one) && isFree(facts, one);
   const found = spotsOf(names.map(tlsFileName)).find(isFit) ?? null;
-  if (found === null || !isReadBeforeFirst(facts, found) || !isFirstMet(facts, names)) return found;
-  const late = spotsOf(names.map(lateTlsFileName)).find(isFit);
+  if (found === null || !isReadBeforeFirst(facts, found)) return found;
+  const late = spotsOf(names.map((name) => lateTlsFileName(facts, name))).find(isFit);
   return late === undefined || isReadBeforeFirst(facts, late) ? found : late;
 }
 
-/** The first site of an address is met by all names that none bears: those must not come to be shown ours. */
+/** The first site of an address is met by all names that none bears, and by none: those must not come to be shown ours. */
 function isReadBeforeFirst(facts: ApacheFacts, spot: Spot): boolean {
   const place = placeOfSpot(facts, spot);
   return place !== null && behindOf(facts, place).length > 0;
