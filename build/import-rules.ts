@@ -124,7 +124,7 @@ const between: readonly ImportRule[] = [
     name: 'of-no-system',
     why: 'the order of things and the proof of control are the same on every system: what differs is chosen in the rooms below',
     files: rooms('engine', 'solvers'),
-    to: '^electron/(run|remote)/(posix|user|windows)/|^electron/renewers/[^/]+/',
+    to: '^electron/(run|remote)/(posix|user|windows|panel)/|^electron/renewers/[^/]+/',
   },
   {
     name: 'session-knows-no-service',

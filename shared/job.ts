@@ -9,35 +9,9 @@ import { profileName } from './profiles.ts';
 import { methodOf, proofJob } from './proof.ts';
 import { countryPattern, subjectMost, subjectPattern } from './request-subject.ts';
 import { sellerIds } from './sellers.ts';
+import { environmentVariable, serverJob } from './server-job.ts';
 
 /** What the owner wants done, as the command line's job file and as the wizard's finished answers. docs/job-file.md */
-
-const environmentVariable = z
-  .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'environment-variable' satisfies FieldFaultKind);
-
-export const serverAuth = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('key'),
-    file: z.string().min(1),
-    passphraseEnv: environmentVariable.optional(),
-  }),
-  z.strictObject({ type: z.literal('agent') }),
-  z.strictObject({ type: z.literal('password'), passwordEnv: environmentVariable }),
-]);
-
-export const serverJob = z.strictObject({
-  /** Host name, address, or an alias of ~/.ssh/config. */
-  host: z.string().min(1).max(255),
-  port: z.number().int().min(1).max(65535).optional(),
-  user: z.string().min(1).max(64).optional(),
-  auth: serverAuth.optional(),
-  hostKey: z
-    .string()
-    .regex(/^SHA256:[A-Za-z0-9+/]{43}=?$/, 'fingerprint' satisfies FieldFaultKind)
-    .optional(),
-  sudo: z.strictObject({ passwordEnv: environmentVariable.optional() }).optional(),
-});
 
 export const keyAlgorithms = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'] as const;
 export type KeyAlgorithm = (typeof keyAlgorithms)[number];
@@ -130,10 +104,14 @@ export const selfSignedCertificateJob = z.strictObject({
   key: z.enum(keyAlgorithms).optional(),
 });
 
+/** From the hosting panel, which gets and renews it by itself (cPanel: AutoSSL). */
+export const panelCertificateJob = z.strictObject({ from: z.literal('panel') });
+
 export const certificateJob = z.discriminatedUnion('from', [
   acmeCertificateJob,
   filesCertificateJob,
   selfSignedCertificateJob,
+  panelCertificateJob,
 ]);
 
 export const outsideJob = z.strictObject({
@@ -205,6 +183,8 @@ function proofsFit(
     certificate,
     renewal,
     hsts,
+    rehearsal,
+    install,
   }: Omit<z.output<typeof wholeJob>, 'certificate'> & {
     readonly certificate: { readonly from: string } & Parameters<typeof accountsByMail>[0];
   },
@@ -215,6 +195,12 @@ function proofsFit(
       context.addIssue({ code: 'custom', path, message: 'unfit' satisfies FieldFaultKind });
     // Nobody but whoever has sold it could renew it; one that nobody vouches for is made anew.
     if (renewal.by !== 'auto' && renewal.by !== 'nobody') unfit('renewal', 'by');
+    if (certificate.from === 'panel') {
+      // It proves by files, and begins at once.
+      for (const [index, name] of names.entries()) if (isStar(name)) unfit('names', String(index));
+      if (rehearsal) unfit('rehearsal');
+      if (install.some(({ target }) => target !== 'cpanel')) unfit('install');
+    }
     // No visitor could get past the warning any more (RFC 6797 §12.1).
     if (certificate.from === 'self-signed' && hsts) unfit('hsts');
     return;

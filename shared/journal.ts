@@ -3,6 +3,7 @@ import { placeOfCommand } from './command-place.ts';
 import { commandPlace, commandUndoRecord } from './commands.ts';
 import { handedOver, outcomes } from './events.ts';
 import { job } from './job.ts';
+import { panelUndoRecords } from './panel-changes.ts';
 import { activation, edit, serverPath, stageIds } from './plan.ts';
 import { probe } from './probes.ts';
 import { problem } from './problems.ts';
@@ -45,10 +46,15 @@ const posixUndoRecords = [
     .refine(({ path, run }) => path === placeOfCommand(run), 'a command of that place'),
 ] as const;
 
-export const undoRecord = z.discriminatedUnion('kind', [...posixUndoRecords, ...windowsUndoRecords]);
+export const undoRecord = z.discriminatedUnion('kind', [
+  ...posixUndoRecords,
+  ...windowsUndoRecords,
+  ...panelUndoRecords,
+]);
 export type UndoRecord = z.infer<typeof undoRecord>;
 export type PosixUndoRecord = z.infer<(typeof posixUndoRecords)[number]>;
 export type WindowsUndoRecord = z.infer<(typeof windowsUndoRecords)[number]>;
+export type PanelUndoRecord = z.infer<(typeof panelUndoRecords)[number]>;
 
 /** What serves every site of a server. Their inverses leave alone what others came to need. */
 const sharedCommands: ReadonlySet<string> = new Set([
@@ -64,6 +70,7 @@ export function touchedBy(undoRecord: UndoRecord): readonly string[] {
     case 'certificate':
     case 'configuration-backup':
     case 'challenges':
+    case 'placed-proof':
       return [];
     case 'command':
       return sharedCommands.has(undoRecord.run.command) ? [] : [undoRecord.path];

@@ -3,10 +3,14 @@ import { placeOfCommand } from './command-place.ts';
 import { certificateFolder, commandPlace, plannedCommand } from './commands.ts';
 import type { plan as words } from './content/en/plan.ts';
 import type { FactsOf } from './content/message-arguments.ts';
+import { panelChanges, panelPlace } from './panel-changes.ts';
 import { probe } from './probes.ts';
 import { followedRenewers } from './renewers.ts';
+import { serverPath } from './server-path.ts';
 import { unnamedDoor } from './unnamed-doors.ts';
 import { windowsChanges, windowsPlace } from './windows-changes.ts';
+
+export { serverPath } from './server-path.ts';
 
 /**
  * A plan is data: made by a pure function from what was read on the server, shown on the review screen,
@@ -15,11 +19,6 @@ import { windowsChanges, windowsPlace } from './windows-changes.ts';
 
 /** Lower-case hexadecimal SHA-256 of a file's bytes. */
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-/** Absolute POSIX path without `.`/`..` parts, control characters or trailing slash. */
-export const serverPath = z
-  .string()
-  .regex(/^(\/[^/\p{Cc}]+)+$/u)
-  .refine((path) => !path.split('/').some((part) => part === '.' || part === '..'), 'no . or .. parts');
 const fileMode = z.number().int().min(0).max(0o7777);
 
 /** What must be at a path before we touch it; anything else means that somebody was faster. */
@@ -55,7 +54,7 @@ export const edit = z.strictObject({
 export type Edit = z.infer<typeof edit>;
 
 /** What a path or place on any server may be, for people to read. */
-export const shownPlace = z.union([serverPath, windowsPlace]);
+export const shownPlace = z.union([serverPath, panelPlace, windowsPlace]);
 
 const posixChanges = [
   /** An existing folder is left as it is; undo removes only a folder that we made and that is empty. */
@@ -86,10 +85,11 @@ const posixChanges = [
 ] as const;
 
 /** The closed set of things we do to a server. Each kind is written once, in `electron/run/`; `path` says where. */
-export const change = z.discriminatedUnion('kind', [...posixChanges, ...windowsChanges]);
+export const change = z.discriminatedUnion('kind', [...posixChanges, ...windowsChanges, ...panelChanges]);
 export type Change = z.infer<typeof change>;
 export type PosixChange = z.infer<(typeof posixChanges)[number]>;
 export type WindowsChange = z.infer<(typeof windowsChanges)[number]>;
+export type PanelChange = z.infer<(typeof panelChanges)[number]>;
 export type ChangeKind = Change['kind'];
 
 const argv = z.array(z.string().regex(/^\P{Cc}*$/u)).min(1);
@@ -186,7 +186,7 @@ export const renewalPlan = z.strictObject({
 export type RenewalPlan = z.infer<typeof renewalPlan>;
 
 /** Every kind of server software that we can work with. */
-export const targetIds = ['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim'] as const;
+export const targetIds = ['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim', 'cpanel'] as const;
 export type TargetId = (typeof targetIds)[number];
 
 /** What one service of a server does in a run, and when. */

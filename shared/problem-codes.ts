@@ -2,6 +2,7 @@ import { dnsProblemCodes } from './dns/problem-codes.ts';
 import { filesProblemCodes } from './files-problem-codes.ts';
 import { mailProblemCodes } from './mail-problem-codes.ts';
 import { orderProblemCodes } from './order-problem-codes.ts';
+import { panelProblemCodes } from './panel-problem-codes.ts';
 
 /**
  * Every way in which Sealkeeper can be stopped, by what the owner can do about it.
@@ -130,6 +131,8 @@ export const problemCodes = [
   'settings-changed-meanwhile',
   'settings-in-use',
   'challenge-not-possible',
+  // hosting panels
+  ...panelProblemCodes,
   // the outside view
   'name-not-in-dns',
   'port-80-closed',

@@ -13,7 +13,7 @@ export const settings = z.strictObject({
       host: z.string(),
       port: z.number().int().optional(),
       user: z.string().optional(),
-      auth: z.enum(['password', 'key', 'agent']),
+      auth: z.enum(['password', 'key', 'agent', 'token']),
       keyFile: z.string().optional(),
     })
     .nullable(),

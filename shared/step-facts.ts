@@ -62,6 +62,6 @@ export type LearntFacts<Step extends StepId> = Omit<Named<DoneFacts<Step>>, keyo
 export interface RunFacts {
   readonly provider: string;
   readonly count: number;
-  readonly system: 'posix' | 'windows';
+  readonly system: 'posix' | 'windows' | 'here';
   readonly by: RenewedBy;
 }

@@ -83,6 +83,8 @@ export async function rememberLogin(
   const place = { label: server.host.label, hostKey: server.hostKey.fingerprint };
   await logins.keep(place, {
     ...(auth?.type === 'password' ? { password: auth.password } : {}),
+    // It stands in a password's place: what opens the account.
+    ...(auth?.type === 'panel-token' ? { password: auth.token } : {}),
     ...(auth?.type === 'key' ? { passphrase: auth.passphrase } : {}),
     sudoPassword,
   });

@@ -16,6 +16,7 @@ export function secretsBy({ server }: Pick<Job, 'server'>, login: KeptLogin): Se
   const { auth, sudo } = server;
   return {
     ...(auth?.type === 'password' ? { [auth.passwordEnv]: login.password } : {}),
+    ...(auth?.type === 'panel-token' ? { [auth.tokenEnv]: login.password } : {}),
     ...(auth?.type === 'key' && auth.passphraseEnv !== undefined
       ? { [auth.passphraseEnv]: login.passphrase }
       : {}),

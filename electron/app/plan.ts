@@ -143,10 +143,10 @@ export function planJob(
     const looking = lookAtServices(host, job, signal);
     const lookUp = async () => addressesOf(await askNames(job.names, outside, signal));
     const { looks, renewers, checks } = await checkedLook(host, looking, job.names, lookUp, signal);
-    const onServer = checks(job);
+    const wish = planWishOf({ job, brought });
+    const onServer = checks(wish);
     refuseBlockers(onServer);
     if (!asksNobody({ job })) await tryZones(job, secrets, signal, ownNameServerOf(host));
-    const wish = planWishOf({ job, brought });
     const plan = planWithRenewal(looks, renewers, wish);
     const [ofMail, unnamed] = await Promise.all([
       mailChecks(host, looks, wish, plan, brought, outside, signal, realDependencies),

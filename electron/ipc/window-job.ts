@@ -6,6 +6,7 @@ import type { Connection } from '../app/connections.ts';
 /** Where a renewal or an undo from the command line finds the secrets of what was begun in the window. */
 export const secretsOfWindow = {
   password: 'SEALKEEPER_PASSWORD',
+  token: 'SEALKEEPER_PANEL_TOKEN',
   passphrase: 'SEALKEEPER_PASSPHRASE',
   sudo: 'SEALKEEPER_SUDO_PASSWORD',
   hmac: 'SEALKEEPER_EAB_HMAC',
@@ -30,6 +31,8 @@ function authJob(auth: NonNullable<Connection['request']['auth']>): NonNullable<
       return { type: 'agent' };
     case 'password':
       return { type: 'password', passwordEnv: secretsOfWindow.password };
+    case 'panel-token':
+      return { type: 'panel-token', tokenEnv: secretsOfWindow.token };
     case 'key':
       return {
         type: 'key',

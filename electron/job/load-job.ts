@@ -70,7 +70,7 @@ async function withFiles(certificate: Certificate, at: At): Promise<Certificate>
       ...(key === undefined || key === keyOnServer ? {} : { key: await at('certificate.key', key) }),
     };
   }
-  if (certificate.from === 'self-signed') return certificate;
+  if (certificate.from === 'self-signed' || certificate.from === 'panel') return certificate;
   const { otherwise, ...first } = certificate;
   const trusted = async <Authority extends { readonly directoryTrust?: string | undefined }>(
     authority: Authority,

@@ -42,6 +42,8 @@ function resolveAuth(
       return { type: 'agent' };
     case 'password':
       return { type: 'password', password: secret(environment, 'server.auth.passwordEnv', auth.passwordEnv) };
+    case 'panel-token':
+      return { type: 'panel-token', token: secret(environment, 'server.auth.tokenEnv', auth.tokenEnv) };
     case 'key':
       return {
         type: 'key',

@@ -1,9 +1,10 @@
 import type { Way } from '../../shared/ways.ts';
+import type { PanelHost } from './panel/host.ts';
 import type { WindowsHost } from './windows/host.ts';
 
 /** An open connection to a server, whatever it runs. `system` says which interface its commands come through. */
 export interface ServerLink {
-  readonly system: 'posix' | 'windows';
+  readonly system: 'posix' | 'windows' | 'panel';
   /** With whose rights, and so what a run can do there. */
   readonly way: Way;
   /** For people: `root@shop.example.com`. */
@@ -16,7 +17,7 @@ export interface ServerLink {
 }
 
 /** Every kind of server that the engine can work on; told apart by `way`. */
-export type AnyHost = RemoteHost | WindowsHost | UserHost;
+export type AnyHost = RemoteHost | WindowsHost | UserHost | PanelHost;
 
 /**
  * A POSIX server that we can run programs on as root. Only its targets and its sessions (electron/run/) write

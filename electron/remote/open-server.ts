@@ -1,11 +1,11 @@
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
 import { ProblemError } from '../../shared/problems.ts';
 import { mustBeOurs } from '../store/only-ours.ts';
 import { elevate, stayUser } from './elevate.ts';
 import type { SshEnvironment } from './environment.ts';
 import type { Elevation } from './hear-shell.ts';
 import type { RemoteHost, UserHost } from './host.ts';
+import { type OpenedPanel, openByToken } from './panel/open-panel.ts';
 import { posixShell, userShell } from './posix-shell.ts';
 import type { Prompter } from './ssh/authenticator.ts';
 import { resolveSshHost, type SshHost } from './ssh/config.ts';
@@ -18,6 +18,7 @@ import { isWindowsSoftware } from './ssh/ident.ts';
 import type { KnownAs } from './ssh/known-as.ts';
 import { pinHostKey as pinKey } from './ssh/known-hosts-files.ts';
 import type { Login } from './ssh/login.ts';
+import { usualLogin } from './ssh/usual-login.ts';
 import { enterWindows, type WindowsIdentity, type WindowsSystem } from './windows/enter.ts';
 import type { WindowsHost } from './windows/host.ts';
 
@@ -27,12 +28,18 @@ export interface ServerRequest {
   readonly port?: number;
   readonly user?: string;
   /** The agent and the usual key files unless told. */
-  readonly auth?: Exclude<Login, { type: 'usual' }>;
+  readonly auth?: Exclude<Login, { type: 'usual' }> | PanelToken;
   /** The only fingerprint to accept; without it known_hosts and our pins decide. */
   readonly hostKey?: string;
   readonly sudoPassword?: string;
   /** Whom to ask for a login password or a second proof, where somebody is there. */
   readonly person?: Prompter;
+}
+
+/** It is no login of SSH: the way leads to a hosting panel, with the rights of one of its customers. */
+export interface PanelToken {
+  readonly type: 'panel-token';
+  readonly token: string;
 }
 
 /** What is known of every server whose key was checked and that let us in. */
@@ -69,7 +76,7 @@ export interface OpenedUserServer extends Opened {
 }
 
 /** Told apart by `host.system`. */
-export type OpenedAnyServer = OpenedServer | OpenedWindowsServer;
+export type OpenedAnyServer = OpenedServer | OpenedWindowsServer | OpenedPanel;
 
 /**
  * Behind a login sshd may wait for others before it answers anything: pam_systemd(8) for a session of systemd-logind, which
@@ -89,6 +96,8 @@ export async function openAnyServer(
   signal?: AbortSignal,
 ): Promise<OpenedAnyServer> {
   const enter = async (unansweredMost?: number): Promise<OpenedAnyServer> => {
+    const { auth } = request;
+    if (auth?.type === 'panel-token') return await openByToken({ ...request, ...auth }, environment, signal);
     const { connection, login } = await logIn(request, environment, signal, unansweredMost);
     if (!isWindowsSoftware(connection.software))
       return await enterPosix(connection, login, environment, signal);
@@ -167,7 +176,7 @@ async function logIn(
       host: way.hostName,
       port,
       user,
-      login: request.auth ?? usualLogin(way, environment.home),
+      login: sshLoginOf(request) ?? usualLogin(way, environment.home),
       ...(agentSocket === undefined ? {} : { agentSocket }),
       ...(request.person === undefined ? {} : { person: request.person }),
       ...(unansweredMost === undefined ? {} : { unansweredMost }),
@@ -177,6 +186,12 @@ async function logIn(
   );
   const label = `${user}@${alias}${port === 22 ? '' : `:${port}`}`;
   return { connection, login: { user, label, knownAs, sudoPassword: request.sudoPassword } };
+}
+
+/** Undefined: nothing was chosen. A token is for panels alone, and is never shown to anybody else. */
+function sshLoginOf({ auth, host }: ServerRequest): Exclude<Login, { type: 'usual' }> | undefined {
+  if (auth?.type !== 'panel-token') return auth;
+  throw new ProblemError('login-refused', { host });
 }
 
 async function enterPosix(
@@ -225,17 +240,4 @@ function refuseDetour({ hostName, unsupported }: SshHost, port: number): void {
     { host: hostName, port, reason: 'detour' },
     { detail: `~/.ssh/config reaches this host by ${detour}, which is not supported yet` },
   );
-}
-
-/** In OpenSSH's order; a configured file comes instead of the usual ones. */
-function usualLogin({ identityFiles, isIdentitiesOnly }: SshHost, home: string): Login {
-  const usual = ['id_rsa', 'id_ecdsa', 'id_ecdsa_sk', 'id_ed25519', 'id_ed25519_sk'].map((name) =>
-    join(home, '.ssh', name),
-  );
-  const isConfigured = identityFiles.length > 0;
-  return {
-    type: 'usual',
-    keyFiles: isConfigured ? identityFiles : usual,
-    firstKeys: isIdentitiesOnly ? 'only' : isConfigured ? 'files' : 'agent',
-  };
 }

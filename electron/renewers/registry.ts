@@ -19,8 +19,8 @@ import { windowsRenewers } from './windows/renewers.ts';
 /** What one of them has found is only ever handed back to it, so that nobody else needs to know its shape. */
 type AnyRenewers = SystemRenewers<FoundRenewers, AnyHost>;
 
-/** Who renews on each system of servers: one line each. */
-const renewersOn: Readonly<Record<AnyHost['system'], AnyRenewers>> = {
+/** Who renews on each system of servers: one line each. A panel's own renewal is its target's to know. */
+const renewersOn: Readonly<Record<FoundRenewers['system'], AnyRenewers>> = {
   posix: posixRenewers,
   windows: windowsRenewers,
 };
@@ -30,6 +30,7 @@ const renewersOn: Readonly<Record<AnyHost['system'], AnyRenewers>> = {
  * server that does not tell. Raises what the connection does.
  */
 export async function lookForRenewers(host: AnyHost, signal: AbortSignal): Promise<FoundRenewers | null> {
+  if (host.system === 'panel') return null;
   const renewers = renewersOn[host.system];
   return renewers.ways.includes(host.way) ? renewers.look(host, signal) : null;
 }

@@ -11,7 +11,7 @@ import type { ServedCertificate } from './served.ts';
 
 /** What a server told of those who may renew there. Its other members are handed back to the planning of its system alone. */
 export interface FoundRenewers {
-  readonly system: AnyHost['system'];
+  readonly system: Exclude<AnyHost['system'], 'panel'>;
 }
 
 /** What the owner wants of the renewal, with where the certificate comes from: whoever renews goes on there. */

@@ -17,5 +17,8 @@ export async function askItself(
       return askByShell(host, question, signal);
     case 'windows':
       return askByTunnel(host, question);
+    case 'panel':
+      // Its machine is out of our reach.
+      return 'unknown';
   }
 }

@@ -1,4 +1,5 @@
 import type { AnyHost } from '../remote/host.ts';
+import { panelSession } from './panel/session.ts';
 import { posixSession } from './posix/session.ts';
 import type { Session } from './session.ts';
 import { userSession } from './user/session.ts';
@@ -13,5 +14,7 @@ export function sessionOf(host: AnyHost, runId: string): Session {
       return windowsSession(host, runId);
     case 'user-shell':
       return userSession(host, runId);
+    case 'panel-api':
+      return panelSession(host, runId);
   }
 }

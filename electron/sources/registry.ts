@@ -9,7 +9,7 @@ import type { CertificateSource } from './source.ts';
 interface Requests {
   readonly acme: AcmeRequest;
 }
-type SourceId = Exclude<Job['certificate']['from'], 'files' | 'self-signed'>;
+type SourceId = Exclude<Job['certificate']['from'], 'files' | 'self-signed' | 'panel'>;
 
 /** Everybody who is asked for certificates (what is there already is `Brought`): one line each in `createSources`; a missing one does not compile. */
 export type Sources = { readonly [Id in SourceId]: CertificateSource<Requests[Id]> };

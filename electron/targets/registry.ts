@@ -1,6 +1,7 @@
 import { type TargetId, targetIds } from '../../shared/plan.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { apacheTarget } from './apache/target.ts';
+import { cpanelTarget } from './cpanel/target.ts';
 import { dovecotTarget } from './dovecot/target.ts';
 import { eximTarget } from './exim/target.ts';
 import { iisTarget } from './iis/target.ts';
@@ -22,6 +23,7 @@ export const targets: Readonly<Record<TargetId, AnyTarget>> = {
   postfix: postfixTarget(),
   dovecot: dovecotTarget(),
   exim: eximTarget(),
+  cpanel: cpanelTarget,
 };
 
 /** Whether a target may be handed this host. */

@@ -24,6 +24,8 @@ export interface InstallWish {
   readonly hsts: boolean;
   /** A lasting way for proofs past all that hides them, for renewal by a program on the server. */
   readonly openProofPath?: boolean | undefined;
+  /** The service gets the certificate itself, and renews it; see `ownIssue`. Missing: it is given one. */
+  readonly issuedByService?: boolean | undefined;
 }
 
 /** Four answers: absent is `null`; broken and unsupported carry their problem; else it can be worked with. */
@@ -93,6 +95,25 @@ export interface Unnamed {
   /** Whom that concerns: domains that its settings take mail for, and names that it calls itself or shows a certificate for by now. */
   readonly domains: readonly string[];
   readonly hosts: readonly string[];
+}
+
+/** A service that can get certificates by itself. Its plan then has an `import` stage that makes it begin. */
+export interface OwnIssue<Facts, Host extends AnyHost> {
+  /** Who vouches, as people call it before the certificate says so itself. */
+  readonly provider: string;
+  /**
+   * Waits until the service shows a new certificate for these names, and answers it, PEM, alone. Reads only. Raises why none
+   * comes, and the signal's reason.
+   */
+  watch(
+    host: Host,
+    facts: Facts,
+    names: readonly string[],
+    around: {
+      readonly signal: AbortSignal;
+      readonly pause: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+    },
+  ): Promise<string>;
 }
 
 /**
@@ -176,6 +197,10 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    * Pure.
    */
   opensPort80?(facts: Facts): boolean;
+  /** Missing: it only shows what it is given. */
+  readonly ownIssue?: OwnIssue<Facts, Host>;
+  /** Milliseconds in which what is installed is shown outside, where that takes longer than a reload. Missing: at once. */
+  readonly settlesWithin?: number;
   /**
    * The changes that make the server answer these challenges; taken back as soon as the CA has looked. Missing: it is no
    * web server.

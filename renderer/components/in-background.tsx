@@ -11,6 +11,7 @@ import type { Reply } from '../../shared/ipc/reply.ts';
 import { isHostName } from '../../shared/names/domain-name.ts';
 import type { Problem } from '../../shared/problems.ts';
 import { call } from '../bridge.ts';
+import { useSpelt } from '../spelt.ts';
 import { type Texts, useTexts } from '../texts.tsx';
 import { Card } from './card.tsx';
 import { ProblemView } from './problem-view.tsx';
@@ -28,6 +29,7 @@ export interface InBackgroundProps {
 export function InBackground({ open, isAlways, isShort = false }: InBackgroundProps) {
   const texts = useTexts();
   const { t, list } = texts;
+  const spelt = useSpelt();
   const [view, setView] = useState<BackgroundView | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const take = async (asked: Promise<Reply<Output<'background.read'>>>): Promise<void> => {
@@ -102,7 +104,10 @@ export function InBackground({ open, isAlways, isShort = false }: InBackgroundPr
       {open === null &&
         view.zones.map(({ provider, names }) => (
           <Typography key={`${provider} ${names.join(' ')}`} variant="body2">
-            {t('zone.background-kept', { provider: providerOf(provider).title, names: list(names) })}{' '}
+            {t('zone.background-kept', {
+              provider: providerOf(provider).title,
+              names: list(names.map(spelt)),
+            })}{' '}
             <Button size="small" onClick={() => void take(forgetZone(provider, names))}>
               {t('background.forget')}
             </Button>
@@ -111,7 +116,7 @@ export function InBackground({ open, isAlways, isShort = false }: InBackgroundPr
       {open === null &&
         view.next.map((one) => (
           <Typography key={`${one.server} ${one.names.join(' ')}`} variant="body2">
-            {nextSaid(one, texts)}
+            {nextSaid(one, spelt, texts)}
           </Typography>
         ))}
       {problem !== null && <ProblemView problem={problem} severity="care" />}
@@ -122,9 +127,13 @@ export function InBackground({ open, isAlways, isShort = false }: InBackgroundPr
 const forgetZone = (provider: DnsProviderId, names: readonly string[]) =>
   call('background.forget-zone', { provider, names: names.filter(isHostName) });
 
-function nextSaid(one: BackgroundView['next'][number], texts: Texts): string {
+function nextSaid(
+  one: BackgroundView['next'][number],
+  spelt: (name: string) => string,
+  texts: Texts,
+): string {
   const { t, date } = texts;
-  const place = { name: one.names[0] ?? '', server: one.server };
+  const place = { name: spelt(one.names[0] ?? ''), server: one.server };
   if (one.problem !== null) {
     const why = problemSaid(one.problem, texts).title;
     return t(one.needsPerson ? 'background.waits' : 'background.tried', { ...place, why });

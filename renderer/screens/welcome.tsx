@@ -7,6 +7,7 @@ import { WelcomeScene } from '../art/scenes.tsx';
 import { KeyPicture, PagePicture, TeaPicture } from '../art/small-pictures.tsx';
 import { Card } from '../components/card.tsx';
 import { Screen } from '../frame/screen.tsx';
+import { useSpelt } from '../spelt.ts';
 import { useFirstTexts } from '../texts.tsx';
 
 export interface WelcomeProps {
@@ -96,11 +97,12 @@ function Need(props: { readonly picture: ReactNode; readonly title: string; read
 
 function OpenRun({ run, onUndo }: { readonly run: RunSummary; onUndo(): void }) {
   const { t, list } = useFirstTexts();
+  const spelt = useSpelt();
   return (
     <Card tone="amber" role="status">
       <Typography variant="h2">{t('welcome.open-title')}</Typography>
       <Typography color="textSecondary" sx={{ mt: 0.5, mb: 1.5 }}>
-        {t('welcome.open', { names: list(run.names), server: run.server })}
+        {t('welcome.open', { names: list(run.names.map(spelt)), server: run.server })}
       </Typography>
       <Button variant="outlined" onClick={onUndo}>
         {t('welcome.open-undo')}

@@ -9,6 +9,7 @@ import {
   extendedRules,
   konsoleH,
   letsEncrypt,
+  mailRules,
   monitoring,
   rules,
   type Source,
@@ -117,8 +118,7 @@ export const learnFacts: Readonly<Record<LearnId, LearnFacts>> = {
     sources: [
       source('Postfix, TLS Support', 'https://www.postfix.org/TLS_README.html', '2026-08-22'),
       dovecot,
-      source('RFC 8461, MTA-STS', 'https://datatracker.ietf.org/doc/rfc8461', '2018-09'),
-      source('RFC 7672, DANE for SMTP', 'https://datatracker.ietf.org/doc/html/rfc7672', '2015-10'),
+      ...mailRules,
     ],
     seeAlso: ['names-and-wildcards', 'renewal'],
   },

@@ -59,3 +59,9 @@ export const monitoring = source(
   'https://letsencrypt.org/docs/monitoring-options/',
   '2026-07-13',
 );
+
+export const mailRules: readonly Source[] = [
+  source('RFC 8461, MTA-STS', 'https://datatracker.ietf.org/doc/rfc8461', '2018-09'),
+  source('RFC 8314, the doors of mail programs', 'https://datatracker.ietf.org/doc/html/rfc8314', '2018-01'),
+  source('RFC 7672, DANE for SMTP', 'https://datatracker.ietf.org/doc/html/rfc7672', '2015-10'),
+];

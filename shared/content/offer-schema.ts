@@ -100,8 +100,10 @@ export type Signer = Readonly<z.infer<typeof signer>>;
 export const trustEvent = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   who: z.string().min(1),
-  /** Signers of the comparison that it is part of the record of. */
+  /** Signers of the comparison who did it, or whom it befell. */
   signers: z.array(z.string()),
+  /** Signers who have bought the brands since: worth knowing there, and no fault of theirs. */
+  soldTo: z.array(z.string()).optional(),
   kind: z.enum(['distrusted', 'left', 'aged-out']),
   /**
    * Words of the organisations of its roots, in small letters, where lists of trusted roots still have them and browsers

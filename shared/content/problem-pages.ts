@@ -3,6 +3,7 @@ import { filesProblemPages } from './files-problem-pages.ts';
 import type { LearnId } from './learn-ids.ts';
 import { mailProblemPages } from './mail-problem-pages.ts';
 import { orderProblemPages } from './order-problem-pages.ts';
+import { panelProblemPages } from './panel-problem-pages.ts';
 
 /** The page that explains each problem: the same in all languages, so that none has to fetch another's words for it. */
 export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
@@ -232,6 +233,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'some-jobs-failed': 'undo-and-safety',
   ...filesProblemPages,
   ...orderProblemPages,
+  ...panelProblemPages,
   'iis-port-80-held': 'doors',
   'iis-settings-locked': 'web-server',
   'iis-proof-reserved': 'when-proof-fails',

@@ -15,6 +15,8 @@ export const connectRequest = z.strictObject({
     z.strictObject({ type: z.literal('password'), password: secret }),
     z.strictObject({ type: z.literal('key'), file: filePath, passphrase: secret.optional() }),
     z.strictObject({ type: z.literal('agent') }),
+    /** Of a customer's account at a hosting panel, in place of SSH. */
+    z.strictObject({ type: z.literal('panel-token'), token: secret }),
   ]),
   /** Where the login password is not the administrator's (sudo) password. */
   sudoPassword: secret.optional(),
@@ -27,7 +29,7 @@ export const connectAnswer = z.discriminatedUnion('state', [
     state: z.literal('connected'),
     connectionId: id,
     label: z.string(),
-    elevation: z.enum(['root', 'sudo', 'sudo-password', 'doas', 'administrator']),
+    elevation: z.enum(['root', 'sudo', 'sudo-password', 'doas', 'administrator', 'customer']),
   }),
   /** First meeting: the person compares the fingerprint and asks again with `acceptHostKey`. */
   z.strictObject({

@@ -80,6 +80,7 @@ export function byRank(one: Row, other: Row, span: Span): number {
 
 /** Anybody may have it and its price is sure; then what depends on something; then what nobody knows. */
 function group({ offer, fit, standing }: Row): number {
+  if (standing === 'history') return 6;
   if (standing === 'ended') return 5;
   if (standing === 'no-price') return 4;
   if (standing === 'old') return 3;

@@ -20,10 +20,10 @@ describe.each(['apache', 'nginx'] as const)('the whole wizard in the real window
     await shop?.lab.stop();
   });
 
-  it('leads a person who follows every advice to a padlock, in 12 clicks and 5 fields at most', async () => {
+  it('leads a person who follows every advice to a padlock, in 9 clicks and 4 fields at most', async () => {
     await followEveryAdvice(journey, shop, shop.server.accounts.owner.password);
-    expect(journey.counts.clicks).toBeLessThanOrEqual(12);
-    expect(journey.counts.typed).toBeLessThanOrEqual(5);
+    expect(journey.counts.clicks).toBeLessThanOrEqual(9);
+    expect(journey.counts.typed).toBeLessThanOrEqual(4);
     for (const name of shop.names) {
       expect(await visit(`http://${name}/`, shop)).toMatchObject({ status: 200, trusted: true });
     }

@@ -19,6 +19,8 @@ const all: readonly Row[] = [
   row('ended', { standing: 'ended' }),
   row('own-1', { isOwn: true, standing: 'old', fit: 'names' }),
   row('old-unfit', { standing: 'old', fit: 'names' }),
+  row('history', { standing: 'history' }),
+  row('history-unfit', { standing: 'history', fit: 'names' }),
 ];
 const idsOf = (rows: readonly Row[]) => rows.map(({ offer }) => offer.id).toSorted();
 
@@ -27,11 +29,12 @@ describe('what the comparison shows', () => {
     ['at once, what fits and has a price of late, and whatever its owner typed', {}, ['own-1', 'plain']],
     ['with what is unsure', { showsUnsure: true }, ['ended', 'old', 'own-1', 'plain', 'unpriced']],
     ['with what does not fit', { showsUnfit: true }, ['own-1', 'plain', 'unfit']],
-    ['with all', { showsUnsure: true, showsUnfit: true }, idsOf(all)],
+    ['with what is only of the past', { showsHistory: true }, ['history', 'own-1', 'plain']],
+    ['with all', { showsUnsure: true, showsUnfit: true, showsHistory: true }, idsOf(all)],
   ])('%s', (_what, change, ids) => {
     const { rows, hidden } = compared(all, { ...firstView, ...change }, () => true);
     expect(idsOf(rows)).toEqual(ids);
-    expect(hidden).toEqual({ unsure: 3, unfit: 3 });
+    expect(hidden).toEqual({ unsure: 3, unfit: 3, history: 1 });
   });
 
   it('is what has no price of late where nothing else fits, such as where an organisation is to be checked', () => {
@@ -43,7 +46,7 @@ describe('what the comparison shows', () => {
 
   it('is only what was searched for, and so are the switches', () => {
     const { rows, hidden } = compared(all, firstView, ({ offer }) => offer.id === 'old');
-    expect([rows, hidden]).toEqual([[], { unsure: 1, unfit: 0 }]);
+    expect([rows, hidden]).toEqual([[], { unsure: 1, unfit: 0, history: 0 }]);
   });
 
   it('begins with the quotes that its owner typed', () => {

@@ -69,6 +69,28 @@ test('a password is taken as typed, spaces and all', () => {
   });
 });
 
+test('a token is sent to the place in the address that was copied from the browser', () => {
+  const typed = {
+    ...login,
+    how: 'token' as const,
+    host: 'https://cpanel.shop.test:2083/cpsess1/x',
+    token: ' T ',
+  };
+  const request = toConnectRequest(typed, null);
+  expect(contract['server.connect'].input.parse(request)).toEqual({
+    ...{ host: 'cpanel.shop.test', port: 2083, user: 'anna' },
+    auth: { type: 'panel-token', token: 'T' },
+  });
+  expect(toConnectRequest({ ...typed, host: 'cpanel.shop.test', port: '' }, null)).toMatchObject({
+    host: 'cpanel.shop.test',
+  });
+  expect(complaintsOf({ ...typed, user: '', token: '' })).toEqual({
+    user: 'server.need-panel-user',
+    token: 'server.need-token',
+  });
+  expect(JSON.stringify(toKnown({ ...typed, token: 'hidden token' }))).not.toContain('hidden token');
+});
+
 test('what is remembered of a login holds no secret', () => {
   const known = JSON.stringify(toKnown({ ...login, passphrase: 'hidden phrase', sudoPassword: 'root word' }));
   for (const secret of ['secret word', 'hidden phrase', 'root word']) expect(known).not.toContain(secret);

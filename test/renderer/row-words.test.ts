@@ -32,7 +32,12 @@ describe('what a row of the comparison says', () => {
     expect(words.partialDateText('2026', english)).toBe('2026');
     expect(words.partialDateText('2026-10', english)).toBe(english.month('2026-10-01T12:00:00Z'));
     expect(words.partialDateText('2026-10-02', english)).toBe(english.shortDate('2026-10-02T12:00:00Z'));
-    expect(words.seenText(someRow({ seenOn: null }), english)).toBe(english.t('offers.undated'));
+    const seen = (change: Parameters<typeof someRow>[0]) =>
+      words.seenText(someRow(change), '2026-11-25', english);
+    expect(seen({ seenOn: null })).toBe(english.t('offers.undated'));
+    expect(seen({ seenOn: null, remarks: ['not-read'] })).toBe(english.t('offers.not-read'));
+    expect(seen({ seenOn: '2026-05-29' })).toBe(words.partialDateText('2026-05-29', english));
+    expect(seen({ seenOn: '2026-05-28' })).toContain('half a year ago');
   });
 
   test('of who sells it, the product only where that says more, and who signs where that is somebody else', () => {

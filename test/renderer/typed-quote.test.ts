@@ -7,6 +7,7 @@ import {
 } from '../../renderer/screens/provider/compare/typed-quote.ts';
 import { offers } from '../../shared/content/offers.ts';
 import { ownQuote } from '../../shared/offers/own-quote.ts';
+import { someOffer } from '../shared/offers/some-offers.ts';
 
 const typed = { ...newQuote('EUR'), seller: ' My host ', amount: '2,99' };
 
@@ -49,4 +50,10 @@ test('every offer whose price is missing can be filled in', () => {
     );
     expect(ownQuote.safeParse(quote).success).toBe(true);
   }
+});
+
+test('a price that is known is there to be confirmed, an introduction’s is not', () => {
+  const price = { amount: 2999, currency: 'USD', per: 'year', termYears: 1 } as const;
+  expect(quoteLike(someOffer({ price }), 'EUR')).toMatchObject({ amount: '29.99', currency: 'USD' });
+  expect(quoteLike(someOffer({ price, pricing: 'intro' }), 'EUR').amount).toBe('');
 });

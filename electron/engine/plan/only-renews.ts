@@ -32,6 +32,8 @@ function isOfCertificate(change: Change, { live }: PlanPart): boolean {
       return change.run.command === 'copy-for-exim';
     case 'set-binding':
       return change.binding.before !== null;
+    case 'install-at-panel':
+      return change.before !== null;
     case 'import-certificate':
     case 'backup-configuration':
       return true;

@@ -1,7 +1,12 @@
 import type { Plan, PlanNote, PlanPart, RenewalPlan } from '../../../shared/plan.ts';
 import type { RenewerSeen } from '../../../shared/renewers.ts';
 import { planRenewal, seenBy } from '../../renewers/registry.ts';
-import { type FoundRenewers, isProvenByFile, type RenewedServices } from '../../renewers/system-renewers.ts';
+import {
+  type FoundRenewers,
+  isProvenByFile,
+  type PlannedRenewal,
+  type RenewedServices,
+} from '../../renewers/system-renewers.ts';
 import type { InstallWish } from '../../targets/target.ts';
 import { holderOfPort80, needsListener } from '../look/listener.ts';
 import { type Looks, wishOf } from '../look/look.ts';
@@ -22,7 +27,10 @@ export function planWithRenewal(
   wish: PlanWish,
   now = new Date(),
 ): Plan {
-  const { renewal, opensProofPath } = planRenewal(renewers, servicesOf(looks, wish), wish, now);
+  const { renewal, opensProofPath } =
+    wish.issuedByService === true
+      ? renewedByItself
+      : planRenewal(renewers, servicesOf(looks, wish), wish, now);
   const { parts, ...others } = planOf(looks, opensProofPath ? { ...wish, openProofPath: true } : wish);
   const isProven = wish.endsAt === undefined;
   const listened = isListened(looks, wish) ? [listenerNote] : [];
@@ -61,6 +69,18 @@ export function renewalWithout(
   const isSame = renewal.by === by && renewal.certificate === certificate && renewal.webroot === webroot;
   return isSame ? renewal : { by: 'app', certificate: null, webroot: null, stage: null, notes: [] };
 }
+
+/** Whoever gets certificates by themselves renews them. */
+const renewedByItself: PlannedRenewal = {
+  renewal: {
+    by: 'another',
+    certificate: null,
+    webroot: null,
+    stage: null,
+    notes: [{ stage: 'renewal', say: 'plan.cpanel.autossl-renews', facts: {} }],
+  },
+  opensProofPath: false,
+};
 
 const withWarning = (part: PlanPart): PlanPart => ({
   ...part,

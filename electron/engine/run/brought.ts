@@ -18,9 +18,13 @@ export function providerOf({
   brought,
 }: Pick<SecureRequest, 'job' | 'brought'>): string {
   if (certificate.from === 'acme') return authorityName(certificate.directory);
+  if (certificate.from === 'panel') return ownProvider;
   // Whoever signs by their own key calls themselves by their first name.
   return brought?.certificate.issuer ?? names[0] ?? '?';
 }
+
+/** What the only panel that gets certificates by itself calls it. */
+const ownProvider = 'AutoSSL';
 
 /** With what an authority is asked. Raises TypeError of a run that asks none: our own mistake. */
 export function acmeOf({ acme }: Pick<SecureRequest, 'acme'>): AcmeRequest {
@@ -34,6 +38,7 @@ export function planWishOf({ job, brought }: Pick<SecureRequest, 'job' | 'brough
   if (certificate.from === 'acme') return { ...job, certificate };
   if (certificate.from === 'self-signed')
     return { ...job, ...wishOfSelfSigned(certificate.days ?? usualDays) };
+  if (certificate.from === 'panel') return { ...job, ...wishOfBrought(''), issuedByService: true };
   return { ...job, ...wishOfBrought(brought?.certificate.notAfter ?? '') };
 }
 

@@ -51,8 +51,9 @@ export async function getReady(
   ]);
   const lookUp = async () => addressesOf((await early) ?? []);
   const { looks, checks } = await answeringLooks(looked, job.names, lookUp);
-  refuseBlockers(joinChecks(checks, checksOf(looks, job)));
-  const plan = planWithRenewal(looks, renewers, planWishOf(request));
+  const wish = planWishOf(request);
+  refuseBlockers(joinChecks(checks, checksOf(looks, wish)));
+  const plan = planWithRenewal(looks, renewers, wish);
   mustBeUndoable(plan);
   mustBeThePlan(plan);
   if (request.isUnattended === true) mustOnlyRenew(plan);

@@ -26,6 +26,8 @@ export function keyOfRun(
   { request, looks, pins, keyThere = null }: Pick<PreparedRun, 'request' | 'looks' | 'pins' | 'keyThere'>,
 ): KeyMaking {
   const { names, certificate } = request.job;
+  if (certificate.from === 'panel')
+    return { system: 'there', make: async () => ({ csrPem: '', onServer: null }) };
   const { brought = null } = request;
   const pem = brought?.keyPem ?? null;
   if (pem !== null) return { system: 'brought', make: () => bringKey(session, pem) };
@@ -37,10 +39,14 @@ export function keyOfRun(
   const make = session.keys?.make ?? makeKeyHere;
   const wished = certificate.from === 'files' ? undefined : certificate.key;
   return {
-    system: session.keys === null ? 'here' : host.system,
+    system: session.keys === null ? 'here' : placeOf(host),
     make: () => make(wished ?? looks[0].target.usualKey, names),
   };
 }
+
+/** A panel has no place for a key of ours. */
+const placeOf = ({ system }: AnyHost): Exclude<AnyHost['system'], 'panel'> | 'here' =>
+  system === 'panel' ? 'here' : system;
 
 /** Laid into the run's folder; where the server cannot keep one so, it waits in this program's memory for its place. */
 async function bringKey({ keys }: Session, pem: string): Promise<MadeKey> {
@@ -54,7 +60,7 @@ export async function keptKey(
   { steps, request }: PreparedRun,
   resumed: Resumed,
 ): Promise<MadeKey> {
-  steps.skip('key', { system: host.system });
+  steps.skip('key', { system: placeOf(host) });
   const { label } = request.server;
   try {
     return await lastingKeyOf(session, label).take(resumed.entry.key, request.job.names);

@@ -12,6 +12,7 @@ import { renewalWithout } from '../plan/plan-with-renewal.ts';
 import { mustLastAsForeseen } from '../plan/short-lived.ts';
 import { handOver } from '../renewal/hand-over.ts';
 import { asksNobody, planWishOf, takeBrought } from './brought.ts';
+import { issuedByService } from './issued-by-service.ts';
 import { obtain } from './obtain.ts';
 import { type NumberedPart, type PartsOfRun, partsOfRun, proveParts } from './parts.ts';
 import { mustFitPins } from './pinned-keys.ts';
@@ -59,6 +60,7 @@ export async function performRun(
     context.signal.throwIfAborted();
     key = await keyOf();
     if (isAsked) outcome = await obtain(solvers, key, ready, context, resumed, isTrial);
+    else if (job.certificate.from === 'panel') outcome = await issuedByService(host, runner, ready, context);
     else if (brought === null) outcome = await signByItself(session, key, ready);
     else outcome = takeBrought(ready, brought.certificate);
   } finally {
@@ -89,8 +91,10 @@ export async function performRun(
   const materials = { chainPem: issued.chainPem, key };
   const parts = partsOfRun(runner, journal, ready, context);
   await steps.run('rehearse', {}, async () => {
+    // That of a service that gets its certificate itself is done by now.
     for (const [part, { import: stored }] of plan.parts.entries())
-      if (stored !== undefined) await runner.doStage(stored, materials, part);
+      if (stored !== undefined && job.certificate.from !== 'panel')
+        await runner.doStage(stored, materials, part);
     const [first] = plan.parts;
     // The first to be installed is looked at meanwhile.
     const lookAhead = () => {

@@ -83,7 +83,9 @@ export async function proveFromOutside(
   const left = names.filter((name) => !led.includes(name));
   const [sent, shown, ports] = await Promise.all([
     led.length === 0 ? [] : prober.waitForRedirect(led, outside, signal, before.views),
-    left.length === 0 ? [] : prober.waitForCertificate(left, fingerprint, outside, signal, before.views),
+    left.length === 0
+      ? []
+      : prober.waitForCertificate(left, fingerprint, outside, signal, before.views, settlingOf(looks)),
     mail.length === 0 ? [] : prober.waitForMailPorts(mail, fingerprint, outside, signal, before.ports),
   ]);
   const after = [...sent, ...shown];
@@ -139,6 +141,12 @@ export async function proveFromOutside(
   });
   for (const view of unnamed) emit({ type: 'port', when: 'after', view });
 }
+
+/** The longest that one of them takes to show what it was given; undefined: none takes longer than a reload. */
+const settlingOf = (looks: Looks): number | undefined => {
+  const times = looks.flatMap(({ target }) => target.settlesWithin ?? []);
+  return times.length === 0 ? undefined : Math.max(...times);
+};
 
 /** The certificates of these names that give way to the new one: as the server's files tell, and as visitors saw them. */
 const replacedBy = (looks: Looks, wish: InstallWish, views: readonly OutsideView[]) =>

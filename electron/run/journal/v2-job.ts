@@ -65,6 +65,7 @@ export const job = z.strictObject({
         }),
         z.strictObject({ type: z.literal('agent') }),
         z.strictObject({ type: z.literal('password'), passwordEnv: variable }),
+        z.strictObject({ type: z.literal('panel-token'), tokenEnv: variable }),
       ])
       .optional(),
     hostKey: z
@@ -92,6 +93,7 @@ export const job = z.strictObject({
       passwordEnv: variable.optional(),
       key: z.string().min(1).optional(),
     }),
+    z.strictObject({ from: z.literal('panel') }),
     z.strictObject({
       from: z.literal('self-signed'),
       days: z.number().int().min(1).max(825).optional(),
@@ -100,7 +102,9 @@ export const job = z.strictObject({
   ]),
   proof: z.union([proof, severalProofs]).default({ method: 'http-01' }),
   install: z
-    .array(z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim']) }))
+    .array(
+      z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim', 'cpanel']) }),
+    )
     .min(1)
     .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
   ifOneFails: z.enum(['undo-all', 'keep-proven']).optional(),

@@ -192,4 +192,23 @@ export const memo = z.discriminatedUnion('kind', [
       z.strictObject({ siteId, bindingInformation: z.string().min(1).max(512), store: storeName, sslFlags }),
     ),
   }),
+  z.strictObject({ kind: z.literal('placed-proof'), path: serverPath, made: z.array(serverPath).max(2) }),
+  z.strictObject({
+    kind: z.literal('panel-certificate'),
+    path: z.string().regex(/^cPanel: [a-z0-9][a-z0-9.-]{0,252}$/),
+    domain: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,252}$/),
+    after: sha256,
+    before: z
+      .strictObject({ fingerprint: sha256, pem: z.string().max(20_000), hasKey: z.boolean() })
+      .nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('panel-autossl'),
+    path: z.string().regex(/^cPanel: [a-z0-9][a-z0-9.-]{0,252}$/),
+    domain: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,252}$/),
+    excluded: z.array(z.string().regex(/^[a-z0-9][a-z0-9.-]{0,252}$/)).max(200),
+    before: z
+      .strictObject({ fingerprint: sha256, pem: z.string().max(20_000), hasKey: z.boolean() })
+      .nullable(),
+  }),
 ]);

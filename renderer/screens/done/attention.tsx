@@ -16,6 +16,7 @@ export function Attention({ wizard, onUndo, onHome }: DoneProps) {
   const { run } = wizard;
   const problem = run.ended?.problem ?? null;
   const detail = problem?.detail ?? '';
+  const copies = run.runId === null ? null : copiesOf(run.runId, systemOf(wizard.draft));
   const paths = pathsOf(problem?.facts.paths ?? problem?.facts.path);
   return (
     <Screen
@@ -48,11 +49,7 @@ export function Attention({ wizard, onUndo, onHome }: DoneProps) {
             </Box>
           </>
         )}
-        {run.runId !== null && (
-          <Typography sx={{ mb: 1.5 }}>
-            {t('ended.copies', { folder: copiesOf(run.runId, systemOf(wizard.draft)) })}
-          </Typography>
-        )}
+        {copies !== null && <Typography sx={{ mb: 1.5 }}>{t('ended.copies', { folder: copies })}</Typography>}
         {detail !== '' && <RawText label={t('problem.technical')}>{detail}</RawText>}
       </Card>
     </Screen>

@@ -15,6 +15,7 @@ import { LookedForMixed } from '../../components/mixed-parts.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useSpelt } from '../../spelt.ts';
 import { useTexts } from '../../texts.tsx';
 import { BeforeAndNow } from './before-and-now.tsx';
 import type { DoneProps } from './done-props.ts';
@@ -52,7 +53,8 @@ export function Sealed({ wizard, connectionId, onUndo, onClearZones, onHome }: D
   const { run } = wizard;
   const [isAsking, setAsking] = useState(false);
   const [madeAt] = useState(() => new Date());
-  const sheet = sheetOf(wizard, madeAt, texts);
+  const spelt = useSpelt();
+  const sheet = sheetOf(wizard, madeAt, texts, spelt);
   const { name, issuer, notAfter, renewOn } = sheet;
   const isShort = notAfter !== null && isShortLived(notAfter, madeAt);
   const { answered, missed } = run.pulse;
@@ -78,10 +80,12 @@ export function Sealed({ wizard, connectionId, onUndo, onClearZones, onHome }: D
   return (
     <Screen
       title={t(said.title)}
-      lead={rich(said.lead, { name })}
+      lead={rich(said.lead, { name: spelt(name) })}
       why={{
         title: t('done.why-title'),
-        text: isSelfSigned ? [t('self-signed.try', { name })] : nowToTry.map((key) => t(key, { name })),
+        text: isSelfSigned
+          ? [t('self-signed.try', { name: spelt(name) })]
+          : nowToTry.map((key) => t(key, { name: spelt(name) })),
         learn: isSelfSigned ? 'self-signed' : 'renewal',
       }}
       next={{ label: isMailAlone ? t('done.finish') : `${t('done.open')} ↗` }}

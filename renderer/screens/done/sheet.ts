@@ -17,7 +17,14 @@ export interface Sheet {
   readonly entries: readonly { readonly label: string; readonly values: readonly string[] }[];
 }
 
-export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Translator): Sheet {
+/** `spelt`: a name in its owner's letters; beside these stands what a technician looks for. */
+export function sheetOf(
+  { run, draft }: Ran,
+  madeAt: Date,
+  { t, date }: Translator,
+  spelt: (name: string) => string,
+): Sheet {
+  const both = (name: string): string => (spelt(name) === name ? name : `${spelt(name)} (${name})`);
   const names = run.names.length > 0 ? run.names : (draft.names ?? []);
   const { certificate } = run.steps;
   const signed = certificate?.state === 'done' ? certificate.facts : null;
@@ -36,7 +43,7 @@ export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Translat
   };
   const eachOnce = (values: readonly (string | undefined)[]) => [...new Set(values)];
   const entries = [
-    { label: t('sheet.names'), values: names },
+    { label: t('sheet.names'), values: names.map(both) },
     { label: t('sheet.server'), values: [draft.inspection?.title, draft.server?.label] },
     { label: t('sheet.provider'), values: [issuer ?? draft.provider?.name] },
     { label: t('sheet.until'), values: [notAfter === null ? undefined : date(notAfter)] },
@@ -44,7 +51,10 @@ export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Translat
     { label: t('sheet.changes'), values: eachOnce(parts.flatMap(changedPaths)) },
     { label: t('sheet.key'), values: eachOnce(parts.map((part) => part.live?.key ?? storeOf(part))) },
     { label: t('sheet.chain'), values: eachOnce(parts.map(({ live }) => live?.chain)) },
-    { label: t('sheet.copies'), values: [runId === '' ? undefined : copiesOf(runId, systemOf(draft))] },
+    {
+      label: t('sheet.copies'),
+      values: [runId === '' ? undefined : (copiesOf(runId, systemOf(draft)) ?? undefined)],
+    },
     { label: t('sheet.undo'), values: [t('sheet.undo-how', { run: runId })] },
   ].map(({ label, values }) => ({
     label,
@@ -55,7 +65,7 @@ export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Translat
     issuer: issuer === null ? null : clipped(issuer, 100),
     notAfter,
     renewOn,
-    title: `${t('sheet.title')}: ${names[0] ?? ''}`,
+    title: `${t('sheet.title')}: ${spelt(names[0] ?? '')}`,
     made: t('sheet.made', { date: date(madeAt) }),
     entries: entries.filter(({ values }) => values.length > 0),
   };

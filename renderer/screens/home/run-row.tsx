@@ -8,6 +8,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { Row } from '../../components/rows.tsx';
 import type { SignKind } from '../../components/sign.tsx';
 import { WantedRecords } from '../../components/wanted-records.tsx';
+import { useSpelt } from '../../spelt.ts';
 import { type Texts, useTexts } from '../../texts.tsx';
 
 const signs: Readonly<Record<RunSummary['outcome'], SignKind>> = {
@@ -34,11 +35,12 @@ export function RunRow({
 }: { readonly run: RunSummary; readonly runs: readonly RunSummary[] } & RunActions) {
   const texts = useTexts();
   const { t, list, date, shortDate } = texts;
-  const names = { names: list(run.names), date: date(run.startedAt) };
+  const spelt = useSpelt();
+  const names = { names: list(run.names.map(spelt)), date: date(run.startedAt) };
   return (
     <Row
       sign={signs[run.outcome]}
-      title={shortNames(run, texts)}
+      title={shortNames(run, spelt, texts)}
       action={
         <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
           {actionsOf(run, runs).map((action) => (
@@ -66,10 +68,11 @@ export function RunRow({
 
 export function ReportButton({ run }: { readonly run: RunSummary }) {
   const { t, list, date } = useTexts();
+  const spelt = useSpelt();
   return (
     <CopyButton
       label={t('runs.report')}
-      name={t('runs.report-of', { names: list(run.names), date: date(run.startedAt) })}
+      name={t('runs.report-of', { names: list(run.names.map(spelt)), date: date(run.startedAt) })}
       text={async () => {
         const reply = await call('run.report', { runId: run.runId });
         return reply.ok ? reply.value.text : null;
@@ -93,8 +96,12 @@ const isBeneath = (run: RunSummary, runs: readonly RunSummary[]): boolean =>
   run.undoable && run.outcome === 'committed' && standingOnTop(run, runs) !== null;
 
 /** The main name, and how many there are besides. */
-export function shortNames({ names }: RunSummary, { t }: Texts): string {
-  return t('runs.names', { name: names[0] ?? '', others: Math.max(0, names.length - 1) });
+export function shortNames(
+  { names }: Pick<RunSummary, 'names'>,
+  spelt: (name: string) => string,
+  { t }: Pick<Texts, 't'>,
+): string {
+  return t('runs.names', { name: spelt(names[0] ?? ''), others: Math.max(0, names.length - 1) });
 }
 
 function ending({ outcome, notAfter }: RunSummary, { t, shortDate }: Texts): string {

@@ -10,12 +10,14 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { MixedParts } from '../../components/mixed-parts.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Rows } from '../../components/rows.tsx';
+import { useSpelt } from '../../spelt.ts';
 import { useTexts } from '../../texts.tsx';
 import { useMixed } from '../../use-mixed.ts';
 import { SaveButton } from '../done/save-button.tsx';
 import { hostOf } from '../server/label.ts';
 import { actionsOf, ReportButton, type RunActions, RunRow } from './run-row.tsx';
 import { SetByHand } from './set-by-hand.tsx';
+import { siteSheet, siteSheetName } from './site-sheet.ts';
 import { linesOf } from './site-words.ts';
 
 export interface SiteActions extends RunActions {
@@ -37,6 +39,7 @@ export function SiteDetails(props: {
   const texts = useTexts();
   const { t, date } = texts;
   const { site, names, actions } = props;
+  const spelt = useSpelt();
   const { run, status, history } = site;
   const [first = ''] = run.names;
   const [undo] = actionsOf(run, actions.runs);
@@ -52,7 +55,7 @@ export function SiteDetails(props: {
         {!first.startsWith('*') && (
           <Button
             size="small"
-            aria-label={t('home.open-of', { name: first })}
+            aria-label={t('home.open-of', { name: spelt(first) })}
             onClick={() => void call('link.open', { url: `https://${first}/` })}
           >
             {t('home.open')}&nbsp;<span aria-hidden="true">↗</span>
@@ -62,7 +65,7 @@ export function SiteDetails(props: {
           <Button
             size="small"
             disabled={isBusy}
-            aria-label={t('mixed.button-of', { name: first })}
+            aria-label={t('mixed.button-of', { name: spelt(first) })}
             onClick={() => void ask()}
           >
             {t('mixed.button')}
@@ -100,6 +103,12 @@ export function SiteDetails(props: {
           {t('revoking.button')}
         </Button>
         <Calendar site={site} names={names} />
+        <SaveButton
+          label={t('done.save')}
+          name={t('sheet.save-of', { names })}
+          suggestedName={siteSheetName(site)}
+          text={() => siteSheet(site, new Date(), texts, spelt)}
+        />
         {undo === 'undo' && (
           <Button
             size="small"

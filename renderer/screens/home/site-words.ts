@@ -1,9 +1,9 @@
 import { problemSaid } from '../../../shared/content/problem-words.ts';
+import type { Translator } from '../../../shared/content/translator.ts';
 import { leftOutSaid, renewerTitle, watchSaid } from '../../../shared/content/watch-words.ts';
 import type { MySite, Need } from '../../../shared/my-sites.ts';
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { SignKind } from '../../components/sign.tsx';
-import type { Texts } from '../../texts.tsx';
 import { hostOf } from '../server/label.ts';
 
 type Spell = (name: string) => string;
@@ -19,7 +19,7 @@ export const signOf: Readonly<Record<Need, SignKind>> = {
 const namesAtMost = 3;
 
 /** The other names, short where they lie below the first, and what shows them where. */
-export function placeOf({ run, standing }: MySite, spelt: Spell, { t, list }: Texts): string {
+export function placeOf({ run, standing }: MySite, spelt: Spell, { t, list }: Translator): string {
   const [main = '', ...others] = run.names;
   const short = others.map((name) =>
     spelt(name.endsWith(`.${main}`) ? name.slice(0, -main.length - 1) : name),
@@ -35,7 +35,7 @@ export function placeOf({ run, standing }: MySite, spelt: Spell, { t, list }: Te
   return [...also, services === '' ? server : t('home.on', { services, server })].join(' · ');
 }
 
-export const servicesSaid = (ids: readonly string[], { list }: Pick<Texts, 'list'>): string =>
+export const servicesSaid = (ids: readonly string[], { list }: Pick<Translator, 'list'>): string =>
   list(
     ids.map((id) => {
       const known = Object.entries(targetCapabilities).find(([target]) => target === id);
@@ -44,7 +44,7 @@ export const servicesSaid = (ids: readonly string[], { list }: Pick<Texts, 'list
   );
 
 /** How it stands, in a few words. */
-export function headlineOf({ status, need, daysLeft }: MySite, { t }: Texts): string {
+export function headlineOf({ status, need, daysLeft }: MySite, { t }: Translator): string {
   const state = status?.watched?.state;
   if (state === 'unreachable') return t('home.silent');
   if (state === 'not-trusted') return t('home.warned');
@@ -57,7 +57,7 @@ export function headlineOf({ status, need, daysLeft }: MySite, { t }: Texts): st
 /** Who renews it, and when that is to be seen. */
 export function renewerOf(
   { status, standing, need }: MySite,
-  { t, shortDate }: Texts,
+  { t, shortDate }: Translator,
 ): { readonly who: string; readonly when: string | null } {
   const { renewedBy } = standing;
   const { window, renewOn } = status?.watched ?? {};
@@ -77,7 +77,7 @@ export function renewerOf(
 }
 
 /** All that is known of how it stands: what was seen, what to do, what the server says. */
-export function linesOf({ status, standing }: MySite, texts: Texts): readonly string[] {
+export function linesOf({ status, standing }: MySite, texts: Translator): readonly string[] {
   const { t } = texts;
   const out = leftOutSaid({ leftOut: status?.leftOut ?? standing.leftOut }, texts);
   if (status === null) return out;
@@ -90,7 +90,7 @@ export function linesOf({ status, standing }: MySite, texts: Texts): readonly st
 }
 
 /** What stands in the row without being asked for: only what a person has to know. */
-export function troubleOf(site: MySite, texts: Texts): string | null {
+export function troubleOf(site: MySite, texts: Translator): string | null {
   if (site.need === 'trouble' || site.status?.watched === null) return linesOf(site, texts)[0] ?? null;
   return leftOutSaid({ leftOut: site.status?.leftOut ?? site.standing.leftOut }, texts)[0] ?? null;
 }

@@ -5,11 +5,13 @@ import { useEffect, useState } from 'react';
 import type { LeftInZones } from '../../../shared/ipc/zones-left.ts';
 import { call } from '../../bridge.ts';
 import { Row, Rows } from '../../components/rows.tsx';
+import { useSpelt } from '../../spelt.ts';
 import { useTexts } from '../../texts.tsx';
 
 /** Lines of ours that stand in the DNS still though their runs are over, each run with the way to take them away. */
 export function ZonesLeft({ onClear }: { onClear(runId: string): void }) {
   const { t, list, shortDate } = useTexts();
+  const spelt = useSpelt();
   const [left, setLeft] = useState<readonly LeftInZones[]>([]);
   useEffect(() => {
     let isGone = false;
@@ -28,7 +30,7 @@ export function ZonesLeft({ onClear }: { onClear(runId: string): void }) {
       </Typography>
       <Rows aria-label={t('left.section')}>
         {left.map(({ runId, names, values, startedAt }) => {
-          const zones = list([...new Set(values.map(({ zone }) => zone))]);
+          const zones = list([...new Set(values.map(({ zone }) => spelt(zone)))]);
           return (
             <Row
               key={runId}
@@ -37,14 +39,17 @@ export function ZonesLeft({ onClear }: { onClear(runId: string): void }) {
               action={
                 <Button
                   size="small"
-                  aria-label={t('left.clear-of', { names: list(names), date: shortDate(startedAt) })}
+                  aria-label={t('left.clear-of', {
+                    names: list(names.map(spelt)),
+                    date: shortDate(startedAt),
+                  })}
                   onClick={() => onClear(runId)}
                 >
                   {t('left.clear')}
                 </Button>
               }
             >
-              {t('left.row-more', { names: list(names), date: shortDate(startedAt) })}
+              {t('left.row-more', { names: list(names.map(spelt)), date: shortDate(startedAt) })}
             </Row>
           );
         })}

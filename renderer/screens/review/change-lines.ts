@@ -54,6 +54,12 @@ function changeLine(change: Change): string {
       return `simple-acme renews ${change.wish.names.join(', ')} as ${change.wish.id}`;
     case 'set-ftp-certificate':
       return `${change.path}: FTP: ${change.before.thumbprint} in ${change.before.store} -> the new certificate in ${change.store}`;
+    case 'place-proof':
+      return `new file ${change.path}, by the panel's file manager`;
+    case 'install-at-panel':
+      return `${change.path}: ${change.before ?? 'no certificate'} -> the new certificate (SSL::install_ssl)`;
+    case 'start-autossl':
+      return `${change.path}: AutoSSL for ${change.names.join(', ')} (SSL::start_autossl_check)`;
     case 'set-hsts':
       return `${change.path}: ${JSON.stringify(change.before)} -> ${JSON.stringify(change.after)}`;
   }

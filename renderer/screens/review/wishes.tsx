@@ -20,7 +20,7 @@ export function Wishes(props: {
   readonly isShared: boolean;
   /** True where a rule of the site would keep later proofs away. */
   readonly isProofHidden: boolean;
-  readonly system: 'posix' | 'windows';
+  readonly system: 'posix' | 'windows' | 'here';
   /** Kinds of certificates that the authority has on offer; where there is none but its own, nobody is asked. */
   readonly kinds: readonly string[];
   /** The certificate is there already, or its own key signs it: nobody has to prove or renew anything for it. Null: neither. */
@@ -131,7 +131,8 @@ const keys = ['', 'ec-p256', 'rsa-2048', 'ec-p384', 'rsa-3072', 'rsa-4096'] as c
 const renewalsOn = {
   posix: ['auto', 'mod-md', 'certbot', 'app', 'nobody'],
   windows: ['auto', 'simple-acme', 'app', 'nobody'],
-} as const satisfies Record<'posix' | 'windows', readonly RenewalWish[]>;
+  here: ['auto', 'app', 'nobody'],
+} as const satisfies Record<'posix' | 'windows' | 'here', readonly RenewalWish[]>;
 
 /** One of several, with what that means beside it. */
 function Select<Value extends string>(props: {

@@ -6,6 +6,7 @@ import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Blank } from '../../frame/blank.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useSpelt } from '../../spelt.ts';
 import { useTexts } from '../../texts.tsx';
 import { Connect } from '../server/connect.tsx';
 import { hostOf } from '../server/label.ts';
@@ -65,6 +66,7 @@ interface AskingProps {
 
 function Asking({ clearing, left, onConnect, onBack }: AskingProps) {
   const { t, list } = useTexts();
+  const spelt = useSpelt();
   const { isBusy, problem, problems, unseen } = clearing;
   const next = (): void => {
     if (!clearing.isFilledIn()) return;
@@ -74,7 +76,7 @@ function Asking({ clearing, left, onConnect, onBack }: AskingProps) {
   return (
     <Screen
       title={t('left.title', { count: left.values.length })}
-      lead={t('left.lead', { names: list(left.names) })}
+      lead={t('left.lead', { names: list(left.names.map(spelt)) })}
       why={{ title: t('left.why-title'), text: [t('left.why-1'), t('left.why-2')], learn: 'proving-control' }}
       next={{ label: t(left.isOnServer ? 'left.connect' : 'left.clear'), isDisabled: isBusy }}
       onNext={next}

@@ -10,8 +10,10 @@ import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Sign } from '../../components/sign.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useSpelt } from '../../spelt.ts';
 import { useTexts } from '../../texts.tsx';
 import { useTask } from '../../use-task.ts';
+import { shortNames } from '../home/run-row.tsx';
 import { Connect } from '../server/connect.tsx';
 import { hostOf } from '../server/label.ts';
 
@@ -19,14 +21,13 @@ type Before = Output<'renewal.before'>;
 
 /** One renewal on the server now, as the whole proof: what it costs, the login, how it goes, what came of it. */
 export default function ForceRenewal({ site, onBack }: { readonly site: SiteStatus; onBack(): void }) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
+  const spelt = useSpelt();
   const { before, refused } = useBefore(site.runId);
   const { start, isBusy, progress, problem } = useTask('renewal.force');
   const [ended, setEnded] = useState<Output<'renewal.force'> | null>(null);
-  const name = t('runs.names', {
-    name: site.names[0] ?? '',
-    others: Math.max(0, site.names.length - 1),
-  });
+  const name = shortNames(site, spelt, texts);
   const trouble = refused ?? problem ?? ended?.problem ?? null;
 
   if (trouble !== null)

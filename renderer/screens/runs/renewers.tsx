@@ -12,6 +12,7 @@ import { ProblemView } from '../../components/problem-view.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import type { SignKind } from '../../components/sign.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useSpelt } from '../../spelt.ts';
 import { useTexts } from '../../texts.tsx';
 import { useTask } from '../../use-task.ts';
 import { Connect } from '../server/connect.tsx';
@@ -125,15 +126,16 @@ const keyOf = ({ renewer, names, shown }: RenewedCertificate): string =>
 function Certificate({ one, now }: { readonly one: RenewedCertificate; readonly now: Date }) {
   const texts = useTexts();
   const { t, list } = texts;
+  const names = list(one.names.map(useSpelt()));
   const { sentence, todo, facts } = renewerSaid(one, texts, now);
   return (
     <Row
       sign={signOf(one, now)}
       isQuiet={one.shown.how === 'nowhere'}
-      title={list(one.names)}
+      title={names}
       below={
         <Box sx={{ mt: 0.75, pl: { xs: 0, sm: 6 } }}>
-          <Disclosure label={t('renewers.more')} name={t('renewers.more-of', { names: list(one.names) })}>
+          <Disclosure label={t('renewers.more')} name={t('renewers.more-of', { names })}>
             <Facts>{facts}</Facts>
           </Disclosure>
         </Box>

@@ -11,6 +11,7 @@ import { Choice } from '../../components/choice.tsx';
 import { Confirm } from '../../components/confirm.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useSpelt } from '../../spelt.ts';
 import { useTexts } from '../../texts.tsx';
 import { useTask } from '../../use-task.ts';
 
@@ -28,6 +29,8 @@ export default function Revoke(props: { readonly site: MySite; onAnew(): void; o
   const { t, list, date } = useTexts();
   const { onBack, onAnew } = props;
   const [name = ''] = props.site.run.names;
+  const spelt = useSpelt();
+  const said = { name: spelt(name) };
   const { start: look, problem: unknown } = useTask('revocation.before');
   const ask = useTask('revocation.ask');
   const [found, setFound] = useState<Output<'revocation.before'> | null>(null);
@@ -51,37 +54,36 @@ export default function Revoke(props: { readonly site: MySite; onAnew(): void; o
 
   if (isDone)
     return (
-      <Page
-        title={t('revoking.done-title', { name })}
-        next={t('revoking.anew')}
-        onNext={onAnew}
-        onBack={onBack}
-      >
+      <Page title={t('revoking.done-title', said)} next={t('revoking.anew')} onNext={onAnew} onBack={onBack}>
         <Typography>{t('revoking.done')}</Typography>
       </Page>
     );
   if (unknown !== null)
     return (
-      <Page title={t('revoking.title', { name })} onBack={onBack}>
+      <Page title={t('revoking.title', said)} onBack={onBack}>
         <ProblemView problem={unknown} severity="care" outcome={t('outcome.none')} />
       </Page>
     );
   if (found === null || ask.isBusy)
     return (
-      <Page title={t('revoking.title', { name })} onBack={onBack}>
+      <Page title={t('revoking.title', said)} onBack={onBack}>
         <Busy
           doing={
             found === null
-              ? t('revoking.looking', { name })
+              ? t('revoking.looking', said)
               : t('revoking.asking', { authority: found.authority })
           }
         />
       </Page>
     );
-  const what = { names: list(found.names), authority: found.authority, until: date(found.notAfter) };
+  const what = {
+    names: list(found.names.map(spelt)),
+    authority: found.authority,
+    until: date(found.notAfter),
+  };
   return (
     <Page
-      title={t('revoking.title', { name })}
+      title={t('revoking.title', said)}
       onBack={onBack}
       actions={
         <Button variant="outlined" color="error" disabled={reason === null} onClick={() => setAsking(true)}>
@@ -120,7 +122,7 @@ export default function Revoke(props: { readonly site: MySite; onAnew(): void; o
         onYes={() => void revoke()}
         onNo={() => setAsking(false)}
       >
-        {t('revoking.sure', { names: list(found.names) })}
+        {t('revoking.sure', { names: list(found.names.map(spelt)) })}
       </Confirm>
     </Page>
   );

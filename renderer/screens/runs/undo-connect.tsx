@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography';
 import type { RunSummary } from '../../../shared/ipc/contract.ts';
 import { isUnsettled } from '../../../shared/unsettled.ts';
+import { useSpelt } from '../../spelt.ts';
 import { useTexts } from '../../texts.tsx';
 import { shortNames } from '../home/run-row.tsx';
 import { Connect } from '../server/connect.tsx';
@@ -16,6 +17,7 @@ export default function UndoConnect(props: {
 }) {
   const texts = useTexts();
   const { t } = texts;
+  const spelt = useSpelt();
   const { run } = props;
   const kind = kindOf(run, props.isResumed);
   return (
@@ -23,7 +25,7 @@ export default function UndoConnect(props: {
       runId={run.runId}
       host={hostOf(run.server)}
       server={run.server}
-      title={t(`runs.${kind}-title`, { names: shortNames(run, texts) })}
+      title={t(`runs.${kind}-title`, { names: shortNames(run, spelt, texts) })}
       lead={
         <>
           {t(`runs.${kind}-more`, { server: run.server })}

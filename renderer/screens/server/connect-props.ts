@@ -20,6 +20,8 @@ export interface ConnectProps {
     readonly host: string;
     readonly label: string;
   }): void;
+  /** The person has said that they have a customer area and no login to a server. */
+  readonly isByToken?: boolean;
   /** Beside the main button. */
   readonly actions?: ReactNode;
   onBack(): void;

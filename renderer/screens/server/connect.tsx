@@ -16,6 +16,7 @@ import { complaintsOf, firstLogin, type Login, toConnectRequest, toKnown } from 
 import { LoginForm } from './login-form.tsx';
 import { PasswordAgain } from './password-again.tsx';
 import { ToForward } from './to-forward.tsx';
+import { TokenHelp } from './token-help.tsx';
 import { toldFingerprint } from './told-fingerprint.ts';
 import { WindowsHelp } from './windows-help.tsx';
 
@@ -41,9 +42,10 @@ function TypedLogin(props: ConnectProps) {
   const { t } = useTexts();
   const { about, settings, change } = useApp();
   const connect = useTask('server.connect');
-  const [login, setLogin] = useState<Login>(() =>
-    firstLogin(about.preset?.server, settings.server, host, props.server),
-  );
+  const [login, setLogin] = useState<Login>(() => {
+    const first = firstLogin(about.preset?.server, settings.server, host, props.server);
+    return props.isByToken === true ? { ...first, how: 'token' } : first;
+  });
   const [wasTried, setTried] = useState(false);
   const [meeting, setMeeting] = useState<Meeting | null>(null);
   const [asksSudo, setAsksSudo] = useState(false);
@@ -180,7 +182,7 @@ function TypedLogin(props: ConnectProps) {
           isDisabled={connect.isBusy}
         />
       )}
-      {!isOnlyPassword && <WindowsHelp />}
+      {!isOnlyPassword && (login.how === 'token' ? <TokenHelp /> : <WindowsHelp />)}
       {connect.isBusy && (
         <Busy doing={t('server.connecting', { host: login.host })} onCancel={connect.cancel} />
       )}

@@ -29,6 +29,7 @@ export function Found(props: {
   const { t, rich, list } = useTexts();
   const { names, label, inspection, onLookAgain, onLeaveOut, onGiveName } = props;
   const { title, sites, checks, found = [], besides = [] } = inspection;
+  const untried = inspection.target === 'cpanel' ? 'panel' : 'windows';
   const isBeside = (target: string | null): boolean => besides.some((one) => one.target === target);
   const isBlocked = checks.some(({ severity }) => severity === 'blocker');
   const isOurs = (site: Inspection['sites'][number]): boolean =>
@@ -58,9 +59,9 @@ export function Found(props: {
       }
     >
       {!inspection.isTriedOnARealOne && (
-        <Rows aria-label={t('windows.untried')}>
-          <Row sign="care" title={t('windows.untried')}>
-            {t('windows.untried-more')}
+        <Rows aria-label={t(`${untried}.untried`)}>
+          <Row sign="care" title={t(`${untried}.untried`)}>
+            {t(`${untried}.untried-more`)}
           </Row>
         </Rows>
       )}
@@ -114,7 +115,7 @@ export function Found(props: {
                 key={`${site.file} ${site.names.join(' ')} ${site.addresses.join(' ')}`}
                 sign={isOurs(site) ? 'good' : 'skipped'}
                 isQuiet={!isOurs(site)}
-                title={site.names.length === 0 ? t('server.site-unnamed') : list(site.names)}
+                title={site.names.length === 0 ? t('server.site-unnamed') : list(site.names.map(toUnicode))}
                 action={
                   <Badge tone={isOurs(site) ? 'kelp' : 'muted'}>
                     {t(isOurs(site) ? 'server.site-ours' : 'server.site-other')}

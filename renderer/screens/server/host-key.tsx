@@ -25,6 +25,8 @@ export function HostKey(props: {
   const { about } = useApp();
   const { host, port, keyType, fingerprint } = props.meeting;
   const picture = hostKeyPicture(fingerprint);
+  // The key of a customer area's certificate, which no list of SSH knows.
+  const isPanel = keyType === 'TLS';
   return (
     <Screen
       title={t('server.unknown-title')}
@@ -66,12 +68,19 @@ export function HostKey(props: {
       <Disclosure label={t('server.unknown-where')}>
         <Steps
           label={t('server.unknown-where')}
-          steps={(['first-start', 'console', 'panel', 'ask'] as const).map((where) =>
-            t(`server.unknown-where-${where}`, { command: `ssh-keygen -lf ${keyFileOf(keyType)}` }),
-          )}
+          steps={
+            isPanel
+              ? [
+                  t('server.unknown-where-tls-ask'),
+                  t('server.unknown-where-tls-console', { command: tlsCommand(host, port) }),
+                ]
+              : (['first-start', 'console', 'panel', 'ask'] as const).map((where) =>
+                  t(`server.unknown-where-${where}`, { command: `ssh-keygen -lf ${keyFileOf(keyType)}` }),
+                )
+          }
         />
       </Disclosure>
-      {picture !== null && (
+      {picture !== null && !isPanel && (
         <Disclosure label={t('server.unknown-text')}>
           <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
             {t('server.unknown-compare')}
@@ -84,6 +93,10 @@ export function HostKey(props: {
     </Screen>
   );
 }
+
+/** Prints the same letters, behind `SHA256:`; to be typed on a computer that is near the server. */
+const tlsCommand = (host: string, port: number): string =>
+  `openssl s_client -connect ${host}:${String(port)} </dev/null | openssl x509 -pubkey -noout | openssl pkey -pubin -outform der | openssl dgst -sha256 -binary | base64`;
 
 /** Where OpenSSH servers keep the public half, by the kind of key. */
 function keyFileOf(keyType: string): string {

@@ -15,6 +15,7 @@ const ways: Readonly<Record<Login['how'], PlainKey>> = {
   password: 'server.with-password',
   key: 'server.with-key',
   agent: 'server.with-agent',
+  token: 'server.with-token',
 };
 
 /** The fields of a login. */
@@ -34,6 +35,7 @@ export function LoginForm(props: {
     const key = complaints[field];
     return key === undefined ? null : t(key);
   };
+  const isPanel = login.how === 'token';
   const offered = [...new Set([...(known === null ? [] : [known.host]), ...suggestions.aliases])].filter(
     (host) => host !== login.host,
   );
@@ -52,8 +54,8 @@ export function LoginForm(props: {
       <Box>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr) 104px' }}>
           <Field
-            label={t('server.host')}
-            hint={t('server.host-hint')}
+            label={t(isPanel ? 'server.panel' : 'server.host')}
+            hint={t(isPanel ? 'server.panel-hint' : 'server.host-hint')}
             value={login.host}
             complaint={complaint('host')}
             isDisabled={isDisabled}
@@ -61,7 +63,7 @@ export function LoginForm(props: {
           />
           <Field
             label={t('server.port')}
-            placeholder="22"
+            placeholder={isPanel ? '2083' : '22'}
             inputMode="numeric"
             value={login.port}
             complaint={complaint('port')}
@@ -85,8 +87,9 @@ export function LoginForm(props: {
       </Box>
       <Field
         label={t('server.user')}
-        hint={t('server.user-hint')}
+        hint={t(isPanel ? 'server.panel-user-hint' : 'server.user-hint')}
         value={login.user}
+        complaint={complaint('user')}
         isDisabled={isDisabled}
         onChange={(user) => set({ user })}
       />
@@ -145,6 +148,16 @@ export function LoginForm(props: {
             onChange={(passphrase) => set({ passphrase })}
           />
         </>
+      )}
+      {isPanel && (
+        <SecretField
+          label={t('server.token')}
+          hint={t('server.token-hint')}
+          value={login.token}
+          complaint={complaint('token')}
+          isDisabled={isDisabled}
+          onChange={(token) => set({ token })}
+        />
       )}
       {login.how === 'agent' && (
         <Typography color="textSecondary">

@@ -8,11 +8,13 @@ export interface Login {
   readonly host: string;
   readonly port: string;
   readonly user: string;
-  readonly how: 'password' | 'key' | 'agent';
+  /** `token`: of a customer area (cPanel), in place of SSH. */
+  readonly how: 'password' | 'key' | 'agent' | 'token';
   readonly password: string;
   readonly keyFile: string;
   readonly passphrase: string;
   readonly sudoPassword: string;
+  readonly token: string;
 }
 
 export type Known = NonNullable<Settings['server']>;
@@ -36,6 +38,7 @@ export function firstLogin(
     keyFile: preset?.keyFile ?? (isKnown ? (known.keyFile ?? '') : ''),
     passphrase: '',
     sudoPassword: '',
+    token: '',
   };
 }
 
@@ -53,16 +56,18 @@ export function withKnown(login: Login, known: Known): Login {
 const portText = (port: number | undefined): string =>
   port === undefined || port === 22 ? '' : String(port);
 
-export type LoginField = 'host' | 'port' | 'password' | 'keyFile';
+export type LoginField = 'host' | 'port' | 'user' | 'password' | 'keyFile' | 'token';
 
 /** What is still missing, by field; empty where one may connect. */
 export function complaintsOf(login: Login): Readonly<Partial<Record<LoginField, PlainKey>>> {
-  const { host, port, how, password, keyFile } = login;
+  const { host, port, user, how, password, keyFile, token } = login;
   return {
     ...(host.trim() === '' ? { host: 'server.need-host' } : {}),
     ...(isPort(port.trim()) ? {} : { port: 'server.bad-port' }),
     ...(how === 'password' && password === '' ? { password: 'server.need-password' } : {}),
     ...(how === 'key' && keyFile === '' ? { keyFile: 'server.need-key' } : {}),
+    ...(how === 'token' && user.trim() === '' ? { user: 'server.need-panel-user' } : {}),
+    ...(how === 'token' && token.trim() === '' ? { token: 'server.need-token' } : {}),
   };
 }
 
@@ -71,26 +76,43 @@ function isPort(text: string): boolean {
 }
 
 export function toConnectRequest(login: Login, acceptHostKey: string | null): Input<'server.connect'> {
-  const { host, port, user, how, password, keyFile, passphrase, sudoPassword } = login;
-  const auth =
-    how === 'password'
-      ? ({ type: 'password', password } as const)
-      : how === 'key'
-        ? ({ type: 'key', file: keyFile, ...(passphrase === '' ? {} : { passphrase }) } as const)
-        : ({ type: 'agent' } as const);
+  const { how, user, sudoPassword } = login;
+  const { host, port } = how === 'token' ? panelPlace(login) : login;
   return {
     host: host.trim(),
     ...(port.trim() === '' ? {} : { port: Number(port.trim()) }),
     ...(user.trim() === '' ? {} : { user: user.trim() }),
-    auth,
-    ...(sudoPassword === '' ? {} : { sudoPassword }),
+    auth: authOf(login),
+    ...(sudoPassword === '' || how === 'token' ? {} : { sudoPassword }),
     ...(acceptHostKey === null ? {} : { acceptHostKey }),
   };
 }
 
+function authOf({ how, password, keyFile, passphrase, token }: Login): Input<'server.connect'>['auth'] {
+  switch (how) {
+    case 'password':
+      return { type: 'password', password };
+    case 'key':
+      return { type: 'key', file: keyFile, ...(passphrase === '' ? {} : { passphrase }) };
+    case 'agent':
+      return { type: 'agent' };
+    case 'token':
+      return { type: 'panel-token', token: token.trim() };
+  }
+}
+
+/** People copy the whole address out of the browser, with what stands behind the port. A port in its own field counts more. */
+export function panelPlace({ host, port }: Pick<Login, 'host' | 'port'>): Pick<Login, 'host' | 'port'> {
+  const typed = host.trim();
+  const url = URL.parse(typed.includes('://') ? typed : `https://${typed}`);
+  if (url === null || url.hostname === '') return { host, port };
+  return { host: url.hostname.replace(/^\[(.*)\]$/, '$1'), port: port.trim() === '' ? url.port : port };
+}
+
 /** What of a login may be remembered: everything but the secrets. */
 export function toKnown(login: Login): Known {
-  const { host, port, user, how, keyFile } = login;
+  const { user, how, keyFile } = login;
+  const { host, port } = how === 'token' ? panelPlace(login) : login;
   return {
     host: host.trim(),
     ...(port.trim() === '' ? {} : { port: Number(port.trim()) }),

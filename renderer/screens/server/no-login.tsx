@@ -11,6 +11,8 @@ import { useTexts } from '../../texts.tsx';
 export function NoLogin(props: {
   readonly names: readonly string[];
   onCustomerArea(): void;
+  /** cPanel can be asked by its interface. */
+  onToken(): void;
   onBack(): void;
 }) {
   const { t, list } = useTexts();
@@ -25,9 +27,14 @@ export function NoLogin(props: {
       onNext={props.onCustomerArea}
       onBack={props.onBack}
       actions={
-        <Button variant="text" onClick={props.onBack}>
-          {t('server.no-login-found')}
-        </Button>
+        <>
+          <Button variant="text" onClick={props.onToken}>
+            {t('server.no-login-token')}
+          </Button>
+          <Button variant="text" onClick={props.onBack}>
+            {t('server.no-login-found')}
+          </Button>
+        </>
       }
     >
       <Card>

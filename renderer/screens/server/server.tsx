@@ -30,6 +30,7 @@ export default function Server({
   const inspect = useTask('server.inspect');
   const [showsRenewers, setShowsRenewers] = useState(false);
   const [hasNoLogin, setHasNoLogin] = useState(false);
+  const [isByToken, setByToken] = useState(false);
   const { server, inspection, names = [], wishes } = draft;
   const given = (wishes.defaultSiteFor ?? []).filter((name) => names.includes(name));
   const connectionId = server?.connectionId ?? null;
@@ -55,6 +56,10 @@ export default function Server({
       <NoLogin
         names={names}
         onCustomerArea={() => onNext({ flow: withoutLogin(draft.flow) }, { skipDecided: true })}
+        onToken={() => {
+          setByToken(true);
+          setHasNoLogin(false);
+        }}
         onBack={() => setHasNoLogin(false)}
       />
     );
@@ -66,6 +71,7 @@ export default function Server({
         server={former}
         title={t('server.title')}
         lead={rich('server.lead')}
+        isByToken={isByToken}
         onConnected={(connected) => onAnswer({ server: connected })}
         actions={
           <Button variant="text" onClick={() => setHasNoLogin(true)}>

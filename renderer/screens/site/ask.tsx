@@ -37,7 +37,7 @@ export function Ask(props: {
       lead={t('site.lead')}
       why={useWhy()}
       next={{ label: t('site.look') }}
-      onNext={() => (props.typed.trim() === '' ? field.current?.focus() : props.onLook())}
+      onNext={props.onLook}
       onBack={props.onBack}
       actions={
         <Button variant="text" onClick={props.onSelfSigned}>

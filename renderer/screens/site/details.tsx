@@ -2,12 +2,14 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { mailPolicyFile } from '../../../shared/look/mail-policy-file.ts';
 import type { Finding, SiteLook } from '../../../shared/look.ts';
+import { useApp } from '../../app-context.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { LearnLink } from '../../components/learn-link.tsx';
 import { useTexts } from '../../texts.tsx';
 import { ChainTable } from './chain-table.tsx';
 import { pageOf } from './page-of.ts';
 import { PortTable } from './port-table.tsx';
+import { restsOnRoots } from './rests-on-roots.ts';
 import { ViewTable } from './view-table.tsx';
 
 /** What stands behind a finding: a sentence for the helper, and what was seen. */
@@ -21,6 +23,7 @@ export function Details({
   readonly said: string;
 }) {
   const { t } = useTexts();
+  const { about } = useApp();
   const { id, facts } = finding;
   const own = look.names.filter(({ name }) => name === facts.name || name === facts.other);
   const chain = own[0]?.certificates[0]?.certificate ?? null;
@@ -40,6 +43,11 @@ export function Details({
       )}
       {offersPolicy.includes(id) && <PolicyFile look={look} />}
       {showsChain && <ChainTable certificate={chain} />}
+      {restsOnRoots(id) && (
+        <Typography variant="body2" color="textSecondary">
+          {t(about.preset?.outside?.trustFile === undefined ? 'site.judged-by' : 'site.judged-by-own')}
+        </Typography>
+      )}
       {id.startsWith('mail-certificate-') && mailChain !== null && mailChain !== undefined && (
         <ChainTable certificate={mailChain} />
       )}

@@ -36,6 +36,7 @@ import { loginProblems } from './problems-login.ts';
 import { mailProblems } from './problems-mail.ts';
 import { manyProblems } from './problems-many.ts';
 import { ordersProblems } from './problems-orders.ts';
+import { panelProblems } from './problems-panel.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
 import { proof } from './proof.ts';
@@ -121,6 +122,7 @@ export const german: Catalogue = {
     ...changeProblems,
     ...dnsProblems,
     ...windowsProblems,
+    ...panelProblems,
   },
   steps,
   terms,

@@ -169,6 +169,8 @@ export const done: Translated<typeof english> = {
   'sheet.key': 'Privater Schlüssel',
   'sheet.chain': 'Zertifikat und Kette',
   'sheet.copies': 'Was zum Zurücknehmen nötig ist',
+  'sheet.runs': 'Vorgänge, der neueste zuerst',
+  'sheet.save-of': 'Das Blatt speichern: {names}',
   'sheet.undo': 'Zurücknehmen',
   'sheet.undo-how':
     'Öffnen Sie Sealkeeper und dort „Meine Websites“, wählen Sie den Vorgang {run} und dann „Zurücknehmen“.',

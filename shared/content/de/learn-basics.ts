@@ -88,6 +88,7 @@ export const basics: Readonly<Record<keyof typeof english, LearnPageWords>> = {
     title: 'Drei Stufen der Prüfung',
     summary:
       'Domain-, Organisations- und erweiterte Prüfung: was jede sagt und was Browser heute davon zeigen.',
+    also: 'unterlagen handelsregister firma anruf ov ev',
     passages: [
       {
         text: [],
@@ -102,6 +103,15 @@ export const basics: Readonly<Record<keyof typeof english, LearnPageWords>> = {
         text: [
           'Alle drei sehen gleich aus. Bis 2018 oder 2019 zeigten Browser bei erweiterter Prüfung den Namen der Firma in Grün. Safari, Chrome und Firefox haben das abgeschafft. Google hatte es mit Besuchern von Chrome ausprobiert (veröffentlicht 2019): Ob mit oder ohne Namen, sie verhielten sich gleich.',
           'Die Verschlüsselung ist bei allen dreien gleich.',
+        ],
+      },
+      {
+        heading: 'Was von Ihnen verlangt wird',
+        text: ['Neben dem Nachweis, dass die Adresse Ihre ist:'],
+        points: [
+          '<b>OV</b>: Name und Anschrift der Firma, wie sie in einem öffentlichen Register oder Verzeichnis stehen, und ein Anruf oder eine Nachricht auf einem Weg, der dort zu finden ist, nicht auf einem, den Sie nennen.',
+          '<b>EV</b>: zusätzlich die Registernummer, dass die Firma tätig ist und wer für sie zeichnen darf; diese Person unterschreibt einen Vertrag.',
+          'Bringen Sie den Registereintrag vor der Bestellung auf den neuesten Stand. Nach 398 Tagen wird alles neu geprüft.',
         ],
       },
       {

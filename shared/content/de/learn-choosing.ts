@@ -46,6 +46,18 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
         ],
       },
       {
+        heading: 'Welcher Anschluss zeigt welchen Namen?',
+        text: [
+          'Ein Mailserver hat mehrere Anschlüsse (Ports), und jeder kann ein eigenes Zertifikat zeigen:',
+        ],
+        points: [
+          '<b>993, 143, 995, 110</b>: Hier holen Programme E-Mails ab, unter dem Namen für eingehende E-Mails.',
+          '<b>465, 587</b>: Hier senden Programme, unter dem Namen für ausgehende E-Mails.',
+          '<b>25</b>: Hier liefern andere Server ab, unter Ihrem <mx>MX</mx>-Namen.',
+          '<b>443</b>, das Web: Webmail, und mta-sts. vor Ihrer Domain, wenn Sie eine solche Regel haben.',
+        ],
+      },
+      {
         heading: 'Und zwischen Servern?',
         text: [
           'Andere Mailserver finden Ihren über seinen <mx>MX</mx>-Namen. Meist stellen sie auch dann zu, wenn das Zertifikat nicht passt. Zwei Dinge machen es wichtig: <b>MTA-STS</b>, eine öffentliche Regel „nur verschlüsselt zustellen“, und <b>DANE</b>, das Ihren Schlüssel in einem signierten <dns>DNS</dns> festschreibt. Wer eines davon nutzt, muss es anpassen, wenn sich das Zertifikat ändert: Server, die Ihre MTA-STS-Regel gelesen haben, halten sich bis zum Ablauf ihrer Frist daran, auch wenn Sie die Regel entfernt haben.',
@@ -133,6 +145,16 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
           '<b>cPanel</b>: „SSL/TLS-Status“ oder „AutoSSL“. Wo der Anbieter es erlaubt, holt es kostenlose Zertifikate und ersetzt sie rechtzeitig.',
           '<b>Plesk</b>: „SSL It!“ oder „Let’s Encrypt“, kostenlos, erneuert, sobald weniger als 30 Tage bleiben.',
           '<b>Hetzner konsoleH</b>: Ein kostenloses Zertifikat ist enthalten.',
+        ],
+      },
+      {
+        heading: 'Nichts davon zu finden?',
+        text: ['Sehen Sie nach, was es im Kundenbereich unter „SSL“, „Zertifikat“ oder „Sicherheit“ gibt:'],
+        points: [
+          '<b>Einen Schalter oder „Bestellen“ ohne Kosten</b>: drücken, einige Minuten warten und hier noch einmal nachsehen, ob es da ist.',
+          '<b>Felder für ein Zertifikat</b>: „Zertifikat“, „privater Schlüssel“, „Kette“ oder „CA“. Dorthin gehören Dateien von einem Händler. Von Hand ist das jedes Mal neu zu tun, zurzeit etwa zweimal im Jahr.',
+          '<b>Weder noch</b>: Dann kann es nur Ihr Anbieter. Bitten Sie um „ein kostenloses Zertifikat, das sich selbst erneuert, für die Domain mit und ohne www“.',
+          '<b>E-Mails</b> laufen bei solchen Anbietern meist über einen Namen des Anbieters, der sein Zertifikat schon hat: Tragen Sie diesen Namen in Ihr Mailprogramm ein.',
         ],
       },
       {

@@ -106,8 +106,10 @@ export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
         text: [],
         points: [
           '<b>Das Verwaltungsprogramm Ihres Anbieters</b>, wo es eines gibt: siehe <see-hosts-offer>was Ihr Anbieter vielleicht für Sie tut</see-hosts-offer>.',
-          '<b>Ein Programm auf Ihrem Server</b>, das vielleicht schon da ist, etwa certbot oder acme.sh.',
-          '<b>Sie, mit dieser App</b>, vor dem Datum auf dem Blatt. Es dauert eine Minute. Behalten Sie den Kalendereintrag, den wir am Ende anbieten.',
+          '<b>Ihr Server von selbst</b>: mit Certbot oder mit dem eigenen Teil von Apache dafür. Wo es geht, richtet diese App das ein und sagt, was sich davon nachweisen ließ. Ihr Computer darf ausgeschaltet bleiben.',
+          '<b>Wer es schon tut</b>, etwa acme.sh oder Caddy. Daneben wird nichts eingerichtet: Zwei kommen einander in die Quere.',
+          '<b>Sie, mit dieser App</b>, nur wo beides nicht geht: vor dem Datum auf dem Blatt, in einer Minute. Behalten Sie den Kalendereintrag.',
+          'Wer es ist, steht unter „Meine Websites“.',
         ],
       },
       {

@@ -29,6 +29,8 @@ export const offerRemarks: Translated<typeof english> = {
   'remark.no-acme-there': 'Bei diesem Webspace können Programme nicht über <acme>ACME</acme> erneuern.',
   'remark.no-bare-domain': 'Gilt nicht für die Domain selbst, nur für die Namen davor.',
   'remark.no-longer-issued': 'Wird nicht mehr ausgestellt.',
+  'remark.not-read':
+    'Was es dort kostet, haben wir nicht gelesen. Folgen Sie dem Link und geben Sie ein, was dort steht: Es bleibt mit dem heutigen Datum aufbewahrt.',
   'remark.not-renewed': 'Wird vom Verkäufer nicht erneuert: Sie bestellen neu.',
   'remark.old-revision': 'Von einer alten Fassung der Seite des Verkäufers.',
   'remark.panel-licence': 'Die Lizenz des Verwaltungsprogramms selbst bezahlt der Betreiber des Servers.',

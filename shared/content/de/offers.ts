@@ -44,6 +44,7 @@ export const offers: Translated<typeof english> = {
   'offers.currency': 'Währung',
   'offers.show-unsure': 'Alte und unbekannte Preise ({count})',
   'offers.show-unfit': 'Was nicht passt ({count})',
+  'offers.show-history': 'Zur Geschichte: Verkäufer ohne Namen und vor 2020 ({count})',
   'offers.shown':
     '{count, plural, =0 {Kein Angebot wird angezeigt} one {Ein Angebot wird angezeigt} other {# Angebote werden angezeigt}}.',
   'offers.none': 'Nichts passt. Löschen Sie ein Wort der Suche, oder lassen Sie mehr anzeigen.',
@@ -113,7 +114,10 @@ export const offers: Translated<typeof english> = {
   'offers.standing-old': 'Alt',
   'offers.standing-no-price': 'Kein Preis gefunden',
   'offers.standing-ended': 'Beendet',
+  'offers.standing-history': 'Geschichte',
   'offers.undated': 'Seite ohne Datum',
+  'offers.aged': '{seen}, vor über einem halben Jahr',
+  'offers.not-read': 'von uns nicht gelesen',
   'offers.told': 'Ihnen gesagt',
 
   'offers.fit-customers': 'nur für Kunden dort',
@@ -154,10 +158,12 @@ export const offers: Translated<typeof english> = {
   'offers.detail-record-none': 'In unseren Quellen kein Vertrauensverlust, bis September 2026.',
   'offers.detail-note': 'Gut zu wissen',
   'offers.detail-source': 'Gesehen bei',
+  'offers.detail-unread': 'Zu bestätigen bei',
   'offers.certainty-high': 'eine zuverlässige Quelle',
   'offers.certainty-medium': 'eine mittelmäßige Quelle',
   'offers.certainty-low': 'eine schwache Quelle',
   'offers.know-price': 'Ich kenne den Preis',
+  'offers.confirm-price': 'Diesen Preis bestätigen',
 
   'offers.own-why':
     'Hat Ihnen Ihr Anbieter oder ein Händler einen Preis genannt? Tragen Sie ihn ein und sehen Sie, wo er steht.',
@@ -202,6 +208,7 @@ export const offers: Translated<typeof english> = {
   'offers.minutes-bad': 'Eine Zahl von Minuten zwischen 1 und 1000',
   'offers.rates-line': '{currency} zu den Kursen vom {date}. Von Hand: je {minutes} Minuten, geschätzt.',
   'offers.rates-change': 'Ändern',
+  'offers.rates-aged': 'Diese Kurse sind über ein halbes Jahr alt.',
 
   'offers.trust-title': 'Zertifizierungsstellen, die das Vertrauen der Browser verloren',
   'offers.trust-lead':

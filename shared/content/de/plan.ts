@@ -1,9 +1,11 @@
 import type { plan as english } from '../en/plan.ts';
 import type { Translated } from '../translated.ts';
+import { panelPlan } from './plan-panel.ts';
 import { renewalPlan } from './plan-renewal.ts';
 
 export const plan: Translated<typeof english> = {
   ...renewalPlan,
+  ...panelPlan,
   'plan.self-signed.visitors':
     'Für dieses Zertifikat bürgt niemand. Es verschlüsselt, aber alle Besucher sehen zuerst eine ganzseitige Warnung und kommen nur weiter, wenn sie das ausdrücklich bestätigen. Es taugt für Versuche und für Geräte, die kein Fremder besucht.',
   'plan.self-signed.mail':

@@ -42,7 +42,7 @@ export const review: Translated<typeof english> = {
   'review.renewal': 'Zuletzt: wer es erneuert',
   'review.nothing': 'Es muss nichts geändert werden.',
   'review.key':
-    '{system, select, windows {Ein privater Schlüssel wird in dieser App erzeugt, weil IIS Schlüssel und Zertifikat in einem Stück will. Er wird einmal über die verschlüsselte Verbindung in den Speicher von Windows gesendet und hier dann vergessen.} other {Ein privater Schlüssel wird auf Ihrem Server erzeugt und bleibt dort. Nicht einmal wir bekommen ihn zu sehen.}}',
+    '{system, select, windows {Ein privater Schlüssel wird in dieser App erzeugt, weil IIS Schlüssel und Zertifikat in einem Stück will. Er wird einmal über die verschlüsselte Verbindung in den Speicher von Windows gesendet und hier dann vergessen.} here {Ein privater Schlüssel wird in dieser App erzeugt, weil bei Ihrem Hoster nichts von uns laufen kann. Er wird einmal über die verschlüsselte Verbindung in Ihr Konto dort gesendet und hier dann vergessen.} other {Ein privater Schlüssel wird auf Ihrem Server erzeugt und bleibt dort. Nicht einmal wir bekommen ihn zu sehen.}}',
   'review.order':
     '{provider} stellt ein Zertifikat für {count, plural, one {einen Namen} other {# Namen}} aus.',
   'review.rehearse': 'Die neuen Einstellungen werden zuerst dort erprobt, wo kein Besucher sie sieht.',

@@ -48,7 +48,7 @@ export const run: Translated<typeof english> = {
   'run.why-look': 'Damit wir wissen, was „wie vorher“ heißt, und es Byte für Byte wiederherstellen können.',
   'run.why-key-title': 'Was ist ein privater Schlüssel?',
   'run.why-key':
-    'Damit weist sich Ihr Server als der Ihre aus. {system, select, windows {IIS will ihn in einem Stück mit dem Zertifikat; darum entsteht er hier und wird einmal über die verschlüsselte Verbindung gesendet, mit einem eigenen Passwort. Hier bleibt nichts davon.} other {Er entsteht dort und verlässt den Server nie; darum kann ihn unterwegs niemand abfangen.}}',
+    'Damit weist sich Ihr Server als der Ihre aus. {system, select, windows {IIS will ihn in einem Stück mit dem Zertifikat; darum entsteht er hier und wird einmal über die verschlüsselte Verbindung gesendet, mit einem eigenen Passwort. Hier bleibt nichts davon.} here {Er entsteht auf diesem Computer, weil bei Ihrem Hoster nichts von uns laufen kann, und wird einmal über die verschlüsselte Verbindung in Ihr Konto dort gesendet. Hier bleibt nichts davon.} other {Er entsteht dort und verlässt den Server nie; darum kann ihn unterwegs niemand abfangen.}}',
   'run.why-proof-title': 'Was geschieht gerade?',
   'run.why-proof':
     'Die Zertifizierungsstelle stellt Ihrem Server von mehreren Orten der Welt aus eine Frage. Wir haben die Antwort bereitgelegt und nehmen sie danach wieder weg.',

@@ -118,4 +118,25 @@ export const server: Translated<typeof english> = {
     'Jemand zwischen Ihnen und dem Server könnte sich für ihn ausgeben und Ihr Passwort abfangen. Den Fingerabdruck kann er nicht nachmachen.',
   'server.host-why-2':
     'Von nun an kennen wir diesen Server. Sollte sich sein Fingerabdruck je ändern, brechen wir ab und sagen es Ihnen, bevor ein Passwort gesendet wird.',
+  'server.with-token': 'Token von cPanel',
+  'server.panel': 'Adresse des Kundenbereichs',
+  'server.panel-hint': 'So, wie Ihr Browser sie zeigt, wenn Sie in cPanel sind.',
+  'server.panel-user-hint': 'Der kurze Name, mit dem Sie sich bei cPanel anmelden.',
+  'server.token': 'Token',
+  'server.token-hint': 'Nur für diese Verbindung benutzt und nirgends aufbewahrt.',
+  'server.need-token': 'Fügen Sie das Token ein.',
+  'server.need-panel-user': 'Geben Sie den Benutzer von cPanel ein.',
+  'server.no-login-token': 'Mein Hoster hat cPanel',
+  'server.token-where': 'Woher bekomme ich ein Token?',
+  'server.token-where-open':
+    'Melden Sie sich im Browser bei cPanel an, und öffnen Sie „API-Token verwalten“ unter „Sicherheit“.',
+  'server.token-where-make': 'Wählen Sie „Erstellen“, und geben Sie ihm einen Namen wie „Sealkeeper“.',
+  'server.token-where-end':
+    'Ein Token darf, was Ihr Konto darf; ein kleineres hat cPanel nicht. Lassen Sie es darum nach einem Tag ablaufen, und löschen Sie es, wenn Sie fertig sind.',
+  'server.token-where-copy': 'Kopieren Sie das Token, und fügen Sie es hier ein. cPanel zeigt es nur einmal.',
+  'server.token-untried':
+    'Dieser Weg wurde nach der Dokumentation von cPanel gebaut und an einem Stellvertreter erprobt, noch nicht an einem echten cPanel.',
+  'server.unknown-where-tls-ask':
+    'Fragen Sie Ihren Hoster: „Wie lautet der SHA-256 des öffentlichen Schlüssels im Zertifikat, das cPanel zeigt?“ Er ist kein Geheimnis.',
+  'server.unknown-where-tls-console': 'Oder an einem anderen Computer an einem anderen Anschluss: {command}',
 };

@@ -46,6 +46,10 @@ export const site: Translated<typeof english> = {
   'site.chain-by': 'ausgestellt von {issuer}',
   'site.chain-until': 'Gültig bis',
   'site.chain-key': 'Schlüssel',
+  'site.judged-by':
+    'Beurteilt nach der Liste der Zertifizierungsstellen, die diese App mitbringt (der von Mozilla), und nach den Tagen, seit denen Browser einigen davon nicht mehr glauben. Die Browser Ihrer Besucher haben eigene Listen.',
+  'site.judged-by-own':
+    'Beurteilt nach der Liste der Zertifizierungsstellen, die Sie angegeben haben, nicht nach der von Browsern.',
   'site.chain-by-itself': 'von sich selbst ausgestellt',
   'site.chain-trusted': 'Browser vertrauen ihm',
   'site.chain-kind': '{kind, select, rsa {RSA} ec {EC} other {andere}}{bits, select, 0 {} other { {bits}}}',

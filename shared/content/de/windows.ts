@@ -13,4 +13,7 @@ export const windows: Translated<typeof english> = {
   'windows.help-key': 'Befehle für die Schlüsseldatei der Administratoren',
   'windows.import-stage': 'Dann in den Speicher von Windows',
   'windows.store': 'Im Zertifikatsspeicher {store} von Windows, unter dem Namen „Sealkeeper {run}“',
+  'panel.untried': 'Mit einem echten cPanel noch nicht erprobt',
+  'panel.untried-more':
+    'Gebaut nach der Dokumentation von cPanel und erprobt an einem Stellvertreter mit einem echten Webserver dahinter. Was cPanel antwortet, wird jedes Mal nachgesehen, alles wird von außen nachgewiesen und zurückgenommen, wenn es nicht gelingt.',
 };

@@ -160,6 +160,8 @@ export const done = {
   'sheet.key': 'Private key',
   'sheet.chain': 'Certificate and chain',
   'sheet.copies': 'What undoing needs',
+  'sheet.runs': 'Runs, the newest first',
+  'sheet.save-of': 'Save the sheet: {names}',
   'sheet.undo': 'To undo',
   'sheet.undo-how': 'Open Sealkeeper, “My sites”, choose run {run}, “Take it back”.',
 } as const;

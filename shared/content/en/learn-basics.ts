@@ -85,6 +85,7 @@ export const basics = {
     title: 'Three levels of checking',
     summary:
       'Domain, organisation and extended validation: what each one says, and what browsers show of it today.',
+    also: 'papers company register phone ov ev organisation',
     passages: [
       {
         text: [],
@@ -99,6 +100,15 @@ export const basics = {
         text: [
           'All three look the same. Until 2018 and 2019 browsers showed the company’s name in green for extended validation. Safari, Chrome and Firefox removed it. Google had tried it with the visitors of Chrome (published in 2019): with the name and without it, they behaved alike.',
           'The encryption is the same in all three.',
+        ],
+      },
+      {
+        heading: 'What they ask of you',
+        text: ['Besides the proof that the address is yours:'],
+        points: [
+          '<b>OV</b>: the firm’s name and address as a public register or directory has them, and a call or message by a way that is found there, not by one that you name.',
+          '<b>EV</b>: also the number in the register, that the firm is at work, and who may sign for it; that person signs a contract.',
+          'Bring the entry in the register up to date before you order. After 398 days it is all checked anew.',
         ],
       },
       {

@@ -46,6 +46,16 @@ export const choosing = {
         ],
       },
       {
+        heading: 'Which door shows which name?',
+        text: ['A mail server has several doors, and each may show a certificate of its own:'],
+        points: [
+          '<b>993, 143, 995, 110</b>, where programs fetch mail: the name for incoming mail.',
+          '<b>465, 587</b>, where programs send it: the name for outgoing mail.',
+          '<b>25</b>, where other servers deliver: your <mx>MX</mx> name.',
+          '<b>443</b>, the web: webmail, and mta-sts. in front of your domain, where you have such a rule.',
+        ],
+      },
+      {
         heading: 'And between servers?',
         text: [
           'Other mail servers find yours by its <mx>MX</mx> name. They usually deliver even where its certificate does not fit. Two things make it count: <b>MTA-STS</b>, a public rule “deliver to me encrypted only”, and <b>DANE</b>, which pins your key in a signed <dns>DNS</dns>. Who uses one of these must keep it right when the certificate changes: servers that have read your MTA-STS rule keep to it until its time is up, also when you have taken it down.',
@@ -132,6 +142,16 @@ export const choosing = {
           '<b>cPanel</b>: “SSL/TLS Status” or “AutoSSL”. Where the host has allowed it, it fetches free certificates and replaces them in time.',
           '<b>Plesk</b>: “SSL It!” or “Let’s Encrypt”, free, renewed once fewer than 30 days are left.',
           '<b>Hetzner konsoleH</b>: a free certificate is included.',
+        ],
+      },
+      {
+        heading: 'Nothing of that there?',
+        text: ['Look what the customer area has under “SSL”, “certificate” or “security”:'],
+        points: [
+          '<b>A switch, or “order” at no charge</b>: press it, wait some minutes, and look here again whether it is there.',
+          '<b>Fields for a certificate</b>: “certificate”, “private key”, “chain” or “CA”. Files from a seller go there. By hand it has to be done anew each time, about twice a year now.',
+          '<b>Neither</b>: only your host can do it. Ask for “a free certificate that renews itself, for the domain with www and without”.',
+          '<b>Your mail</b> at such a host mostly goes by the host’s own name, which has its certificate already: take that name in your mail program.',
         ],
       },
       {

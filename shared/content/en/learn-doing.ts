@@ -103,8 +103,10 @@ export const doing = {
         text: [],
         points: [
           '<b>Your host’s panel</b>, where it has one: see <see-hosts-offer>what your host may do</see-hosts-offer>.',
-          '<b>A program on your server</b> that may be there already, such as certbot or acme.sh.',
-          '<b>You, with this app</b>, before the date on the sheet. It takes a minute. Keep the calendar entry that we offer at the end.',
+          '<b>Your server by itself</b>: with Certbot, or with Apache’s own part for it. Where possible this app sets that up, and says what could be proven of it. Your computer may stay off.',
+          '<b>Whoever does it already</b>, such as acme.sh or Caddy. Nothing is set up beside it: two get in each other’s way.',
+          '<b>You, with this app</b>, only where neither is possible: before the date on the sheet, in a minute. Keep the calendar entry.',
+          'Who it is stands under “My sites”.',
         ],
       },
       {

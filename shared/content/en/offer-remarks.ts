@@ -23,6 +23,8 @@ export const offerRemarks = {
   'remark.no-acme-there': 'That hosting cannot be renewed by programs over <acme>ACME</acme>.',
   'remark.no-bare-domain': 'Does not hold the domain itself, only the names before it.',
   'remark.no-longer-issued': 'No longer issued.',
+  'remark.not-read':
+    'We have not read what it costs there. Follow the link, and type what its page says: it is kept with today’s date.',
   'remark.not-renewed': 'Not renewed by the seller: you order again.',
   'remark.old-revision': 'From an old version of the seller’s page.',
   'remark.panel-licence': 'The licence of the panel itself is paid by whoever runs the server.',

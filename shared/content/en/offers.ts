@@ -42,6 +42,7 @@ export const offers = {
   'offers.currency': 'Currency',
   'offers.show-unsure': 'Old and unknown prices ({count})',
   'offers.show-unfit': 'What does not fit ({count})',
+  'offers.show-history': 'History: unnamed sellers, and before 2020 ({count})',
   'offers.shown':
     '{count, plural, =0 {No offer is shown} one {One offer is shown} other {# offers are shown}}.',
   'offers.none': 'Nothing matches. Take back a word of the search, or show more.',
@@ -109,7 +110,10 @@ export const offers = {
   'offers.standing-old': 'Old',
   'offers.standing-no-price': 'No price found',
   'offers.standing-ended': 'Ended',
+  'offers.standing-history': 'History',
   'offers.undated': 'page without a date',
+  'offers.aged': '{seen}, over half a year ago',
+  'offers.not-read': 'not read by us',
   'offers.told': 'told to you',
 
   'offers.fit-customers': 'for customers there only',
@@ -149,10 +153,12 @@ export const offers = {
   'offers.detail-record-none': 'No loss of trust in our sources, up to September 2026.',
   'offers.detail-note': 'Good to know',
   'offers.detail-source': 'Seen at',
+  'offers.detail-unread': 'To confirm at',
   'offers.certainty-high': 'a reliable source',
   'offers.certainty-medium': 'a middling source',
   'offers.certainty-low': 'a weak source',
   'offers.know-price': 'I know the price',
+  'offers.confirm-price': 'Confirm this price',
 
   'offers.own-why': 'Did your host or a shop tell you a price? Add it, and see where it stands.',
   'offers.own-add': 'Add a price I was told',
@@ -197,6 +203,7 @@ export const offers = {
   'offers.rates-line':
     '{currency} at the rates of {date}. By hand: {minutes} minutes each time, an estimate.',
   'offers.rates-change': 'Change',
+  'offers.rates-aged': 'These rates are over half a year old.',
 
   'offers.trust-title': 'Authorities that lost the browsers’ trust',
   'offers.trust-lead':

@@ -1,8 +1,10 @@
+import { panelPlan } from './plan-panel.ts';
 import { renewalPlan } from './plan-renewal.ts';
 
 /** What a plan does, one sentence for each thing; the file it happens in stands beside it. */
 export const plan = {
   ...renewalPlan,
+  ...panelPlan,
   'plan.self-signed.visitors':
     'Nobody vouches for this certificate. It encrypts, but every visitor meets a full-page warning first, and gets on only by saying so. It is for tests, and for devices that no stranger visits.',
   'plan.self-signed.mail':

@@ -9,6 +9,7 @@ import { loginProblems } from './problems-login.ts';
 import { mailProblems } from './problems-mail.ts';
 import { manyProblems } from './problems-many.ts';
 import { ordersProblems } from './problems-orders.ts';
+import { panelProblems } from './problems-panel.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
 
@@ -29,4 +30,5 @@ export const problems = {
   ...changeProblems,
   ...dnsProblems,
   ...windowsProblems,
+  ...panelProblems,
 } satisfies Readonly<Record<string, ProblemWords>>;

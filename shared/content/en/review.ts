@@ -39,7 +39,7 @@ export const review = {
   'review.renewal': 'Last, who renews it',
   'review.nothing': 'Nothing has to be changed.',
   'review.key':
-    '{system, select, windows {A private key is made in this app, because IIS wants key and certificate in one piece. It is sent once, through the encrypted connection, into the store of Windows, and then forgotten here.} other {A private key is made on your server and stays there. Not even we get to see it.}}',
+    '{system, select, windows {A private key is made in this app, because IIS wants key and certificate in one piece. It is sent once, through the encrypted connection, into the store of Windows, and then forgotten here.} here {A private key is made in this app, because nothing of ours can run at your host. It is sent once, through the encrypted connection, into your account there, and then forgotten here.} other {A private key is made on your server and stays there. Not even we get to see it.}}',
   'review.order': '{provider} signs a certificate for {count, plural, one {one name} other {# names}}.',
   'review.rehearse': 'The new settings are tried first where no visitor sees them.',
   'review.outside':

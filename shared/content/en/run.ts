@@ -44,7 +44,7 @@ export const run = {
   'run.why-look': 'So that we know what “as before” means, and can come back to it byte for byte.',
   'run.why-key-title': 'What is a private key?',
   'run.why-key':
-    'The one thing that proves your server to be yours. {system, select, windows {IIS wants it in one piece with the certificate, so it is made here and sent once, through the encrypted connection, with a password of its own. Nothing of it is kept here.} other {It is made there and never travels, so nobody can take it on the way.}}',
+    'The one thing that proves your server to be yours. {system, select, windows {IIS wants it in one piece with the certificate, so it is made here and sent once, through the encrypted connection, with a password of its own. Nothing of it is kept here.} here {It is made on this computer, since nothing of ours can run at your host, and sent once, through the encrypted connection, into the account there. Nothing of it is kept here.} other {It is made there and never travels, so nobody can take it on the way.}}',
   'run.why-proof-title': 'What is going on?',
   'run.why-proof':
     'The authority asks your server a question from several places in the world. We have laid the answer ready, and take it away afterwards.',

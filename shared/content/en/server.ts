@@ -112,4 +112,25 @@ export const server = {
     'Somebody between you and the server could pretend to be it and collect your password. The fingerprint is the one thing they cannot copy.',
   'server.host-why-2':
     'From now on we know this server. Should its fingerprint ever change, we stop and tell you before any password is sent.',
+  'server.with-token': 'Token of cPanel',
+  'server.panel': 'Address of the customer area',
+  'server.panel-hint': 'As your browser shows it when you are in cPanel.',
+  'server.panel-user-hint': 'The short name that you log in to cPanel with.',
+  'server.token': 'Token',
+  'server.token-hint': 'Used for this connection only, and kept nowhere.',
+  'server.need-token': 'Paste the token.',
+  'server.need-panel-user': 'Type the user of cPanel.',
+  'server.no-login-token': 'My host has cPanel',
+  'server.token-where': 'Where do I get a token?',
+  'server.token-where-open':
+    'Log in to cPanel in your browser, and open “Manage API Tokens” under “Security”.',
+  'server.token-where-make': 'Choose “Create”, and give it a name such as “Sealkeeper”.',
+  'server.token-where-end':
+    'A token may do whatever your account may; cPanel has no smaller one. So choose that it ends in a day, and delete it when you are done.',
+  'server.token-where-copy': 'Copy the token and paste it here. cPanel shows it only once.',
+  'server.token-untried':
+    'This way was built from cPanel’s documentation and tried on a stand-in, not yet on a real cPanel.',
+  'server.unknown-where-tls-ask':
+    'Ask your host: “What is the SHA-256 of the public key of the certificate that cPanel shows?” It is no secret.',
+  'server.unknown-where-tls-console': 'Or, on another computer on another line: {command}',
 } as const;

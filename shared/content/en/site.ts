@@ -41,6 +41,9 @@ export const site = {
   'site.chain-by': 'signed by {issuer}',
   'site.chain-until': 'Valid until',
   'site.chain-key': 'Key',
+  'site.judged-by':
+    'Judged by the list of authorities that this app brings along (Mozilla’s), and by the days after which browsers believe some of them no more. The browsers of your visitors have lists of their own.',
+  'site.judged-by-own': 'Judged by the list of authorities that you gave, not by that of browsers.',
   'site.chain-by-itself': 'signed by itself',
   'site.chain-trusted': 'trusted by browsers',
   'site.chain-kind': '{kind, select, rsa {RSA} ec {EC} other {other}}{bits, select, 0 {} other { {bits}}}',

@@ -11,4 +11,7 @@ export const windows = {
   'windows.help-key': 'Commands for the key file of administrators',
   'windows.import-stage': 'Then, into the store of Windows',
   'windows.store': 'In the certificate store {store} of Windows, under the name “Sealkeeper {run}”',
+  'panel.untried': 'Not yet tried on a real cPanel',
+  'panel.untried-more':
+    'It was built from cPanel’s documentation and tried on a stand-in with a real web server behind it. What cPanel answers is looked at each time, all is proven from outside, and taken back where it does not work out.',
 } as const;

@@ -164,6 +164,8 @@ export const done: Translated<typeof english> = {
   'sheet.key': 'Clave privada',
   'sheet.chain': 'Certificado y cadena',
   'sheet.copies': 'Lo necesario para deshacerlo',
+  'sheet.runs': 'Operaciones, la más reciente primero',
+  'sheet.save-of': 'Guardar la hoja: {names}',
   'sheet.undo': 'Para deshacerlo',
   'sheet.undo-how': 'Abra Sealkeeper, «Mis sitios», elija la operación {run} y «Dejarlo todo como estaba».',
 };

@@ -88,6 +88,7 @@ export const basics: Readonly<Record<keyof typeof english, LearnPageWords>> = {
     title: 'Tres niveles de comprobación',
     summary:
       'Validación de dominio, de organización y extendida: qué dice cada una y qué muestran hoy de ella los navegadores.',
+    also: 'documentos registro mercantil empresa llamada ov ev',
     passages: [
       {
         text: [],
@@ -102,6 +103,15 @@ export const basics: Readonly<Record<keyof typeof english, LearnPageWords>> = {
         text: [
           'Las tres se ven igual. Hasta 2018 y 2019 los navegadores mostraban en verde el nombre de la empresa con la validación extendida. Safari, Chrome y Firefox lo quitaron. Google lo había probado con los visitantes de Chrome (publicado en 2019): con el nombre y sin él, se comportaban igual.',
           'El cifrado es el mismo en las tres.',
+        ],
+      },
+      {
+        heading: 'Qué le piden',
+        text: ['Además de la prueba de que la dirección es suya:'],
+        points: [
+          '<b>OV</b>: el nombre y la dirección de la empresa tal como figuran en un registro o directorio público, y una llamada o un mensaje por una vía que se encuentra allí, no por una que usted indique.',
+          '<b>EV</b>: también el número de registro, que la empresa está en activo y quién puede firmar por ella; esa persona firma un contrato.',
+          'Ponga al día la inscripción en el registro antes de pedirlo. A los 398 días se comprueba todo de nuevo.',
         ],
       },
       {

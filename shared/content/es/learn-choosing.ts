@@ -46,6 +46,18 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
         ],
       },
       {
+        heading: '¿Qué puerta presenta qué nombre?',
+        text: [
+          'Un servidor de correo tiene varias puertas (puertos), y cada una puede presentar un certificado propio:',
+        ],
+        points: [
+          '<b>993, 143, 995, 110</b>, donde los programas recogen el correo: el nombre del servidor de entrada.',
+          '<b>465, 587</b>, donde lo envían: el nombre del servidor de salida.',
+          '<b>25</b>, donde entregan otros servidores: su nombre <mx>MX</mx>.',
+          '<b>443</b>, la web: el correo web, y mta-sts. delante de su dominio, si tiene una regla así.',
+        ],
+      },
+      {
         heading: '¿Y entre servidores?',
         text: [
           'Otros servidores de correo encuentran el suyo por su nombre <mx>MX</mx>. Suelen entregar incluso cuando el certificado no encaja. Dos cosas hacen que cuente: <b>MTA-STS</b>, una regla pública que dice «entréguenme solo cifrado», y <b>DANE</b>, que fija su clave en un <dns>DNS</dns> firmado. Quien usa una de ellas debe mantenerla al día cuando cambia el certificado: los servidores que han leído su regla MTA-STS la cumplen hasta que se agota su plazo, aunque usted ya la haya retirado.',
@@ -132,6 +144,16 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
           '<b>cPanel</b>: «SSL/TLS Status» (estado de SSL/TLS) o «AutoSSL». Si el proveedor de alojamiento lo ha permitido, obtiene certificados gratuitos y los sustituye a tiempo.',
           '<b>Plesk</b>: «SSL It!» o «Let’s Encrypt», gratuito; se renueva cuando quedan menos de 30 días.',
           '<b>Hetzner konsoleH</b>: incluye un certificado gratuito.',
+        ],
+      },
+      {
+        heading: '¿No hay nada de eso?',
+        text: ['Mire qué hay en el área de clientes bajo «SSL», «certificado» o «seguridad»:'],
+        points: [
+          '<b>Un interruptor, o «pedir» sin coste</b>: púlselo, espere unos minutos y mire aquí otra vez si ya está.',
+          '<b>Campos para un certificado</b>: «certificado», «clave privada», «cadena» o «CA». Ahí van los archivos de un vendedor. A mano hay que hacerlo de nuevo cada vez, ahora unas dos veces al año.',
+          '<b>Ni lo uno ni lo otro</b>: solo puede hacerlo su proveedor. Pídale «un certificado gratuito que se renueve solo, para el dominio con www y sin www».',
+          '<b>Su correo</b> en un proveedor así suele ir por un nombre del proveedor, que ya tiene su certificado: ponga ese nombre en su programa de correo.',
         ],
       },
       {

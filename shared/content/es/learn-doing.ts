@@ -103,8 +103,10 @@ export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
         text: [],
         points: [
           '<b>El panel de control de su proveedor de alojamiento</b>, donde lo hay: vea <see-hosts-offer>lo que puede hacer su proveedor</see-hosts-offer>.',
-          '<b>Un programa en su servidor</b> que quizá ya esté ahí, como certbot o acme.sh.',
-          '<b>Usted, con esta aplicación</b>, antes de la fecha de la hoja. Tarda un minuto. Guarde la cita de calendario que ofrecemos al final.',
+          '<b>Su propio servidor</b>: con Certbot, o con la parte de Apache que sirve para eso. Donde es posible, esta aplicación lo prepara y dice qué se pudo demostrar. Su ordenador puede quedarse apagado.',
+          '<b>Quien ya lo hace</b>, como acme.sh o Caddy. No se prepara nada al lado: dos se estorbarían.',
+          '<b>Usted, con esta aplicación</b>, solo donde no es posible ni lo uno ni lo otro: antes de la fecha de la hoja. Guarde la cita de calendario.',
+          'Quién es figura en «Mis sitios».',
         ],
       },
       {

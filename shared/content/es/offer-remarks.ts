@@ -28,6 +28,8 @@ export const offerRemarks: Translated<typeof english> = {
   'remark.no-acme-there': 'Ese alojamiento no lo pueden renovar programas por <acme>ACME</acme>.',
   'remark.no-bare-domain': 'No lleva el dominio en sí, solo los nombres delante de él.',
   'remark.no-longer-issued': 'Ya no se emite.',
+  'remark.not-read':
+    'No hemos leído cuánto cuesta allí. Siga el enlace y escriba lo que dice la página: se guarda con la fecha de hoy.',
   'remark.not-renewed': 'El vendedor no lo renueva: hay que hacer otro pedido.',
   'remark.old-revision': 'De una versión antigua de la página del vendedor.',
   'remark.panel-licence': 'La licencia del propio panel de control la paga quien se ocupa del servidor.',

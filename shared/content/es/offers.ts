@@ -44,6 +44,7 @@ export const offers: Translated<typeof english> = {
   'offers.currency': 'Moneda',
   'offers.show-unsure': 'Precios antiguos y desconocidos ({count})',
   'offers.show-unfit': 'Lo que no encaja ({count})',
+  'offers.show-history': 'Como historia: vendedores sin nombre y antes de 2020 ({count})',
   'offers.shown':
     '{count, plural, =0 {No se muestra ninguna oferta} one {Se muestra una oferta} other {Se muestran # ofertas}}.',
   'offers.none': 'Nada coincide. Quite una palabra de la búsqueda o muestre más.',
@@ -113,7 +114,10 @@ export const offers: Translated<typeof english> = {
   'offers.standing-old': 'Antiguo',
   'offers.standing-no-price': 'Sin precio conocido',
   'offers.standing-ended': 'Terminado',
+  'offers.standing-history': 'Historia',
   'offers.undated': 'página sin fecha',
+  'offers.aged': '{seen}, hace más de medio año',
+  'offers.not-read': 'no leído por nosotros',
   'offers.told': 'se lo dijeron a usted',
 
   'offers.fit-customers': 'solo para clientes de allí',
@@ -153,10 +157,12 @@ export const offers: Translated<typeof english> = {
   'offers.detail-record-none': 'Ninguna pérdida de confianza en nuestras fuentes, hasta septiembre de 2026.',
   'offers.detail-note': 'Conviene saber',
   'offers.detail-source': 'Visto en',
+  'offers.detail-unread': 'Por confirmar en',
   'offers.certainty-high': 'una fuente fiable',
   'offers.certainty-medium': 'una fuente mediana',
   'offers.certainty-low': 'una fuente débil',
   'offers.know-price': 'Conozco el precio',
+  'offers.confirm-price': 'Confirmar este precio',
 
   'offers.own-why':
     '¿Le ha dicho un precio su proveedor de alojamiento o una tienda? Añádalo y vea qué lugar ocupa.',
@@ -203,6 +209,7 @@ export const offers: Translated<typeof english> = {
   'offers.rates-line':
     '{currency} con los cambios del {date}. A mano: {minutes} minutos cada vez, según nuestra estimación.',
   'offers.rates-change': 'Cambiar',
+  'offers.rates-aged': 'Estos cambios tienen más de medio año.',
 
   'offers.trust-title': 'Autoridades que perdieron la confianza de los navegadores',
   'offers.trust-lead':

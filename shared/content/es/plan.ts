@@ -1,9 +1,11 @@
 import type { plan as english } from '../en/plan.ts';
 import type { Translated } from '../translated.ts';
+import { panelPlan } from './plan-panel.ts';
 import { renewalPlan } from './plan-renewal.ts';
 
 export const plan: Translated<typeof english> = {
   ...renewalPlan,
+  ...panelPlan,
   'plan.self-signed.visitors':
     'Nadie responde por este certificado. Cifra, pero todos los visitantes ven primero una advertencia a toda página y solo siguen si lo aceptan expresamente. Sirve para hacer ensayos y para aparatos que ningún extraño visita.',
   'plan.self-signed.mail':

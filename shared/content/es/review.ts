@@ -42,7 +42,7 @@ export const review: Translated<typeof english> = {
   'review.renewal': 'Por último, quién lo renueva',
   'review.nothing': 'No hay que cambiar nada.',
   'review.key':
-    '{system, select, windows {La clave privada se genera en esta aplicación, porque IIS quiere la clave y el certificado en una sola pieza. Se envía una vez, por la conexión cifrada, al almacén de Windows, y después se olvida aquí.} other {La clave privada se genera en su servidor y se queda ahí. Ni siquiera nosotros llegamos a verla.}}',
+    '{system, select, windows {La clave privada se genera en esta aplicación, porque IIS quiere la clave y el certificado en una sola pieza. Se envía una vez, por la conexión cifrada, al almacén de Windows, y después se olvida aquí.} here {La clave privada se genera en esta aplicación, porque nada nuestro puede ejecutarse en su proveedor de alojamiento. Se envía una vez, por la conexión cifrada, a su cuenta, y después se olvida aquí.} other {La clave privada se genera en su servidor y se queda ahí. Ni siquiera nosotros llegamos a verla.}}',
   'review.order': '{provider} firma un certificado para {count, plural, one {un nombre} other {# nombres}}.',
   'review.rehearse': 'Los nuevos ajustes se prueban primero donde ningún visitante los ve.',
   'review.outside': 'Cada nombre se comprueba desde fuera. Si algo no está como debe, todo se restablece.',

@@ -47,7 +47,7 @@ export const run: Translated<typeof english> = {
   'run.why-look': 'Para saber qué significa «como estaba» y poder volver a ello, byte por byte.',
   'run.why-key-title': '¿Qué es una clave privada?',
   'run.why-key':
-    'Lo único que demuestra que su servidor es suyo. {system, select, windows {IIS la quiere en una sola pieza con el certificado, así que se crea aquí y se envía una vez, por la conexión cifrada, con una contraseña propia. Aquí no se guarda nada de ella.} other {Se crea allí y no viaja nunca, así que nadie puede llevársela por el camino.}}',
+    'Lo único que demuestra que su servidor es suyo. {system, select, windows {IIS la quiere en una sola pieza con el certificado, así que se crea aquí y se envía una vez, por la conexión cifrada, con una contraseña propia. Aquí no se guarda nada de ella.} here {Se crea en este ordenador, porque nada nuestro puede ejecutarse en su proveedor de alojamiento, y se envía una vez, por la conexión cifrada, a su cuenta. Aquí no se guarda nada de ella.} other {Se crea allí y no viaja nunca, así que nadie puede llevársela por el camino.}}',
   'run.why-proof-title': '¿Qué está pasando?',
   'run.why-proof':
     'La autoridad hace una pregunta a su servidor desde varios lugares del mundo. Hemos dejado preparada la respuesta y después la quitamos.',

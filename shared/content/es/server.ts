@@ -118,4 +118,25 @@ export const server: Translated<typeof english> = {
     'Alguien situado entre usted y el servidor podría hacerse pasar por él y quedarse con su contraseña. La huella es lo único que no puede copiar.',
   'server.host-why-2':
     'A partir de ahora conocemos este servidor. Si su huella cambiara alguna vez, nos detenemos y se lo decimos antes de enviar ninguna contraseña.',
+  'server.with-token': 'Token de cPanel',
+  'server.panel': 'Dirección del área de clientes',
+  'server.panel-hint': 'Tal como la muestra su navegador cuando está en cPanel.',
+  'server.panel-user-hint': 'El nombre corto con el que entra en cPanel.',
+  'server.token': 'Token',
+  'server.token-hint': 'Se usa solo para esta conexión y no se guarda en ningún sitio.',
+  'server.need-token': 'Pegue el token.',
+  'server.need-panel-user': 'Escriba el usuario de cPanel.',
+  'server.no-login-token': 'Mi proveedor tiene cPanel',
+  'server.token-where': '¿Dónde consigo un token?',
+  'server.token-where-open':
+    'Entre en cPanel con su navegador y abra «Administrar tokens de API» en «Seguridad».',
+  'server.token-where-make': 'Elija «Crear» y póngale un nombre como «Sealkeeper».',
+  'server.token-where-end':
+    'Un token puede hacer todo lo que puede su cuenta; cPanel no tiene uno menor. Por eso haga que caduque al cabo de un día, y bórrelo cuando haya terminado.',
+  'server.token-where-copy': 'Copie el token y péguelo aquí. cPanel solo lo muestra una vez.',
+  'server.token-untried':
+    'Este camino se construyó según la documentación de cPanel y se probó con un doble, todavía no con un cPanel real.',
+  'server.unknown-where-tls-ask':
+    'Pregunte a su proveedor: «¿Cuál es el SHA-256 de la clave pública del certificado que muestra cPanel?» No es ningún secreto.',
+  'server.unknown-where-tls-console': 'O, en otro ordenador y por otra línea: {command}',
 };

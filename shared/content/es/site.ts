@@ -46,6 +46,10 @@ export const site: Translated<typeof english> = {
   'site.chain-by': 'firmado por {issuer}',
   'site.chain-until': 'Válido hasta',
   'site.chain-key': 'Clave',
+  'site.judged-by':
+    'Juzgado según la lista de autoridades que trae esta aplicación (la de Mozilla), y según los días desde los que los navegadores ya no creen a algunas. Los navegadores de sus visitantes tienen listas propias.',
+  'site.judged-by-own':
+    'Juzgado según la lista de autoridades que usted indicó, no según la de los navegadores.',
   'site.chain-by-itself': 'firmado por sí mismo',
   'site.chain-trusted': 'de confianza para los navegadores',
   'site.chain-kind': '{kind, select, rsa {RSA} ec {EC} other {otra}}{bits, select, 0 {} other { {bits}}}',

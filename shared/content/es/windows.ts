@@ -13,4 +13,7 @@ export const windows: Translated<typeof english> = {
   'windows.help-key': 'Comandos para el archivo de claves de los administradores',
   'windows.import-stage': 'Después, al almacén de Windows',
   'windows.store': 'En el almacén de certificados {store} de Windows, con el nombre «Sealkeeper {run}»',
+  'panel.untried': 'Todavía no se ha probado con un cPanel real',
+  'panel.untried-more':
+    'Se construyó según la documentación de cPanel y se probó con un doble que tiene detrás un servidor web real. Lo que responde cPanel se comprueba cada vez, todo se demuestra desde fuera y se deshace si no sale bien.',
 };

@@ -169,6 +169,8 @@ export const done: Translated<typeof english> = {
   'sheet.key': 'Clé privée',
   'sheet.chain': 'Certificat et chaîne',
   'sheet.copies': 'Ce qu’il faut pour annuler',
+  'sheet.runs': 'Opérations, la plus récente d’abord',
+  'sheet.save-of': 'Enregistrer la feuille : {names}',
   'sheet.undo': 'Pour annuler',
   'sheet.undo-how':
     'Ouvrez Sealkeeper, « Mes sites », choisissez l’opération {run}, puis « Tout remettre comme avant ».',

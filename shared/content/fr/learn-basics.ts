@@ -88,6 +88,7 @@ export const basics: Readonly<Record<keyof typeof english, LearnPageWords>> = {
     title: 'Trois niveaux de vérification',
     summary:
       'Validation de domaine, d’organisation et étendue : ce que dit chacune, et ce que les navigateurs en montrent aujourd’hui.',
+    also: 'papiers registre kbis entreprise appel ov ev',
     passages: [
       {
         text: [],
@@ -102,6 +103,15 @@ export const basics: Readonly<Record<keyof typeof english, LearnPageWords>> = {
         text: [
           'Les trois se ressemblent. Jusqu’en 2018 et 2019, les navigateurs montraient en vert le nom de l’entreprise pour la validation étendue. Safari, Chrome et Firefox l’ont supprimé. Google l’avait essayé avec les visiteurs de Chrome (publié en 2019) : avec ou sans le nom, ils se comportaient de la même façon.',
           'Le chiffrement est le même dans les trois cas.',
+        ],
+      },
+      {
+        heading: 'Ce que l’on vous demande',
+        text: ['Outre la preuve que l’adresse est à vous :'],
+        points: [
+          '<b>OV</b> : le nom et l’adresse de l’entreprise tels qu’ils figurent dans un registre ou un annuaire public, et un appel ou un message par une voie qui s’y trouve, non par une que vous indiquez.',
+          '<b>EV</b> : aussi le numéro au registre, le fait que l’entreprise est en activité, et qui peut signer pour elle ; cette personne signe un contrat.',
+          'Mettez l’inscription au registre à jour avant de commander. Après 398 jours, tout est vérifié de nouveau.',
         ],
       },
       {

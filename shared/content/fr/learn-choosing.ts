@@ -46,6 +46,18 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
         ],
       },
       {
+        heading: 'Quelle porte montre quel nom ?',
+        text: [
+          'Un serveur de messagerie a plusieurs portes (ports), et chacune peut montrer un certificat à elle :',
+        ],
+        points: [
+          '<b>993, 143, 995, 110</b>, où les logiciels relèvent le courrier : le nom du serveur de réception.',
+          '<b>465, 587</b>, où ils l’envoient : le nom du serveur d’envoi.',
+          '<b>25</b>, où les autres serveurs livrent : votre nom <mx>MX</mx>.',
+          '<b>443</b>, le web : le webmail, et mta-sts. devant votre domaine, si vous avez une telle règle.',
+        ],
+      },
+      {
         heading: 'Et entre serveurs ?',
         text: [
           'Les autres serveurs de messagerie trouvent le vôtre par son nom <mx>MX</mx>. En général, ils livrent même si son certificat ne correspond pas. Deux choses le rendent important : <b>MTA-STS</b>, une règle publique « ne me livrez que par connexion chiffrée », et <b>DANE</b>, qui fixe votre clé dans un <dns>DNS</dns> signé. Qui utilise l’un des deux doit le tenir à jour quand le certificat change : les serveurs qui ont lu votre règle MTA-STS s’y tiennent jusqu’à la fin de son délai, même si vous l’avez retirée.',
@@ -133,6 +145,16 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
           '<b>cPanel</b> : « SSL/TLS Status » ou « AutoSSL ». Là où l’hébergeur l’a permis, il récupère des certificats gratuits et les remplace à temps.',
           '<b>Plesk</b> : « SSL It! » ou « Let’s Encrypt », gratuit, renouvelé dès qu’il reste moins de 30 jours.',
           '<b>Hetzner konsoleH</b> : un certificat gratuit est compris.',
+        ],
+      },
+      {
+        heading: 'Rien de tout cela ?',
+        text: ['Regardez ce que l’espace client propose sous « SSL », « certificat » ou « sécurité » :'],
+        points: [
+          '<b>Un bouton, ou « commander » sans frais</b> : appuyez, attendez quelques minutes, et regardez ici à nouveau s’il est là.',
+          '<b>Des champs pour un certificat</b> : « certificat », « clé privée », « chaîne » ou « CA ». Les fichiers d’un vendeur vont là. À la main, c’est à refaire chaque fois, environ deux fois par an en ce moment.',
+          '<b>Ni l’un ni l’autre</b> : seul votre hébergeur peut le faire. Demandez « un certificat gratuit qui se renouvelle seul, pour le domaine avec et sans www ».',
+          '<b>Votre courrier</b> chez un tel hébergeur passe le plus souvent par un nom de l’hébergeur, qui a déjà son certificat : mettez ce nom dans votre logiciel de messagerie.',
         ],
       },
       {

@@ -104,14 +104,16 @@ export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
         text: [],
         points: [
           '<b>Le panneau d’administration de votre hébergeur</b>, s’il en a un : voyez <see-hosts-offer>ce que votre hébergeur fait peut-être</see-hosts-offer>.',
-          '<b>Un programme sur votre serveur</b> qui s’y trouve peut-être déjà, comme certbot ou acme.sh.',
-          '<b>Vous, avec cette application</b>, avant la date sur la feuille. Cela prend une minute. Gardez le rappel d’agenda que nous proposons à la fin.',
+          '<b>Votre serveur lui-même</b> : avec Certbot, ou par Apache même. Si possible, nous l’installons et disons ce qui a été prouvé. Votre ordinateur peut rester éteint.',
+          '<b>Qui le fait déjà</b>, comme acme.sh ou Caddy. Rien n’est installé à côté : deux se gêneraient.',
+          '<b>Vous, avec cette application</b>, seulement si rien d’autre n’est possible : avant la date sur la feuille.',
+          'Qui s’en charge : voyez « Mes sites ».',
         ],
       },
       {
         heading: 'Ce qui change et ce qui reste',
         text: [
-          'Les noms et les emplacements restent ; le certificat est remplacé, en général avec une nouvelle clé. Il faut dire au serveur web et au serveur de messagerie de le reprendre. Nous le faisons, et vérifions de l’extérieur si cela a réussi.',
+          'Les noms et les emplacements restent ; le certificat est remplacé, en général avec une nouvelle clé. Il faut dire au serveur web et au serveur de messagerie de le reprendre. Nous le faisons, et vérifions de l’extérieur.',
         ],
       },
       {

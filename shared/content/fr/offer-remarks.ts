@@ -29,6 +29,8 @@ export const offerRemarks: Translated<typeof english> = {
     'Sur cet hébergement, des programmes ne peuvent pas renouveler par <acme>ACME</acme>.',
   'remark.no-bare-domain': 'Ne contient pas le domaine lui-même, seulement les noms placés devant.',
   'remark.no-longer-issued': 'N’est plus émis.',
+  'remark.not-read':
+    'Nous n’avons pas lu ce que cela y coûte. Suivez le lien et saisissez ce que dit la page : c’est conservé avec la date du jour.',
   'remark.not-renewed': 'Pas renouvelé par le vendeur : vous commandez à nouveau.',
   'remark.old-revision': 'D’après une ancienne version de la page du vendeur.',
   'remark.panel-licence':

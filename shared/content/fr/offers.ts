@@ -44,6 +44,7 @@ export const offers: Translated<typeof english> = {
   'offers.currency': 'Devise',
   'offers.show-unsure': 'Prix anciens et inconnus ({count})',
   'offers.show-unfit': 'Ce qui ne convient pas ({count})',
+  'offers.show-history': 'Pour l’histoire : vendeurs sans nom et avant 2020 ({count})',
   'offers.shown':
     '{count, plural, =0 {Aucune offre n’est affichée} one {Une offre est affichée} other {# offres sont affichées}}.',
   'offers.none': 'Rien ne correspond. Retirez un mot de la recherche, ou affichez-en davantage.',
@@ -113,7 +114,10 @@ export const offers: Translated<typeof english> = {
   'offers.standing-old': 'Ancien',
   'offers.standing-no-price': 'Aucun prix trouvé',
   'offers.standing-ended': 'Arrêté',
+  'offers.standing-history': 'Histoire',
   'offers.undated': 'page sans date',
+  'offers.aged': '{seen}, il y a plus de six mois',
+  'offers.not-read': 'non lu par nous',
   'offers.told': 'on vous l’a dit',
 
   'offers.fit-customers': 'seulement pour les clients de ce service',
@@ -154,10 +158,12 @@ export const offers: Translated<typeof english> = {
   'offers.detail-record-none': 'Aucune perte de confiance dans nos sources, jusqu’en septembre 2026.',
   'offers.detail-note': 'Bon à savoir',
   'offers.detail-source': 'Vu sur',
+  'offers.detail-unread': 'À confirmer sur',
   'offers.certainty-high': 'une source fiable',
   'offers.certainty-medium': 'une source moyenne',
   'offers.certainty-low': 'une source faible',
   'offers.know-price': 'Je connais le prix',
+  'offers.confirm-price': 'Confirmer ce prix',
 
   'offers.own-why':
     'Votre hébergeur ou une boutique vous a-t-il indiqué un prix ? Ajoutez-le, et voyez où il se situe.',
@@ -203,6 +209,7 @@ export const offers: Translated<typeof english> = {
   'offers.rates-line':
     '{currency} aux cours du {date}. À la main : {minutes} minutes à chaque fois, une estimation.',
   'offers.rates-change': 'Modifier',
+  'offers.rates-aged': 'Ces taux ont plus de six mois.',
 
   'offers.trust-title': 'Les autorités qui ont perdu la confiance des navigateurs',
   'offers.trust-lead':

@@ -1,9 +1,11 @@
 import type { plan as english } from '../en/plan.ts';
 import type { Translated } from '../translated.ts';
+import { panelPlan } from './plan-panel.ts';
 import { renewalPlan } from './plan-renewal.ts';
 
 export const plan: Translated<typeof english> = {
   ...renewalPlan,
+  ...panelPlan,
   'plan.self-signed.visitors':
     'Personne ne se porte garant de ce certificat. Il chiffre, mais chaque visiteur voit d’abord un avertissement en pleine page et ne continue qu’en le confirmant. Il convient aux essais et aux appareils qu’aucun inconnu ne visite.',
   'plan.self-signed.mail':

@@ -43,7 +43,7 @@ export const review: Translated<typeof english> = {
   'review.renewal': 'Enfin, qui le renouvelle',
   'review.nothing': 'Rien n’a besoin d’être modifié.',
   'review.key':
-    '{system, select, windows {Une clé privée est créée dans cette application, car IIS veut la clé et le certificat d’un seul tenant. Elle est envoyée une seule fois, par la connexion chiffrée, dans le magasin de Windows, puis oubliée ici.} other {Une clé privée est créée sur votre serveur et y reste. Même nous, nous ne la voyons pas.}}',
+    '{system, select, windows {Une clé privée est créée dans cette application, car IIS veut la clé et le certificat d’un seul tenant. Elle est envoyée une seule fois, par la connexion chiffrée, dans le magasin de Windows, puis oubliée ici.} here {Une clé privée est créée dans cette application, car rien de nous ne peut s’exécuter chez votre hébergeur. Elle est envoyée une seule fois, par la connexion chiffrée, dans votre compte, puis oubliée ici.} other {Une clé privée est créée sur votre serveur et y reste. Même nous, nous ne la voyons pas.}}',
   'review.order': '{provider} signe un certificat pour {count, plural, one {un nom} other {# noms}}.',
   'review.rehearse': 'Les nouveaux réglages sont d’abord essayés là où aucun visiteur ne les voit.',
   'review.outside':

@@ -47,7 +47,7 @@ export const run: Translated<typeof english> = {
   'run.why-look': 'Pour savoir ce que veut dire « comme avant », et pouvoir y revenir à l’octet près.',
   'run.why-key-title': 'Qu’est-ce qu’une clé privée ?',
   'run.why-key':
-    'La seule chose qui prouve que votre serveur est le vôtre. {system, select, windows {IIS la veut d’un seul tenant avec le certificat ; elle est donc créée ici et envoyée une fois, par la connexion chiffrée, avec un mot de passe à elle. Rien n’en est gardé ici.} other {Elle est créée là-bas et ne voyage jamais ; personne ne peut donc la prendre en chemin.}}',
+    'La seule chose qui prouve que votre serveur est le vôtre. {system, select, windows {IIS la veut d’un seul tenant avec le certificat ; elle est donc créée ici et envoyée une fois, par la connexion chiffrée, avec un mot de passe à elle. Rien n’en est gardé ici.} here {Elle est créée sur cet ordinateur, car rien de nous ne peut s’exécuter chez votre hébergeur, et envoyée une fois, par la connexion chiffrée, dans votre compte. Rien n’en est gardé ici.} other {Elle est créée là-bas et ne voyage jamais ; personne ne peut donc la prendre en chemin.}}',
   'run.why-proof-title': 'Que se passe-t-il ?',
   'run.why-proof':
     'L’autorité pose une question à votre serveur depuis plusieurs endroits du monde. Nous avons préparé la réponse, et la retirons ensuite.',

@@ -118,4 +118,25 @@ export const server: Translated<typeof english> = {
     'Quelqu’un placé entre vous et le serveur pourrait se faire passer pour lui et recueillir votre mot de passe. L’empreinte est la seule chose qu’il ne peut pas copier.',
   'server.host-why-2':
     'Désormais, nous connaissons ce serveur. Si son empreinte change un jour, nous nous arrêtons et vous le disons avant d’envoyer un mot de passe.',
+  'server.with-token': 'Jeton de cPanel',
+  'server.panel': 'Adresse de l’espace client',
+  'server.panel-hint': 'Telle que votre navigateur la montre quand vous êtes dans cPanel.',
+  'server.panel-user-hint': 'Le nom court avec lequel vous vous connectez à cPanel.',
+  'server.token': 'Jeton',
+  'server.token-hint': 'Utilisé pour cette connexion seulement, et gardé nulle part.',
+  'server.need-token': 'Collez le jeton.',
+  'server.need-panel-user': 'Saisissez l’utilisateur de cPanel.',
+  'server.no-login-token': 'Mon hébergeur a cPanel',
+  'server.token-where': 'Où obtenir un jeton ?',
+  'server.token-where-open':
+    'Connectez-vous à cPanel dans votre navigateur et ouvrez « Gérer les jetons d’API » sous « Sécurité ».',
+  'server.token-where-make': 'Choisissez « Créer » et donnez-lui un nom comme « Sealkeeper ».',
+  'server.token-where-end':
+    'Un jeton peut tout ce que peut votre compte ; cPanel n’en a pas de plus petit. Faites-le donc expirer après un jour, et supprimez-le quand vous avez terminé.',
+  'server.token-where-copy': 'Copiez le jeton et collez-le ici. cPanel ne le montre qu’une fois.',
+  'server.token-untried':
+    'Cette voie a été construite d’après la documentation de cPanel et essayée sur une doublure, pas encore sur un vrai cPanel.',
+  'server.unknown-where-tls-ask':
+    'Demandez à votre hébergeur : « Quel est le SHA-256 de la clé publique du certificat que montre cPanel ? » Ce n’est pas un secret.',
+  'server.unknown-where-tls-console': 'Ou, sur un autre ordinateur, par une autre ligne : {command}',
 };

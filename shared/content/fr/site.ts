@@ -47,6 +47,10 @@ export const site: Translated<typeof english> = {
   'site.chain-by': 'signé par {issuer}',
   'site.chain-until': 'Valable jusqu’au',
   'site.chain-key': 'Clé',
+  'site.judged-by':
+    'Jugé d’après la liste d’autorités que cette application apporte (celle de Mozilla), et d’après les jours depuis lesquels les navigateurs n’en croient plus certaines. Les navigateurs de vos visiteurs ont leurs propres listes.',
+  'site.judged-by-own':
+    'Jugé d’après la liste d’autorités que vous avez donnée, non d’après celle des navigateurs.',
   'site.chain-by-itself': 'signé par lui-même',
   'site.chain-trusted': 'reconnu par les navigateurs',
   'site.chain-kind': '{kind, select, rsa {RSA} ec {EC} other {autre}}{bits, select, 0 {} other { {bits}}}',

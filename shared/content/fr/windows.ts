@@ -13,4 +13,7 @@ export const windows: Translated<typeof english> = {
   'windows.help-key': 'Commandes pour le fichier de clés des administrateurs',
   'windows.import-stage': 'Puis, dans le magasin de Windows',
   'windows.store': 'Dans le magasin de certificats {store} de Windows, sous le nom « Sealkeeper {run} »',
+  'panel.untried': 'Pas encore essayé sur un vrai cPanel',
+  'panel.untried-more':
+    'Construit d’après la documentation de cPanel et essayé sur une doublure, avec un vrai serveur web derrière. Ce que répond cPanel est vérifié chaque fois, tout est prouvé de l’extérieur, et annulé si cela ne réussit pas.',
 };

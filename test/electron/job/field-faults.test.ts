@@ -31,7 +31,11 @@ describe('what is wrong with a job', () => {
     ['null is not missing', faults({ ...good, certificate: null }), ['certificate: wrong-type (object)']],
     ['missing within', server({ auth: { type: 'password' } }), ['server.auth.passwordEnv: missing']],
     ['a choice that is missing', server({ auth: {} }), ['server.auth.type: missing']],
-    ['a choice', server({ auth: { type: 'x' } }), ['server.auth.type: not-one-of (key | agent | password)']],
+    [
+      'a choice',
+      server({ auth: { type: 'x' } }),
+      ['server.auth.type: not-one-of (key | agent | password | panel-token)'],
+    ],
     [
       'a variable',
       server({ auth: { type: 'password', passwordEnv: '$X' } }),
@@ -48,7 +52,7 @@ describe('what is wrong with a job', () => {
     [
       'a constant',
       certificate({ from: 'shop' }),
-      ['certificate.from: not-one-of (acme | files | self-signed)'],
+      ['certificate.from: not-one-of (acme | files | self-signed | panel)'],
     ],
     ['no name', faults({ ...good, names: ['a b'] }), ['names.0: name']],
     ['a name twice', faults({ ...good, names: ['a.test', 'A.test'] }), ['names: repeated']],

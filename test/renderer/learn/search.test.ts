@@ -15,6 +15,8 @@ test.each([
   ['zip', 'sellers'],
   ['umlaut', 'names-and-wildcards'],
   ['cloudflare', 'behind-a-network'],
+  ['993', 'mail'],
+  ['papers', 'validation-levels'],
 ])('“%s” leads to %s first', (query, id) => {
   expect(findPages(learn, query)[0]).toBe(id);
 });
@@ -23,12 +25,19 @@ test.each(['zip', 'ftp', 'umlaut', 'expired', 'padlock', 'vps'])('“%s” is fo
   expect(findPages(learn, query)).not.toEqual([]);
 });
 
-test.each(['zip', 'ftp', 'umlaut', 'abgelaufen', 'schloss', 'rechnung', 'rückgängig'])(
-  '„%s“ is found in German',
-  (query) => {
-    expect(findPages(german, query)).not.toEqual([]);
-  },
-);
+test.each([
+  'zip',
+  'ftp',
+  'umlaut',
+  '587',
+  'handelsregister',
+  'abgelaufen',
+  'schloss',
+  'rechnung',
+  'rückgängig',
+])('„%s“ is found in German', (query) => {
+  expect(findPages(german, query)).not.toEqual([]);
+});
 
 test('nothing typed finds all, nonsense finds none, and every word must be there', () => {
   expect(findPages(learn, '  ')).toEqual(learnIds);

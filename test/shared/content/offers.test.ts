@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { offer, rates, signer, trustEvent } from '../../../shared/content/offer-schema.ts';
 import { centralBankRates, offers, signers, trustRecord } from '../../../shared/content/offers.ts';
+import past from '../../../shared/content/offers-history.json' with { type: 'json' };
 import { english } from '../../../shared/content/texts.ts';
+import { standingOf } from '../../../shared/offers/standing.ts';
 
 const today = new Date().toISOString();
 
@@ -29,6 +31,26 @@ describe('the offers', () => {
   test('have a price exactly where they say so', () => {
     expect(offers.filter(({ price, pricing }) => (price === null) !== (pricing === 'unknown'))).toEqual([]);
     expect(offers.filter(({ price, pricing }) => pricing === 'free' && price?.amount !== 0)).toEqual([]);
+  });
+
+  test('of a seller without a name, and of before 2020, are history, and no others of the record', () => {
+    const isPast = (one: (typeof offers)[number]) => standingOf(one, today.slice(0, 10)) === 'history';
+    expect(offers.filter(isPast)).toEqual([...past]);
+  });
+
+  test('that nobody of us has read tell no price and no day, and no level of checks lacks one to ask', () => {
+    const unread = offers.filter(({ remarks }) => remarks.includes('not-read'));
+    expect(unread.length).toBeGreaterThan(20);
+    expect(
+      unread.filter(
+        ({ price, seenOn, certainty }) => price !== null || seenOn !== null || certainty !== 'low',
+      ),
+    ).toEqual([]);
+    const levels = new Set(
+      unread.filter(({ kind }) => kind === 'authority').map(({ validation }) => validation),
+    );
+    expect([...levels].sort()).toEqual(['domain', 'extended', 'organisation']);
+    expect(unread.filter(({ source }) => new URL(source).pathname !== '/')).toEqual([]);
   });
 
   test('that have ended say so', () => {
@@ -61,5 +83,6 @@ test('the record of trust is in the order of time, up to today, about signers on
   expect(days.toSorted()).toEqual(days);
   expect(days.filter((day) => day > today)).toEqual([]);
   const known = new Set(signers.map(({ id }) => id));
-  expect(trustRecord.flatMap((event) => event.signers).filter((id) => !known.has(id))).toEqual([]);
+  const named = trustRecord.flatMap(({ signers: own, soldTo = [] }) => [...own, ...soldTo]);
+  expect(named.filter((id) => !known.has(id))).toEqual([]);
 });

@@ -124,6 +124,12 @@ describe.each(languages)('a problem in %s', async (language) => {
     day: '2026-11-30T00:00:00.000Z',
     ca: 'ca.test',
     offered: 'http-01, dns-01',
+    panel: 'cpanel.host.test',
+    asked: 'SSL::install_ssl',
+    feature: 'SSL/TLS',
+    isRenewed: 'no',
+    sites: ['shop.test', 'blog.test'],
+    minutes: 20,
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, translator);

@@ -12,16 +12,17 @@ describe('the order of the offers', () => {
   const rows = [
     someRow({ id: 'unknown', price: null, seller: 'Alpha' }),
     someRow({ id: 'dear', price: eur(9000), seller: 'beta' }),
-    someRow({ id: 'old', price: eur(1), seenOn: '2016', seller: 'Gamma' }),
-    someRow({ id: 'cheap', price: eur(1000), seller: null }),
+    someRow({ id: 'old', price: eur(1), seenOn: '2021', seller: 'Gamma' }),
+    someRow({ id: 'cheap', price: eur(1000), seller: null, kind: 'own' }),
     someRow({ id: 'unfit', price: eur(0), covers: { shape: 'one', most: 1, bare: null }, seller: 'Delta' }),
+    someRow({ id: 'past', price: eur(1), seenOn: '2016', seller: 'Zeta' }),
     someRow({ id: 'customers', price: eur(0), where: 'customers', seller: 'Epsilon' }),
   ];
   const ids = (key: Parameters<typeof sorted>[1], isDown = false) =>
     sorted(rows, key, isDown, 3).map(({ offer }) => offer.id);
 
-  test('by rank: what fits and is sure first, then for customers, old, unknown, and what does not fit', () => {
-    expect(ids('rank')).toEqual(['cheap', 'dear', 'customers', 'old', 'unknown', 'unfit']);
+  test('by rank: what fits and is sure first, then for customers, old, unknown, history, and what does not fit', () => {
+    expect(ids('rank')).toEqual(['cheap', 'dear', 'customers', 'old', 'unknown', 'past', 'unfit']);
   });
 
   test('by cost, the unknown last in both directions', () => {
@@ -31,7 +32,7 @@ describe('the order of the offers', () => {
   });
 
   test('by name, whatever the case, the unnamed last', () => {
-    expect(ids('seller')).toEqual(['unknown', 'dear', 'unfit', 'customers', 'old', 'cheap']);
+    expect(ids('seller')).toEqual(['unknown', 'dear', 'unfit', 'customers', 'old', 'past', 'cheap']);
   });
 });
 

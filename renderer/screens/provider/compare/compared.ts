@@ -20,6 +20,7 @@ export interface View {
   readonly isDown: boolean;
   readonly showsUnsure: boolean;
   readonly showsUnfit: boolean;
+  readonly showsHistory: boolean;
 }
 
 export const firstView: View = {
@@ -30,6 +31,7 @@ export const firstView: View = {
   isDown: false,
   showsUnsure: false,
   showsUnfit: false,
+  showsHistory: false,
 };
 
 /** Every offer on one scale: the owner's own quotes first, then those that are known. */
@@ -47,20 +49,28 @@ export function compared(
   isFound: (row: Row) => boolean,
 ): {
   readonly rows: readonly Row[];
-  readonly hidden: { readonly unsure: number; readonly unfit: number };
+  readonly hidden: { readonly unsure: number; readonly unfit: number; readonly history: number };
   /** Nothing that fits has a price of late, so what has none is shown at once. */
   readonly isOnlyUnsure: boolean;
 } {
+  const isPast = ({ isOwn, standing }: Row): boolean => !isOwn && standing === 'history';
   const found = all.filter(isFound);
-  const usable = found.filter(({ fit }) => isUsable(fit));
-  const isOnlyUnsure = all.every((row) => row.isOwn || !isUsable(row.fit) || isQuiet(row));
+  const present = found.filter((row) => !isPast(row));
+  const usable = present.filter(({ fit }) => isUsable(fit));
+  const isOnlyUnsure = all.every((row) => row.isOwn || !isUsable(row.fit) || isPast(row) || isQuiet(row));
   const showsQuiet = view.showsUnsure || isOnlyUnsure;
-  const shown = found.filter(
-    (row) => row.isOwn || ((view.showsUnfit || isUsable(row.fit)) && (showsQuiet || !isQuiet(row))),
-  );
+  const shown = found.filter((row) => {
+    if (row.isOwn) return true;
+    if (!view.showsUnfit && !isUsable(row.fit)) return false;
+    return isPast(row) ? view.showsHistory : showsQuiet || !isQuiet(row);
+  });
   return {
     rows: sorted(shown, view.sort, view.isDown, view.span),
-    hidden: { unsure: usable.filter(isQuiet).length, unfit: found.length - usable.length },
+    hidden: {
+      unsure: usable.filter(isQuiet).length,
+      unfit: present.length - usable.length,
+      history: found.filter((row) => isPast(row) && isUsable(row.fit)).length,
+    },
     isOnlyUnsure,
   };
 }

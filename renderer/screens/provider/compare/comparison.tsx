@@ -8,6 +8,7 @@ import type { Row } from '../../../../shared/offers/compare.ts';
 import { longestLifetime } from '../../../../shared/offers/lifetime.ts';
 import { Card } from '../../../components/card.tsx';
 import { Disclosure } from '../../../components/disclosure.tsx';
+import { useSpelt } from '../../../spelt.ts';
 import { useTexts } from '../../../texts.tsx';
 import { SaveButton } from '../../done/save-button.tsx';
 import { AdviceCard } from './advice-card.tsx';
@@ -33,6 +34,7 @@ export default function Comparison(props: {
 }) {
   const texts = useTexts();
   const { t, list } = texts;
+  const spelt = useSpelt();
   const comparison = useComparison(props.names);
   const { quotes, remember, terms, rows, isOnlyUnsure } = comparison;
   const [quote, setQuote] = useState<TypedQuote | null>(null);
@@ -41,10 +43,10 @@ export default function Comparison(props: {
   const names =
     onChoose === null
       ? t('offers.lead-any')
-      : t('offers.lead', { count: props.names.length, names: list(props.names) });
+      : t('offers.lead', { count: props.names.length, names: list(props.names.map(spelt)) });
   const choice = ({ offer }: Row): OfferChoice => choiceOf(offer, nameOf(offer, texts));
   const actions: RowActions = {
-    canChoose: (row) => choice(row).kind !== 'ended',
+    canChoose: (row) => row.standing !== 'history' && choice(row).kind !== 'ended',
     onChoose: onChoose === null ? null : (row) => onChoose(choice(row)),
     onEdit: (id) => {
       const found = quotes.find((one) => one.id === id);

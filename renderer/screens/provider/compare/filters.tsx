@@ -5,6 +5,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
 import { currencies } from '../../../../shared/content/offer-lists.ts';
 import { spans } from '../../../../shared/offers/compare.ts';
+import { isAged } from '../../../../shared/offers/standing.ts';
 import { Field } from '../../../components/field.tsx';
 import { Pick } from '../../../components/pick.tsx';
 import { useTexts } from '../../../texts.tsx';
@@ -58,13 +59,19 @@ export function Filters({ comparison, onRates }: { readonly comparison: Comparis
           isOn={view.showsUnfit}
           onTurn={(showsUnfit) => look({ showsUnfit })}
         />
+        <Switch
+          label={t('offers.show-history', { count: hidden.history })}
+          isOn={view.showsHistory}
+          onTurn={(showsHistory) => look({ showsHistory })}
+        />
         <Typography variant="body2" color="textSecondary" sx={{ flex: '1 1 260px' }}>
           <span role="status">{t('offers.shown', { count: rows.length })}</span>{' '}
           {t('offers.rates-line', {
             currency: terms.currency,
             date: date(`${ratesOn}T12:00:00Z`),
             minutes: terms.pace.byHand,
-          })}
+          })}{' '}
+          {isAged(ratesOn, terms.today) && t('offers.rates-aged')}
           <Button size="small" onClick={onRates}>
             {t('offers.rates-change')}
           </Button>

@@ -5,11 +5,11 @@ import type { ReactNode } from 'react';
 import type { PlainKey } from '../../../../shared/content/texts.ts';
 import type { Row } from '../../../../shared/offers/compare.ts';
 import { longestLifetime } from '../../../../shared/offers/lifetime.ts';
-import { recordOf, signerOf } from '../../../../shared/offers/trust.ts';
+import { isBought, recordOf, signerOf } from '../../../../shared/offers/trust.ts';
 import { call } from '../../../bridge.ts';
 import { type Texts, useTexts } from '../../../texts.tsx';
 import type { RowActions } from './row-actions.ts';
-import { partialDateText, priceRemark, priceText } from './row-words.ts';
+import { isUnread, partialDateText, priceRemark, priceText, seenText } from './row-words.ts';
 
 /** Everything that is known of one offer, with where it was read. */
 export function OfferDetails({
@@ -67,7 +67,7 @@ export function OfferDetails({
           </Fact>
         )}
         {source !== null && (
-          <Fact label={t('offers.detail-source')}>
+          <Fact label={t(isUnread(offer) ? 'offers.detail-unread' : 'offers.detail-source')}>
             <Link
               component="button"
               type="button"
@@ -76,10 +76,11 @@ export function OfferDetails({
             >
               {source.replace('https://', '')} ↗
             </Link>
-            <div>
-              {offer.seenOn === null ? t('offers.undated') : partialDateText(offer.seenOn, texts)},{' '}
-              {t(`offers.certainty-${offer.certainty}`)}
-            </div>
+            {!isUnread(offer) && (
+              <div>
+                {seenText(row, today, texts)}, {t(`offers.certainty-${offer.certainty}`)}
+              </div>
+            )}
           </Fact>
         )}
       </Box>
@@ -105,9 +106,10 @@ export function OfferDetails({
           </>
         ) : (
           row.standing !== 'sure' &&
-          row.standing !== 'ended' && (
+          row.standing !== 'ended' &&
+          row.standing !== 'history' && (
             <Button size="small" variant="outlined" onClick={() => actions.onKnow(row)}>
-              {t('offers.know-price')}
+              {t(offer.price === null ? 'offers.know-price' : 'offers.confirm-price')}
             </Button>
           )
         )}
@@ -160,9 +162,13 @@ function signerText(id: string | null, { t, list }: Texts): string {
 function Record({ signer, texts }: { readonly signer: string; readonly texts: Texts }) {
   const events = recordOf(signer);
   if (events.length === 0) return texts.t('offers.detail-record-none');
-  return events.map(({ id, on }) => (
-    <div key={id}>
-      <b>{partialDateText(on, texts)}</b>: {texts.t(`trust.${id}` as PlainKey)}
+  return events.map((event) => (
+    <div key={event.id}>
+      <b>
+        {partialDateText(event.on, texts)}
+        {isBought(event, signer) && ` (${event.who})`}
+      </b>
+      : {texts.t(`trust.${event.id}` as PlainKey)}
     </div>
   ));
 }

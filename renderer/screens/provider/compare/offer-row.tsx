@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
 import { type Row, spans } from '../../../../shared/offers/compare.ts';
 import type { OfferStanding } from '../../../../shared/offers/standing.ts';
-import { recordOf } from '../../../../shared/offers/trust.ts';
+import { hasLostTrust } from '../../../../shared/offers/trust.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { Handle } from '../../../components/disclosure.tsx';
 import { Sign } from '../../../components/sign.tsx';
@@ -20,6 +20,7 @@ const tones: Readonly<Record<OfferStanding, 'kelp' | 'tide' | 'amber' | 'coral' 
   old: 'amber',
   'no-price': 'muted',
   ended: 'coral',
+  history: 'muted',
 };
 
 /** One offer: what it costs, what it asks of the owner, how sure that is. */
@@ -56,9 +57,7 @@ export function OfferRow(props: {
             {fit !== null && (
               <Badge tone={row.fit === 'customers' || row.fit === 'ask' ? 'muted' : 'coral'}>{fit}</Badge>
             )}
-            {recordOf(offer.signer).some(({ kind }) => kind === 'distrusted') && (
-              <Sign kind="care" size={20} />
-            )}
+            {hasLostTrust(offer.signer) && <Sign kind="care" size={20} />}
             <Handle
               type="button"
               aria-expanded={isOpen}
@@ -101,7 +100,7 @@ export function OfferRow(props: {
         <td>
           <Badge tone={tones[standing]}>{t(`offers.standing-${standing}`)}</Badge>
           <Box sx={{ color: 'text.secondary', mt: 0.25, fontSize: '0.875rem' }}>
-            {words.seenText(row, texts)}
+            {words.seenText(row, comparison.terms.today, texts)}
           </Box>
         </td>
         <td>
@@ -115,7 +114,9 @@ export function OfferRow(props: {
               {t('offers.choose')}
             </Button>
           ) : (
-            <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('offers.standing-ended')}</Box>
+            <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+              {t(standing === 'history' ? 'offers.standing-history' : 'offers.standing-ended')}
+            </Box>
           )}
         </td>
       </tr>

@@ -1,4 +1,5 @@
 import { spans } from '../../../../shared/offers/compare.ts';
+import { isAged } from '../../../../shared/offers/standing.ts';
 import { PaperOnly } from '../../../components/paper-only.tsx';
 import { useTexts } from '../../../texts.tsx';
 import { because } from './advice-card.tsx';
@@ -65,7 +66,8 @@ export function PrintedComparison({
               </td>
               <td>{words.renewalText(row.offer, texts)}</td>
               <td>
-                {t(`offers.standing-${row.standing}`)}, {words.seenText(row, texts)}, {row.offer.source ?? ''}
+                {t(`offers.standing-${row.standing}`)}, {words.seenText(row, terms.today, texts)},{' '}
+                {row.offer.source ?? ''}
               </td>
             </tr>
           ))}
@@ -76,7 +78,8 @@ export function PrintedComparison({
           currency: terms.currency,
           date: day(ratesOn),
           minutes: terms.pace.byHand,
-        })}
+        })}{' '}
+        {isAged(ratesOn, terms.today) && t('offers.rates-aged')}
       </p>
     </PaperOnly>
   );

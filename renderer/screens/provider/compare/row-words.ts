@@ -3,6 +3,7 @@ import { offers } from '../../../../shared/content/offers.ts';
 import type { Translator } from '../../../../shared/content/translator.ts';
 import { matches, type Row, type Span } from '../../../../shared/offers/compare.ts';
 import type { Total } from '../../../../shared/offers/money.ts';
+import { isAged } from '../../../../shared/offers/standing.ts';
 import { signerOf } from '../../../../shared/offers/trust.ts';
 
 /** What the cells of a row say: on the screen, on paper and in the saved table alike. */
@@ -93,11 +94,17 @@ export function renewalText({ renewedBy, account }: Offer, { t }: Translator): s
   return t(`offers.renewed-${renewedBy}`);
 }
 
-export function seenText({ offer, isOwn }: Row, translator: Translator): string {
-  if (offer.seenOn === null) return translator.t('offers.undated');
+/** When it was read or told, and whether that is long ago. `today`: as `2026-11-25`. */
+export function seenText({ offer, isOwn }: Row, today: string, translator: Translator): string {
+  const { t } = translator;
+  if (offer.seenOn === null) return t(isUnread(offer) ? 'offers.not-read' : 'offers.undated');
   const day = partialDateText(offer.seenOn, translator);
-  return isOwn ? `${translator.t('offers.told')}, ${day}` : day;
+  const seen = isAged(offer.seenOn, today) ? t('offers.aged', { seen: day }) : day;
+  return isOwn ? `${t('offers.told')}, ${seen}` : seen;
 }
+
+/** Listed because owners look for it; nobody of us has read what it costs. */
+export const isUnread = ({ remarks }: Offer): boolean => remarks.includes('not-read');
 
 /** As much of a day as is known. */
 export function partialDateText(date: string, { shortDate, month }: Translator): string {

@@ -28,9 +28,9 @@ export function newQuote(currency: Currency): TypedQuote {
   };
 }
 
-/** What is known of an offer, so that only its price has to be typed. */
+/** What is known of an offer, so that only its price has to be typed or confirmed. */
 export function quoteLike(
-  { seller, product, validation, covers, price, renewedBy }: Offer,
+  { seller, product, validation, covers, price, pricing, renewedBy }: Offer,
   currency: Currency,
 ): TypedQuote {
   return {
@@ -39,6 +39,8 @@ export function quoteLike(
     product,
     validation: validation === 'none' ? 'domain' : validation,
     shape: covers.shape === 'one' ? 'one-and-www' : covers.shape,
+    // Left to be confirmed or written over; what follows an introduction has to be read there.
+    amount: price === null || pricing === 'intro' ? '' : amountText(price.amount),
     per: price?.per ?? 'year',
     renewsItself: renewedBy === 'itself' || renewedBy === 'acme',
   };

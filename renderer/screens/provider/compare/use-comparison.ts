@@ -22,7 +22,7 @@ export interface Comparison {
   /** What the table shows, in its order. */
   readonly rows: readonly Row[];
   /** How many rows each switch would bring. */
-  readonly hidden: { readonly unsure: number; readonly unfit: number };
+  readonly hidden: { readonly unsure: number; readonly unfit: number; readonly history: number };
   readonly isOnlyUnsure: boolean;
   remember(change: {
     readonly currency?: Currency;

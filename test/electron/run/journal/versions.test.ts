@@ -25,8 +25,8 @@ const written = (...lines: readonly object[]): string =>
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
   v2: '927369432c88fc4b3e993f454506e154e0d72c29e7d517820b2eab150cb4a654',
-  'v2-job': '46f51cc09b350786fb363e68dcbb31e0eecd1aca671a20086350d4419372fabe',
-  'v2-memos': '34938f13abf45365018d15c897a11c334e29113d1b76a9f69addc336d5f850dc',
+  'v2-job': '44e765c8a954d3394ff4c66fab0a330b17fd1fb5e7a99bbfccfc9f9f1cb8fc25',
+  'v2-memos': '472e41a86604d2f27f4b94eb50f8a5056efaf5a4ad86c79f42d223c4dcc685a2',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */
 const released = [1];

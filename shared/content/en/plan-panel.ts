@@ -1,0 +1,26 @@
+/** What a plan does at a hosting panel. */
+export const panelPlan = {
+  'plan.cpanel.proof':
+    'For some seconds a small file answers the authority’s question, in the folder .well-known of your site; then it is gone, and so is the folder if it was not there before.',
+  'plan.cpanel.install':
+    '{names}: cPanel gets the new certificate with its key, in place of the one that it shows for this site. Its web server takes it up within a minute or two.',
+  'plan.cpanel.former':
+    'The former certificate and its key stay in cPanel’s own store, and an undo puts them back from there.',
+  'plan.cpanel.former-worthless':
+    'The certificate that is there now is one that browsers warn of, and cPanel has no key of it for us: an undo takes ours away, and cPanel puts one of its own in its place.',
+  'plan.cpanel.beside':
+    '{names}: this site answers to these names too, and the certificate is not good for them; nor was the one before.',
+  'plan.cpanel.mail':
+    'Mail programs that come to a name of this certificate are shown it too, as soon as your host’s mail server has taken it up. Webmail and cPanel itself keep the certificate of your host.',
+  'plan.cpanel.autossl':
+    'AutoSSL stays as it is: as a rule it leaves a certificate of others alone until that is about to run out, and then gets its own.',
+  'plan.cpanel.redirect':
+    'Whether visitors who come unencrypted are sent to the encrypted site is a switch of cPanel’s own: “Domains”, “Force HTTPS Redirect”. We leave it as it is.',
+  'plan.cpanel.autossl-start':
+    '{names}: cPanel is asked to get a certificate for this site by itself (AutoSSL), and to renew it from then on.',
+  'plan.cpanel.autossl-given-back':
+    'Some of these names were told to be left alone by AutoSSL. They are given back to it; an undo says so again.',
+  'plan.cpanel.autossl-wait':
+    'That takes some minutes, with some hosts longer. We watch until it is there and every visitor is shown it; you may call it off at any time.',
+  'plan.cpanel.autossl-renews': 'cPanel renews this certificate by itself. Nothing has to be done from here.',
+} as const;
