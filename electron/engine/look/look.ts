@@ -140,7 +140,7 @@ const isOfWeb = ({ target }: Look): boolean => target.probeKinds.includes('https
 
 /** Nothing that we know is set up by an ordinary user. Raises `sudo-refused`. */
 function mustBeAdministrator({ way, label }: AnyHost): void {
-  if (way === 'user-shell') throw new ProblemError('sudo-refused', { user: label });
+  if (way === 'user-shell') throw new ProblemError('sudo-refused', { user: label, allowed: 'none' });
 }
 
 /** Where names lead, of views or of what DNS says. */

@@ -91,7 +91,8 @@ export async function proveFromOutside(
   for (const view of after) emit({ type: 'outside', when: 'after', view });
   for (const view of ports) emit({ type: 'port', when: 'after', view });
   const isTrustExpected = job.certificate.from !== 'self-signed';
-  const expected = { fingerprint, standing: standingOf(looks, names), isTrustExpected };
+  const standing = standingOf(looks, names);
+  const expected = { fingerprint, standing, isTrustExpected };
   raiseFirst([
     ...judge(before.views, after, { ...expected, names: led, redirect: true }),
     ...judge(before.views, after, { ...expected, names: left, redirect: false }),
@@ -128,7 +129,7 @@ export async function proveFromOutside(
       ...newLoops,
       ...unsteady,
       ...judgePorts(before.ports, again, mail, fingerprint, isTrustExpected),
-      ...strangePages(shownNow, baseline.sites, sites),
+      ...strangePages(shownNow, baseline.sites, sites, standing),
       ...changedSites(baseline.sites, sites, allowed),
       ...swappedPages(baseline.sites, baseline.own, sites),
       ...changedPorts(baseline.otherPorts, others, allowed),

@@ -51,6 +51,7 @@ export const cli: Translated<typeof english> = {
     'Ein späterer Vorgang zu diesen Namen ist nicht zu Ende gekommen: sealkeeper recover {run}',
   'cli.recover-run':
     'Im Terminal: sealkeeper recover RUN; setzen Sie für RUN die Kennung ein, die unten steht.',
+  'cli.default-site': 'In der Auftragsdatei: „defaultSiteFor“ mit diesem Namen.',
   'cli.accept-host-key':
     'Zum Annehmen tragen Sie den Fingerabdruck in der Auftragsdatei als hostKey des Servers ein, oder melden Sie sich dort einmal mit ssh an.',
   'cli.unknown-pending': 'wird noch angesehen',

@@ -42,6 +42,7 @@ export const cli = {
   'cli.calendar': 'Written for your calendar: {file}',
   'status.unsettled': 'A later run on these names has not come to its end: sealkeeper recover {run}',
   'cli.recover-run': 'At a terminal: sealkeeper recover RUN, with the run named below.',
+  'cli.default-site': 'In the job file: “defaultSiteFor”, with this name.',
   'cli.accept-host-key':
     'To accept it, put the fingerprint into the job file as hostKey of the server, or log in there once with ssh.',
   'cli.unknown-pending': 'still looking',

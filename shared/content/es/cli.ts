@@ -47,6 +47,7 @@ export const cli: Translated<typeof english> = {
   'status.unsettled':
     'Una operación posterior con estos nombres no ha llegado a su fin: sealkeeper recover {run}',
   'cli.recover-run': 'En un terminal: sealkeeper recover RUN, con la operación indicada abajo.',
+  'cli.default-site': 'En el archivo de tarea: «defaultSiteFor», con este nombre.',
   'cli.accept-host-key':
     'Para aceptarla, ponga la huella en el archivo de tarea como hostKey del servidor, o inicie sesión ahí una vez con ssh.',
   'cli.unknown-pending': 'comprobando todavía',

@@ -49,6 +49,7 @@ export const cli: Translated<typeof english> = {
     'Une opération ultérieure sur ces noms n’est pas arrivée à son terme : sealkeeper recover {run}',
   'cli.recover-run':
     'Dans un terminal : sealkeeper recover RUN ; remplacez RUN par l’opération indiquée ci-dessous.',
+  'cli.default-site': 'Dans le fichier de tâche : « defaultSiteFor », avec ce nom.',
   'cli.accept-host-key':
     'Pour l’accepter, inscrivez l’empreinte dans le fichier de tâche, comme hostKey du serveur, ou connectez-vous-y une fois avec ssh.',
   'cli.unknown-pending': 'contrôle en cours',

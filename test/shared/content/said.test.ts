@@ -77,6 +77,7 @@ describe.each(languages)('a problem in %s', async (language) => {
     manager: 'GitLab',
     first: 'first.test',
     user: 'anna',
+    allowed: 'some',
     instead: 'ubuntu',
     system: 'FreeBSD',
     said: 'Too many authentication failures',

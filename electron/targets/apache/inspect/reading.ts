@@ -2,7 +2,7 @@ import { modMdFileName } from '../../../renewers/mod-md/ground.ts';
 import { certificateOf, folderName, liveCandidates, liveWanted } from '../../posix/live-places.ts';
 import { folderOf, isSaneFile } from '../../posix/paths.ts';
 import type { Wanted } from '../../posix/read-paths.ts';
-import { certificateFilesOf } from '../config/certificate-files.ts';
+import { certificateFilesOf, isEngineOn } from '../config/certificate-files.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { documentRoot, htaccessPaths } from '../config/htaccess.ts';
 import { matchName, type NameMatch } from '../config/match.ts';
@@ -14,9 +14,18 @@ export function tlsFileName(name: string): string {
   return `${folderName(name)}.tls-sealkeeper.conf`;
 }
 
-/** Those that are read behind others of their folder, where those must stay the first; whoever has a reason to be last is called like the first of these. */
-export const lateTlsFileNames = (name: string): readonly string[] =>
-  ['zz-', 'zzzzzz-'].map((front) => `${front}${tlsFileName(name)}`);
+type Encrypted = Pick<ApacheFacts, 'hosts' | 'sets' | 'ports' | 'main'>;
+
+/**
+ * One that is read behind others of its folder, where those must stay the first: httpd reads a folder in the order of its
+ * files' bytes.
+ */
+export function lateTlsFileName(known: Encrypted, name: string): string {
+  const files = firstEncrypted(known).map(({ origin }) => usedFile(origin) ?? origin);
+  const bases = files.map((file) => file.slice(file.lastIndexOf('/') + 1));
+  const letters = bases.map((base) => /^z*/.exec(base)?.[0].length ?? 0);
+  return `${'z'.repeat(Math.max(2, ...letters.map((count) => count + 1)))}-${tlsFileName(name)}`;
+}
 
 /** The new file that redirects, where the server itself is the site. */
 export function redirectFileName(names: readonly string[]): string {
@@ -31,11 +40,11 @@ export function relevantHosts(matches: readonly NameMatch[]): readonly ApacheHos
 }
 
 /**
- * The first encrypted site of each address: whoever names no site meets it, and of a name that none bears. `addresses`: of these
- * alone, as sites name them (`*:443`, `192.0.2.1:443`).
+ * The first encrypted site of each address: whoever names no site meets it, and of a name that none bears, and must not come
+ * to be shown another certificate. `addresses`: of these alone, as sites name them (`*:443`, `192.0.2.1:443`).
  */
 export function firstEncrypted(
-  { hosts, sets, ports }: Pick<ApacheFacts, 'hosts' | 'sets' | 'ports'>,
+  { hosts, sets, ports, main }: Encrypted,
   addresses: readonly string[] | null = null,
 ): readonly ApacheHost[] {
   const wanted = new Set(addresses?.map((form) => form.replace(/^(_default_|\[::\]|0\.0\.0\.0):/, '*:')));
@@ -44,13 +53,8 @@ export function firstEncrypted(
       port === String(ports.https) && (addresses === null || wanted.has(`${address}:${port}`)),
   );
   const first = met.flatMap((set) => hosts[set.hosts[0] ?? -1] ?? []);
-  return [...new Set(first)].filter(({ directives }) =>
-    // One that answers plain there, or whose certificate sleeps, is none behind which another could speak TLS.
-    directives.some(
-      ({ name, words }) =>
-        name === 'sslcertificatefile' || (name === 'sslengine' && words[0]?.toLowerCase() !== 'off'),
-    ),
-  );
+  // One that answers plain there is none behind which another could speak TLS.
+  return [...new Set(first)].filter(({ directives }) => isEngineOn({ main }, directives));
 }
 
 type Known = Pick<
@@ -99,7 +103,7 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
   const candidates = liveCandidates(known.liveRoot, names);
   const tlsFiles = [
     ...names.map(tlsFileName),
-    ...(firstEncrypted(known).length > 0 ? names.flatMap(lateTlsFileNames) : []),
+    ...(firstEncrypted(known).length > 0 ? names.map((name) => lateTlsFileName(known, name)) : []),
   ];
   const newNames = [
     ...[...tlsFiles, redirectFileName(names), proofFileName],
@@ -179,7 +183,13 @@ export function globalFolders(known: Pick<ApacheFacts, 'includes'>): readonly st
   return preferred.flatMap((pattern) => folders.filter((folder) => pattern.test(folder)));
 }
 
-/** The file whose `Use` line made a site, read from Apache's words about a macro. */
+/** The file whose `Use` line made a site, read from Apache's words about a macro: of one within another, the outer one's. */
 export function usedFile(origin: string): string | null {
-  return /used on line \d+ of "(\/[^"]+)"$/.exec(origin)?.[1] ?? null;
+  return usedAt(origin)?.file ?? null;
+}
+
+/** That file and the line of it; null: no macro made this. */
+export function usedAt(origin: string): { readonly file: string; readonly line: number } | null {
+  const [, line, file] = /used on line (\d+) of "(\/[^"]+)"+$/.exec(origin) ?? [];
+  return line === undefined || file === undefined ? null : { file, line: Number(line) };
 }

@@ -1,3 +1,4 @@
+import { isCovered } from '../../../../shared/names/coverage.ts';
 import type { Problem } from '../../../../shared/problems.ts';
 import { unreadReason } from '../../../../shared/unsupported-reasons.ts';
 import { certificateOfModMdFile, isModMdFile, modMdFileName } from '../../../renewers/mod-md/ground.ts';
@@ -22,6 +23,7 @@ import { foreignListener, listenPlan } from './listen.ts';
 import { listenClash } from './listening.ts';
 import { missingModules, modulePlan } from './modules.ts';
 import { neededModules } from './needed-modules.ts';
+import { plainBeside } from './plain-beside.ts';
 import { planApache } from './plan.ts';
 import { foreignOfSite } from './site-ground.ts';
 import { never, sslPlace } from './ssl-place.ts';
@@ -44,6 +46,8 @@ export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Che
   ];
   const found = problems.filter((problem) => problem !== null);
   if (found.length > 0) return found.map(blocker);
+  const beside = plainBeside(facts, intent);
+  if (beside !== null) return [blocker(unsupported({ reason: 'plain_on_443', ...beside }))];
   // Whatever else led there: nothing is ever planned where somebody but root may write.
   const { proofExample, install, redirect } = planApache(facts, wish);
   const changes = [proofExample, install, redirect].flatMap((stage) => stage?.changes ?? []);
@@ -106,7 +110,13 @@ function siteProblems(facts: ApacheFacts, intent: Intent, whole: readonly string
   }
   for (const { site, line } of intent.bound) {
     const name = site.name ?? '';
-    problems.push(unsupported({ reason: 'bound_program', file: line.origin, line: line.line, name }));
+    const reason = line.name.startsWith('wsgi') ? 'bound_program' : 'first_name';
+    problems.push(unsupported({ reason, file: line.origin, line: line.line, name }));
+  }
+  for (const { source, circle } of intent.tlsHosts) {
+    if (circle === null) continue;
+    const file = facts.files[circle.origin]?.realPath ?? circle.origin;
+    problems.push(unsupported({ reason: 'circle', file, line: circle.line, name: source.name ?? '' }));
   }
   for (const site of intent.untouchable) {
     problems.push(
@@ -143,16 +153,20 @@ function managedNames(facts: ApacheFacts, names: readonly string[], { live }: In
   // What an earlier run handed over of this very certificate rests while another one is installed.
   const own = modMdFileName(certificateOf(folderOf(live.key)));
   const managing = managedDomains(facts, (file) => file.endsWith(`/${own}`));
-  const name = names.find((one) => managing.has(one));
+  const name = names.find((one) => isManaged(managing, one));
   if (name === undefined) return [];
   // Of another certificate that an earlier run has handed over: that one can go on, or be taken back.
-  const former = managedDomains(facts, isModMdFile).has(name) ? null : setNaming(facts, name);
+  const former = isManaged(managedDomains(facts, isModMdFile), name) ? null : setNaming(facts, name);
   return [
     former === null
       ? managed({ manager: 'mod_md', name })
       : { code: 'renewal-handed-before', facts: { name, first: certificateOfModMdFile(former) } },
   ];
 }
+
+/** A star takes in all names that it stands for: mod_md answers the challenges of those as well (`md_contains`). */
+const isManaged = (managing: ReadonlySet<string>, name: string): boolean =>
+  managing.has(name) || isCovered([...managing], name);
 
 function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): readonly Problem[] {
   const problems: Problem[] = [];

@@ -9,7 +9,7 @@ import type { EffectiveDirective } from '../config/effective.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { matchName, type NameMatch, namesOfHost } from '../config/match.ts';
 import { isPlainText } from '../proof/proof.ts';
-import { boundProgram } from './bound-programs.ts';
+import { boundFolder, boundProgram } from './bound-programs.ts';
 import { certificateEdits, namesThatWouldLose } from './existing-host.ts';
 import { frontLine } from './front-line.ts';
 import { type TlsHost, tlsHost } from './https-host.ts';
@@ -31,7 +31,7 @@ export interface Intent {
   readonly tlsHosts: readonly TlsHost[];
   /** Plain sites that no TLS host can be made of. */
   readonly impossible: readonly ApacheHost[];
-  /** Sites whose programs their TLS host could not reach, and the line for which. */
+  /** Sites whose programs or folder their TLS host could not reach, and the line for which. */
   readonly bound: readonly { readonly site: ApacheHost; readonly line: EffectiveDirective }[];
   /** Encrypted sites that get the new certificate. */
   readonly renewed: readonly { readonly site: ApacheHost; readonly edits: FileEdits }[];
@@ -69,7 +69,7 @@ export function intentOf(
   const impossible: ApacheHost[] = [];
   const bound: Intent['bound'][number][] = [];
   const reach = (tls: TlsHost) => {
-    const line = boundProgram(facts, tls);
+    const line = boundProgram(facts, tls) ?? boundFolder(facts, tls);
     if (line !== null) bound.push({ site: tls.source, line });
     return tls;
   };

@@ -9,7 +9,7 @@ import { insertAfter } from '../config/insertion.ts';
 import { isReadBefore, type Place, placeOf, placeOfNew } from '../config/reading-order.ts';
 import {
   firstEncrypted,
-  lateTlsFileNames,
+  lateTlsFileName,
   newFileFolders,
   tlsFileName,
   usedFile,
@@ -106,7 +106,7 @@ function tlsHostSpot(
   const isBehind = (one: Spot) => !isReadBeforeFirst(facts, one, tlsHosts);
   const found = spotsOf(names.map(tlsFileName)).find(isFit) ?? null;
   if (found === null || isBehind(found)) return found;
-  const late = spotsOf(names.flatMap(lateTlsFileNames)).filter(isFit);
+  const late = spotsOf(names.map((name) => lateTlsFileName(facts, name))).filter(isFit);
   return late.find(isBehind) ?? found;
 }
 

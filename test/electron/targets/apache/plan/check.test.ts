@@ -125,8 +125,8 @@ describe('what stands in the way of a plan', () => {
     ]);
   });
 
-  it('mod_md looking after the name', () => {
-    const files = { ...shop, [at('md')]: 'MDomain shop.ex.test\n' };
+  it.each(['shop.ex.test', 'ex.test *.ex.test'])('mod_md looking after the name, as %s', (names) => {
+    const files = { ...shop, [at('md')]: `MDomain ${names}\n` };
     expect(found({ files })).toEqual([
       ['blocker', 'site-managed-elsewhere', { manager: 'mod_md', name: 'shop.ex.test' }],
     ]);

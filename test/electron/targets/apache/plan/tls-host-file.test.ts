@@ -71,7 +71,14 @@ it.each([
   ],
   ['where it is, behind one that is read before', '000', nameless, undefined, usual],
   ['behind one that is the default of the address', 'ssl', encrypted, undefined, `zz-${usual}`],
-  ['behind the last but one', 'zzz', encrypted, undefined, `zzzzzz-${usual}`],
+  ['behind it, whatever it is called', 'zzz', encrypted, undefined, `zzzz-${usual}`],
+  [
+    'where it is, if the other has an address to itself',
+    'ssl',
+    encrypted.replace('*:443', '192.0.2.7:443'),
+    undefined,
+    usual,
+  ],
   [
     'behind one of which a star stands for the name',
     'ssl',
@@ -80,7 +87,8 @@ it.each([
     `zz-${usual}`,
   ],
   ['behind one that whoever names no site meets', 'ssl', nameless, 'shop.ex.test', `zz-${usual}`],
-  ['where it is, if no name comes behind', 'zzzzzzz', nameless, undefined, usual],
+  ['where it is, if no name comes behind', '~', nameless, undefined, usual],
+  ['where it is, if nothing is encrypted', 'ssl', plain.replace('shop', 'second'), undefined, usual],
 ])('a new file is read %s', (_, file, text, other, expected) => {
   expect(newFiles(file, text, other)).toEqual([expected]);
 });
