@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { addressFits } from './address-job.ts';
 import { chainName } from './chain-name.ts';
 import { aliasTarget } from './dns/alias.ts';
 import { accountsByMail } from './external-account.ts';
 import type { FieldFaultKind } from './field-faults.ts';
 import { isStar } from './names/domain-name.ts';
-import { writtenDomainName } from './names/schema.ts';
+import { writtenCertificateName, writtenDomainName } from './names/schema.ts';
 import { targetIds } from './plan.ts';
 import { profileName } from './profiles.ts';
 import { proofJob, proofOf } from './proof.ts';
@@ -138,12 +139,15 @@ export type RenewalWish = (typeof renewalWishes)[number];
  */
 export const failureWishes = ['undo-all', 'keep-proven'] as const;
 
-const wholeJob = z.strictObject({
-  names: z
-    .array(writtenDomainName)
+const namesOf = <Name extends z.ZodType<string>>(name: Name) =>
+  z
+    .array(name)
     .min(1)
     .max(100)
-    .refine((names) => new Set(names).size === names.length, 'repeated' satisfies FieldFaultKind),
+    .refine((names) => new Set(names).size === names.length, 'repeated' satisfies FieldFaultKind);
+
+const wholeJob = z.strictObject({
+  names: namesOf(writtenCertificateName),
   server: serverJob,
   certificate: certificateJob,
   proof: proofJob.default({ method: 'http-01' }),
@@ -244,9 +248,11 @@ function proofsFit(
 }
 
 /** What one run is for, as a job file says it and a journal keeps it. */
-export const job = wholeJob.superRefine(proofsFit);
+export const job = wholeJob.superRefine(proofsFit).superRefine(addressFits);
 export type Job = z.infer<typeof job>;
 
 /** A job file that orders a certificate: all of a job, and in place of its certificate what the seller is told. */
-export const orderJob = wholeJob.extend({ certificate: orderCertificateJob }).superRefine(proofsFit);
+export const orderJob = wholeJob
+  .extend({ names: namesOf(writtenDomainName), certificate: orderCertificateJob })
+  .superRefine(proofsFit);
 export type OrderJob = z.infer<typeof orderJob>;

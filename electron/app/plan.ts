@@ -1,6 +1,5 @@
 import type { Detected, Leads, UnnamedNow } from '../../shared/inspection.ts';
 import type { Job } from '../../shared/job.ts';
-import { isDomainName } from '../../shared/names/domain-name.ts';
 import type { Plan, ReviewedPlan, TargetId } from '../../shared/plan.ts';
 import { pathsIn } from '../../shared/plan-changes.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
@@ -17,17 +16,16 @@ import { planWithRenewal } from '../engine/plan/plan-with-renewal.ts';
 import { asksNobody, mustReachKey, planWishOf } from '../engine/run/brought.ts';
 import { type OrderedKey, resolveBrought } from '../job/resolve-files.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
-import { isKeptOnServer } from '../job/resolve-zones.ts';
 import { lookUnnamed, toldUnnamed, unnamedPlaces } from '../outside/deployment/unnamed.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
 import type { Outside } from '../outside/outside.ts';
-import type { AnyHost } from '../remote/host.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
 import type { Brought } from '../sources/brought.ts';
 import type { Check } from '../targets/target.ts';
 import { checkedLook } from './checked-look.ts';
 import { type Connection, keepShown } from './connections.ts';
 import type { OutsideWish } from './look-outside.ts';
+import { ownZoneChecks } from './own-zone-checks.ts';
 import { reaching, type Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 import { tryZones } from './try-zones.ts';
@@ -64,7 +62,7 @@ export async function planOn(
   [connection.look] = looks;
   const onServer = [
     ...seen.checks(wish),
-    ...(await ownZoneChecks(host, { ...wish, outside: outsideWish }, signal)),
+    ...(await ownZoneChecks(ownNameServerOf(host), { ...wish, outside: outsideWish }, signal)),
   ];
   const limits = limitsOf(host.way);
   if (onServer.some(isBlocker)) return { plan: null, checks: onServer, limits, unnamed: [] };
@@ -78,24 +76,6 @@ export async function planOn(
   const reviewed = { ...plan, digest: digestOf(plan) };
   keepShown(connection, reviewed);
   return { plan: reviewed, checks, limits, unnamed };
-}
-
-/** What keeps the name server on the server from proving the names that it is to prove. Reads only. */
-async function ownZoneChecks(
-  host: AnyHost,
-  { names, proof, outside }: Pick<PlanWish, 'names' | 'proof'> & { readonly outside?: OutsideWish },
-  signal: AbortSignal,
-): Promise<readonly Check[]> {
-  if (proof === undefined) return [];
-  const own = names.filter(isDomainName).filter((name) => isKeptOnServer({ proof }, name));
-  if (own.length === 0) return [];
-  try {
-    await tryZones({ names: own, proof, outside }, {}, signal, ownNameServerOf(host));
-    return [];
-  } catch (thrown) {
-    signal.throwIfAborted();
-    return [{ severity: 'blocker', problem: toProblem(thrown) }];
-  }
 }
 
 const isBlocker = ({ severity }: Check): boolean => severity === 'blocker';

@@ -5,6 +5,7 @@ import { renewalSaid } from '../../shared/content/renewal-words.ts';
 import { stepSentence } from '../../shared/content/step-words.ts';
 import type { PlainKey } from '../../shared/content/texts.ts';
 import type { Translator } from '../../shared/content/translator.ts';
+import { chainMissedSaid } from '../../shared/content/watch-words.ts';
 import type { OutsideView, PortView, RunEvent, StepEvent } from '../../shared/events.ts';
 import type { Detected } from '../../shared/inspection.ts';
 import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
@@ -112,10 +113,8 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
         '',
         t('cli.falls-over', { ca: event.ca, next: event.next }),
       ];
-    case 'chain-missed': {
-      const { wished, taken, offered } = event;
-      return [`  ${t('cli.chain-missed', { wished, taken, offered: translator.list(offered) })}`];
-    }
+    case 'chain-missed':
+      return chainMissedSaid(event, translator).map((line) => `  ${line}`);
     case 'plan-changed':
       return describeChanged(event, translator);
     case 'stays':

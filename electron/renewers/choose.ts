@@ -1,3 +1,4 @@
+import { isAddressName } from '../../shared/names/address-name.ts';
 import { isShortLivedProfile } from '../../shared/profiles.ts';
 import { type RenewerSeen, renewerTitles } from '../../shared/renewers.ts';
 import { modMdStore } from '../run/posix/mod-md-store.ts';
@@ -110,6 +111,9 @@ export function chooseRenewer(question: RenewalQuestion): Choice {
   const { wished, server, seen, lasting, closed } = question;
   if (wished === 'nobody') return { by: 'nobody', why: whyNobody(question.endsAt) };
   if (wished === 'app') return app(reason('plan.renewal.app-asked', {}));
+  const address = question.names.find(isAddressName);
+  // Tried with none: certbot of no distribution, and no mod_md, asks for a certificate of an address.
+  if (address !== undefined) return app(reason('plan.renewal.app-address', { address }));
   if (server === null) return app(reason('plan.renewal.app-unseen', {}));
   const panel = server.panels.flatMap((folder) => panelFolders[folder] ?? [])[0];
   if (panel !== undefined) return app(reason('plan.renewal.app-panel', { panel }));

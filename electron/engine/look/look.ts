@@ -1,5 +1,6 @@
 import type { OutsideView, PortView, RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
+import { isAddressName } from '../../../shared/names/address-name.ts';
 import type { TargetId } from '../../../shared/plan.ts';
 import { mailProbes, type Probe, visitedNames } from '../../../shared/probes.ts';
 import { ProblemError } from '../../../shared/problems.ts';
@@ -70,7 +71,8 @@ async function lookAtFound(
 ): Promise<Look> {
   const detection = supportedIn(found, target, host, names);
   const read = await target.inspect(host, names, signal);
-  const given = defaultSiteFor.filter((name) => names.includes(name));
+  // Whoever visits an address meets the site without a name: nobody has to say so.
+  const given = names.filter((name) => isAddressName(name) || defaultSiteFor.includes(name));
   const facts = given.length === 0 || target.adopt === undefined ? read : target.adopt(read, given);
   return { target, detection, facts, found };
 }

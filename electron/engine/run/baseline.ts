@@ -1,4 +1,5 @@
 import type { OutsideView } from '../../../shared/events.ts';
+import { isAddressName } from '../../../shared/names/address-name.ts';
 import { isHostName } from '../../../shared/names/domain-name.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { mailProbes } from '../../../shared/probes.ts';
@@ -29,7 +30,7 @@ export async function takeBaseline(
   const web = looks.filter(({ target }) => target.probeKinds.includes('https'));
   const places = [...new Set(web.flatMap((look) => othersOf(look, names)))]
     .slice(0, mostSites)
-    .flatMap((name) => addressesOf(heard).map((address) => ({ name, address })));
+    .flatMap((name) => addressesFor(name, heard).map((address) => ({ name, address })));
   const own = heard.slice(0, mostSites).map(({ name, address }) => ({ name, address }));
   const ports = looks.flatMap((look) =>
     mailProbes(look.target.probes(look.facts, othersOf(look, names).slice(0, mostSites))),
@@ -64,13 +65,17 @@ export async function takeBaseline(
 const addressesOf = (heard: readonly { readonly address: string }[]): readonly string[] =>
   [...new Set(heard.map(({ address }) => address))].slice(0, 4);
 
+/** Nobody comes to an address by another one. */
+const addressesFor = (name: string, heard: readonly { readonly address: string }[]): readonly string[] =>
+  isAddressName(name) ? [name] : addressesOf(heard);
+
 /** Names that a service serves and that are none of the certificate's. */
 const othersOf = ({ target, facts }: Look, names: readonly string[]): readonly string[] => [
   ...new Set(
     target
       .sites(facts)
       .flatMap((site) => site.names)
-      .filter((name) => isHostName(name) && !names.includes(name)),
+      .filter((name) => (isHostName(name) || isAddressName(name)) && !names.includes(name)),
   ),
 ];
 

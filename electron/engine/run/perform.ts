@@ -72,6 +72,7 @@ export async function performRun(
   const issued = outcome.certificate;
   const renewalId = renewalIdOf(issued.chainPem);
   const publicKey = publicKeyOf(issued.chainPem);
+  const { chainMissed } = issued;
   await journal.append([
     {
       entry: 'certificate',
@@ -81,6 +82,9 @@ export async function performRun(
       notAfter: issued.notAfter,
       ...(renewalId === null ? {} : { renewalId }),
       ...(publicKey === null ? {} : { publicKey }),
+      ...(chainMissed === undefined
+        ? {}
+        : { chainMissed: { ...chainMissed, offered: [...chainMissed.offered] } }),
     },
   ]);
 

@@ -65,9 +65,9 @@ export async function recordPlaceOf(
   domain: string,
   outside: Outside,
   signal: AbortSignal,
+  record = challengeRecordName(domain),
 ): Promise<RecordPlace> {
-  const record = challengeRecordName(domain);
-  const place = await challengePlace(domain, outside, signal);
+  const place = await challengePlace(domain, outside, signal, record);
   // Whoever is asked for the record itself before it is there remembers that it was not.
   const { zone } = await zoneAbove(place === record ? bareOf(domain) : place, outside, signal);
   return { record, place, zone };

@@ -18,6 +18,15 @@ const name = z
   .transform((text) => text.trim().toLowerCase().replace(/\.$/, ''))
   .refine((text) => isName(bare(text)), 'a name such as shop.example.com');
 
+const isAddress = (text: string): boolean => {
+  const parts = text.split('.');
+  return parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+};
+const nameOrAddress = z
+  .string()
+  .transform((text) => text.trim().toLowerCase().replace(/\.$/, ''))
+  .refine((text) => isName(bare(text)) || isAddress(text), 'a name such as shop.example.com, or an address');
+
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
 
 const externalAccount = z.union([
@@ -49,7 +58,7 @@ const severalProofs = z.strictObject({ default: proof, names: z.record(z.string(
 
 export const job = z.strictObject({
   names: z
-    .array(name)
+    .array(nameOrAddress)
     .min(1)
     .max(100)
     .refine((names) => new Set(names).size === names.length, 'each name once'),

@@ -5,8 +5,6 @@ export const cli: Translated<typeof english> = {
   'cli.run': 'Vorgang {run}: {names}',
   'cli.falls-over':
     '{ca} hat aus einem Grund, der bei ihr selbst liegt, nicht unterschrieben. Jetzt wird {next} gefragt, wie es im Auftrag steht.',
-  'cli.chain-missed':
-    'Die Zertifizierungsstelle hat keine Kette zur Wurzel „{wished}“, nur zu {offered}. Genommen wurde ihre übliche, zu „{taken}“.',
   'cli.alias-wanted':
     'Setzen Sie dies einmal dort, wo Ihre Domain verwaltet wird{known, select, yes { (Zone {zone})} other {}}: Name {host}, Typ CNAME, Wert {target}. Manche Formulare wollen einen Punkt am Ende des Werts. Von da an wird der Nachweis für {name} dorthin gelegt, auch bei jeder Erneuerung, und sonst wird an Ihrer Domain nichts angerührt.',
   'cli.alias-beside':
@@ -17,8 +15,6 @@ export const cli: Translated<typeof english> = {
     '{record} führt zu {target}: Ein Probewert, der dort gesetzt wurde, war daran zu sehen und ist wieder fort. Der Auftrag kann nun ausgeführt werden, und jede Erneuerung geht denselben Weg.',
   'cli.alias-account':
     'Ein Konto wurde angelegt und sein Zugang nach {file} geschrieben, was nur Sie lesen können. Legen Sie sein Passwort in die Umgebungsvariable unten, und dies in den Auftrag, als settings des Anbieters acme-dns:',
-  'cli.withdrawn':
-    'Das Zertifikat bleibt, wie es ist. Seine nächste Erneuerung braucht wieder eine solche Zeile.',
   'accounts.none': 'Dieser Computer hat noch bei keiner Zertifizierungsstelle ein Konto.',
   'accounts.unregistered': 'noch nicht angemeldet',
   'accounts.no-contact': 'keine Adresse hinterlegt',

@@ -129,6 +129,8 @@ export const renewalPlan: Translated<typeof english> = {
     'Erneuerte Zertifikate werden mit der üblichen Kette der Zertifizierungsstelle kommen, nicht mehr mit der zur Wurzel „{chain}“: Das Programm, das erneuert, wird hier nicht darum gebeten.',
   'plan.renewal.app-panel':
     'Sie erneuern es mit dieser App: {panel} verwaltet diesen Server, und ein zweites Programm, das erneuert, käme ihm in die Quere. Besser übernimmt {panel} beides.',
+  'plan.renewal.app-address':
+    'Sie erneuern es mit diesem Programm: Die Programme, die auf Servern erneuern, holen Zertifikate für Namen, und {address} ist eine Adresse.',
   'plan.renewal.app-star':
     'Sie erneuern es mit dieser App: Für {names} verlangt die Zertifizierungsstelle jedes Mal einen neuen Eintrag in Ihrem DNS, und kein Programm auf Ihrem Server darf dort einen setzen.',
   'plan.renewal.app-untold':

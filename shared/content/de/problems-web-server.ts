@@ -35,6 +35,11 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: '{unnamed, select, offered {Besucher dieses Namens kommen bei einer Website an, die selbst keinen Namen hat; Datei und Zeile stehen unten. Vielleicht ist es Ihre.} yes {Besucher dieses Namens kommen bei einer Website an, die selbst keinen Namen hat; Datei und Zeile stehen unten. Vielleicht ist es Ihre.} portless {Ihre Website steht in einem Block ohne Port; Datei und Zeile stehen unten. Einen solchen Block fragt Apache nie, wenn andere den Port nennen; Besucher dieses Namens sehen heute also eine andere Website.} other {Der Webserver hat keine Website dieses Namens; Besucher bekämen eine andere.}}',
     next: '{unnamed, select, offered {Wenn Sie diese Website meinen, sagen Sie es, dann schreibt der Plan ihr dort ihren Namen hin. Sonst lassen Sie den Namen weg.} yes {Wenn Sie diese Website meinen, lassen Sie ihr dort von der Person, die den Server betreut, ihren Namen geben (eine Zeile „ServerName“ mit dem Namen), und sehen Sie dann noch einmal nach. Sonst lassen Sie den Namen weg.} portless {Lassen Sie dort von der Person, die den Server betreut, in der ersten Zeile des Blocks den Port ergänzen, etwa „VirtualHost *:80“, und sehen Sie dann noch einmal nach.} other {Lassen Sie den Namen weg, oder lassen Sie zuerst eine Website dafür einrichten.}}',
   },
+  'address-shown-another': {
+    title: 'Wer die Adresse besucht, bekommt das Zertifikat einer anderen Website',
+    what: 'Wer {name} besucht, nennt keinen Namen; Ihr Server zeigt dann das Zertifikat der verschlüsselten Website, die dort zuerst kommt. Das ist eine andere, in der Datei und Zeile unten; mit dem Zertifikat der Adresse würden deren eigene Besucher gewarnt. Es wurde nichts verändert.',
+    next: 'Nehmen Sie den Namen jener Website statt der Adresse. Oder lassen Sie, wenn sie niemand verschlüsselt unter ihrem Namen braucht, von der Person, die den Server betreut, dort die Adresse als einzigen Namen eintragen, und sehen Sie dann noch einmal nach.',
+  },
   'site-hidden': {
     title: 'Besucher erreichen diese Website Ihres Servers nie',
     what: 'Ihre Website {name} antwortet unter jeder Adresse des Servers; Datei und Zeile stehen unten. Eine andere ({beside}) hat aber {address} für sich allein, und {server} fragt dort keine weitere: Wer über diese Adresse kommt, sieht die andere.',

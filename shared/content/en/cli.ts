@@ -2,8 +2,6 @@
 export const cli = {
   'cli.run': 'Run {run}: {names}',
   'cli.falls-over': '{ca} did not sign, for a reason of its own. Now {next} is asked, as the job says.',
-  'cli.chain-missed':
-    'The authority has no chain to the root “{wished}”, only to {offered}. Its usual one was taken, to “{taken}”.',
   'cli.alias-wanted':
     'Set this once where your domain is managed{known, select, yes { (zone {zone})} other {}}: name {host}, type CNAME, value {target}. Some forms want a dot at the end of the value. From then on the proof for {name} is put there, also at each renewal, and nothing else of your domain is touched.',
   'cli.alias-beside':
@@ -14,7 +12,6 @@ export const cli = {
     '{record} leads to {target}: a trial value put there was seen at it, and is gone again. The job may be carried out now, and each renewal uses the same way.',
   'cli.alias-account':
     'An account was made, and its login written to {file}, which you alone can read. Put its password into the environment variable below, and this into the job, as settings of the provider acme-dns:',
-  'cli.withdrawn': 'The certificate stays as it is. Its next renewal needs such a line again.',
   'accounts.none': 'This computer has no account at any authority yet.',
   'accounts.unregistered': 'not registered yet',
   'accounts.no-contact': 'no address to write to',

@@ -127,6 +127,8 @@ export const renewalPlan = {
     'Renewed certificates will come with the authority’s usual chain, no longer with the one to the root “{chain}”: the program that renews is not asked for it here.',
   'plan.renewal.app-panel':
     'You renew it with this app: {panel} looks after this server, and a second program that renews would be in its way. Better let {panel} do both.',
+  'plan.renewal.app-address':
+    'You renew it with this app: the programs that renew on servers ask for certificates of names, and {address} is an address.',
   'plan.renewal.app-star':
     'You renew it with this app: for {names} the authority wants a new record in your DNS each time, and no program on your server may set one there.',
   'plan.renewal.app-untold':

@@ -4,8 +4,6 @@ import type { Translated } from '../translated.ts';
 export const cli: Translated<typeof english> = {
   'cli.run': 'Operación {run}: {names}',
   'cli.falls-over': '{ca} no ha firmado, por un motivo suyo. Ahora se pide a {next}, como dice la tarea.',
-  'cli.chain-missed':
-    'La autoridad no tiene ninguna cadena hasta la raíz «{wished}», solo hasta {offered}. Se ha tomado la habitual, hasta «{taken}».',
   'cli.alias-wanted':
     'Añada esto una sola vez donde se gestiona su dominio{known, select, yes { (zona {zone})} other {}}: nombre {host}, tipo CNAME, valor {target}. Algunos formularios piden un punto al final del valor. Desde entonces la prueba de {name} se pone allí, también en cada renovación, y no se toca nada más de su dominio.',
   'cli.alias-beside':
@@ -16,8 +14,6 @@ export const cli: Translated<typeof english> = {
     '{record} lleva a {target}: un valor de prueba puesto allí se vio en él, y ya no está. La tarea puede ejecutarse ahora, y cada renovación usa el mismo camino.',
   'cli.alias-account':
     'Se ha creado una cuenta, y su acceso se ha escrito en {file}, que solo usted puede leer. Ponga su contraseña en la variable de entorno de abajo, y esto en la tarea, como settings del proveedor acme-dns:',
-  'cli.withdrawn':
-    'El certificado se queda como está. Su próxima renovación vuelve a necesitar una línea así.',
   'accounts.none': 'Este ordenador aún no tiene cuenta en ninguna autoridad.',
   'accounts.unregistered': 'aún sin registrar',
   'accounts.no-contact': 'sin dirección a la que escribir',

@@ -129,6 +129,8 @@ export const renewalPlan: Translated<typeof english> = {
     'Los certificados renovados vendrán con la cadena habitual de la autoridad, y ya no con la de la raíz «{chain}»: aquí no se le pide al programa que renueva.',
   'plan.renewal.app-panel':
     'Usted lo renueva con esta aplicación: {panel} se ocupa de este servidor, y un segundo programa que renueve le estorbaría. Es mejor que {panel} haga ambas cosas.',
+  'plan.renewal.app-address':
+    'Usted lo renueva con esta aplicación: los programas que renuevan en los servidores piden certificados para nombres, y {address} es una dirección.',
   'plan.renewal.app-star':
     'Usted lo renueva con esta aplicación: para {names} la autoridad pide cada vez un registro nuevo en su DNS, y ningún programa de su servidor puede añadirlo.',
   'plan.renewal.app-untold':

@@ -35,6 +35,11 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: '{unnamed, select, offered {Los visitantes de este nombre llegan a un sitio que no tiene nombre propio, en el archivo y la línea de abajo. Puede que sea el suyo.} yes {Los visitantes de este nombre llegan a un sitio que no tiene nombre propio, en el archivo y la línea de abajo. Puede que sea el suyo.} portless {Su sitio está en un bloque sin puerto, en el archivo y la línea de abajo. Apache nunca consulta un bloque así cuando otros indican el puerto, de modo que hoy los visitantes de este nombre ven otro sitio.} other {El servidor web no tiene ningún sitio con ese nombre, así que los visitantes recibirían otro.}}',
     next: '{unnamed, select, offered {Si ese es el sitio que usted busca, dígalo y el plan hace escribir ahí su nombre. Si no, quite el nombre de la lista.} yes {Si ese es el sitio que usted busca, pida a quien se ocupa del servidor que le ponga ahí su nombre (una línea «ServerName» con el nombre) y después vuelva a comprobar. Si no, quite el nombre de la lista.} portless {Pida a quien se ocupa del servidor que escriba el puerto en la primera línea de ese bloque, como en «VirtualHost *:80», y después vuelva a comprobar.} other {Quite el nombre de la lista, o haga que antes configuren un sitio para él.}}',
   },
+  'address-shown-another': {
+    title: 'A quien visita la dirección se le muestra el certificado de otro sitio',
+    what: 'Quien visita {name} no dice ningún nombre, así que su servidor muestra el certificado del primer sitio cifrado que haya ahí. Es otro, en el archivo y la línea de abajo; con el certificado de la dirección, sus propios visitantes recibirían un aviso. No se ha cambiado nada.',
+    next: 'Use el nombre de ese sitio en lugar de la dirección. O, si nadie necesita ese sitio cifrado con su nombre, pida a quien se ocupa del servidor que escriba ahí la dirección como su único nombre y después vuelva a comprobar.',
+  },
   'site-hidden': {
     title: 'Los visitantes nunca llegan a este sitio de su servidor',
     what: 'Su sitio {name} responde en todas las direcciones del servidor; el archivo y la línea figuran abajo. Pero otro sitio ({beside}) tiene {address} para él solo, y {server} no consulta ningún otro en esa dirección: quien llega por ella ve el otro.',

@@ -5,8 +5,6 @@ export const cli: Translated<typeof english> = {
   'cli.run': 'Opération {run} : {names}',
   'cli.falls-over':
     '{ca} n’a pas signé, pour une raison qui lui est propre. {next} est maintenant sollicité, comme le dit la tâche.',
-  'cli.chain-missed':
-    'L’autorité n’a pas de chaîne vers la racine « {wished} », seulement vers {offered}. Sa chaîne habituelle a été prise, vers « {taken} ».',
   'cli.alias-wanted':
     'Ajoutez ceci une seule fois là où votre domaine est géré{known, select, yes { (zone {zone})} other {}} : nom {host}, type CNAME, valeur {target}. Certains formulaires veulent un point à la fin de la valeur. Dès lors, la preuve pour {name} y est placée, aussi à chaque renouvellement, et rien d’autre de votre domaine n’est touché.',
   'cli.alias-beside':
@@ -17,8 +15,6 @@ export const cli: Translated<typeof english> = {
     '{record} mène à {target} : une valeur d’essai qui y a été placée y était visible, et elle est de nouveau partie. La demande peut maintenant être exécutée, et chaque renouvellement prend le même chemin.',
   'cli.alias-account':
     'Un compte a été créé, et son accès écrit dans {file}, que vous seul pouvez lire. Mettez son mot de passe dans la variable d’environnement ci-dessous, et ceci dans la demande, comme settings du fournisseur acme-dns :',
-  'cli.withdrawn':
-    'Le certificat reste tel qu’il est. Son prochain renouvellement a de nouveau besoin d’une telle ligne.',
   'accounts.none': 'Cet ordinateur n’a encore de compte auprès d’aucune autorité.',
   'accounts.unregistered': 'pas encore enregistré',
   'accounts.no-contact': 'aucune adresse de contact',

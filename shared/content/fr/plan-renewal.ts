@@ -130,6 +130,8 @@ export const renewalPlan: Translated<typeof english> = {
     'Les certificats renouvelés viendront avec la chaîne habituelle de l’autorité, et non plus avec celle vers la racine « {chain} » : ici, on ne la demande pas au programme qui renouvelle.',
   'plan.renewal.app-panel':
     'Vous le renouvelez avec cette application : {panel} s’occupe de ce serveur, et un second programme qui renouvelle le gênerait. Mieux vaut laisser {panel} faire les deux.',
+  'plan.renewal.app-address':
+    'Vous le renouvelez avec cette application : les programmes qui renouvellent sur les serveurs demandent des certificats pour des noms, et {address} est une adresse.',
   'plan.renewal.app-star':
     'Vous le renouvelez avec cette application : pour {names}, l’autorité veut à chaque fois un nouvel enregistrement dans votre DNS, et aucun programme de votre serveur n’a le droit de l’y ajouter.',
   'plan.renewal.app-untold':

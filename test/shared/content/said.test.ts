@@ -65,6 +65,7 @@ describe.each(languages)('a problem in %s', async (language) => {
     left: 'yes',
     path: 'unit certbot.timer',
     unit: 'days',
+    days: 6,
     count: 2,
     direction: 'ahead',
     ...renewer,

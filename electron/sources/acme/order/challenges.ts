@@ -7,7 +7,7 @@ import { ProblemError } from '../../../../shared/problems.ts';
 import type { AcmeClient } from '../protocol/client.ts';
 import { sentence } from '../protocol/problem-document.ts';
 import { notAcme } from '../protocol/problems.ts';
-import type { Authorization } from '../protocol/resources.ts';
+import { type Authorization, identifierOf } from '../protocol/resources.ts';
 import { lastingRecord } from './lasting-record.ts';
 
 /** A name to prove: where its authorization stands, where to say that the answer is ready, and the answer. */
@@ -120,7 +120,9 @@ export function inNameOrder(
   names: readonly string[],
 ): readonly Authorization[] {
   const ordered = names.flatMap((name) =>
-    authorizations.filter((each) => each.identifier.type === 'dns' && nameOf(each) === name),
+    authorizations.filter(
+      (each) => each.identifier.type === identifierOf(name).type && nameOf(each) === name,
+    ),
   );
   if (ordered.length !== names.length || authorizations.length !== names.length) {
     throw notAcme(ca, 'the authorizations are not for the names that were ordered');

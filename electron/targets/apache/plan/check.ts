@@ -16,6 +16,7 @@ import { matchName, namesOfHost } from '../config/match.ts';
 import type { Place } from '../config/reading-order.ts';
 import { usedFile } from '../inspect/reading.ts';
 import { globalFolder, isEditable } from '../proof/proof.ts';
+import { addressProblems } from './address-sites.ts';
 import { foreignCertificateFile, namesThatWouldFall } from './existing-host.ts';
 import { namelessSite } from './given-names.ts';
 import { type Intent, intentOf, mainSite, opensTls } from './intent.ts';
@@ -39,6 +40,7 @@ export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Che
   const problems = [
     ...nameProblems(facts, intent),
     ...siteProblems(facts, intent, certificateNames(wish)),
+    ...addressProblems(facts, intent),
     ...managedNames(facts, wish.names, intent),
     opensTls(wish, intent) ? foreignListener(facts, sslPlace(facts, wish.names, intent)) : null,
     ...missingModules(facts, neededModules(facts, wish, intent)),

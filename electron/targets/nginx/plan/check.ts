@@ -9,6 +9,7 @@ import { type Check, certificateNames, type InstallWish, provenNames } from '../
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { matchName, namesOfServer } from '../config/match.ts';
 import { proofRefusals } from '../proof/proof.ts';
+import { addressProblems } from './address-sites.ts';
 import { namelessServer } from './given-names.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { planNginx } from './plan.ts';
@@ -24,6 +25,7 @@ export function checkNginx(facts: NginxFacts, wish: InstallWish): readonly Check
     ...streamProblems(facts, intent),
     ...nameProblems(facts, intent),
     ...siteProblems(facts, intent),
+    ...addressProblems(facts, intent),
     ...foreignListener(facts, intent),
     ...proofRefusals(facts, provenNames(wish)),
   ];
