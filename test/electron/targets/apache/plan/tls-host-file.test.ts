@@ -73,11 +73,11 @@ it.each([
   ['behind one that is the default of the address', 'ssl', encrypted, undefined, `zz-${usual}`],
   ['behind it, whatever it is called', 'zzz', encrypted, undefined, `zzzz-${usual}`],
   [
-    'where it is, if the other has an address to itself',
+    'behind one that has an address to itself, at which the site answers as well',
     'ssl',
     encrypted.replace('*:443', '192.0.2.7:443'),
     undefined,
-    usual,
+    `zz-${usual}`,
   ],
   [
     'behind one of which a star stands for the name',
