@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { addressFits } from './address-job.ts';
 import { chainName } from './chain-name.ts';
+import { aliasTarget } from './dns/alias.ts';
 import { accountsByMail } from './external-account.ts';
 import type { FieldFaultKind } from './field-faults.ts';
 import { isStar } from './names/domain-name.ts';
 import { writtenCertificateName, writtenDomainName } from './names/schema.ts';
 import { targetIds } from './plan.ts';
 import { profileName } from './profiles.ts';
-import { methodOf, proofJob } from './proof.ts';
+import { proofJob, proofOf } from './proof.ts';
 import { countryPattern, subjectMost, subjectPattern } from './request-subject.ts';
 import { sellerIds } from './sellers.ts';
 import { environmentVariable, serverJob } from './server-job.ts';
@@ -169,6 +170,14 @@ const wholeJob = z.strictObject({
     .min(1)
     .max(100)
     .optional(),
+  /**
+   * Further domains whose mail comes to this server, where its settings keep them in a database: DNS is asked of them what it
+   * promises about the mail server. Empty: there are none. Missing: nobody has said.
+   */
+  mailDomains: z
+    .array(writtenDomainName.transform((name): string => name))
+    .max(300)
+    .optional(),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   /** Everything but the switch-over, at the authority's test service where it has one; then all is taken back. */
@@ -213,8 +222,16 @@ function proofsFit(
     if (!isPossible)
       context.addIssue({ code: 'custom', path: [...path], message: 'unfit' satisfies FieldFaultKind });
   for (const [index, name] of names.entries()) {
+    const own = proofOf(proof, name);
+    // RFC 1035 §2.3.4.
+    if ('provider' in own && (aliasTarget(own, name) ?? '').length > 253)
+      context.addIssue({
+        code: 'custom',
+        path: ['names', index],
+        message: 'too-long' satisfies FieldFaultKind,
+      });
     // A file on the web server cannot prove a whole wildcard (RFC 8555 §8.3); that needs a DNS record.
-    if (isStar(name) && methodOf(proof, name) === 'http-01')
+    if (isStar(name) && own.method === 'http-01')
       context.addIssue({
         code: 'custom',
         path: ['names', index],

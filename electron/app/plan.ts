@@ -7,7 +7,8 @@ import { type Limit, limitsOf } from '../../shared/ways.ts';
 import { realDependencies } from '../engine/dependencies.ts';
 import { shownDetections } from '../engine/look/detect.ts';
 import { addressesOf, lookAround, lookAtServices, refuseBlockers } from '../engine/look/look.ts';
-import { mailChecks } from '../engine/plan/mail-checks.ts';
+import { ledAway } from '../engine/plan/led-away.ts';
+import { planBesideMail } from '../engine/plan/mail-checks.ts';
 import { digestOf } from '../engine/plan/plan-digest.ts';
 import { namesOfMail, unnamedDoorsOf } from '../engine/plan/plan-of.ts';
 import type { PlanWish } from '../engine/plan/plan-wish.ts';
@@ -15,7 +16,7 @@ import { planWithRenewal } from '../engine/plan/plan-with-renewal.ts';
 import { asksNobody, mustReachKey, planWishOf } from '../engine/run/brought.ts';
 import { type OrderedKey, resolveBrought } from '../job/resolve-files.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
-import { lookUnnamed } from '../outside/deployment/unnamed-doors.ts';
+import { lookUnnamed, toldUnnamed, unnamedPlaces } from '../outside/deployment/unnamed.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
 import type { Outside } from '../outside/outside.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
@@ -65,13 +66,13 @@ export async function planOn(
   ];
   const limits = limitsOf(host.way);
   if (onServer.some(isBlocker)) return { plan: null, checks: onServer, limits, unnamed: [] };
-  const plan = planWithRenewal(looks, renewers, wish);
-  const [ofMail, unnamed] = await Promise.all([
-    mailChecks(host, looks, wish, plan, brought, outside, signal, realDependencies),
-    unnamedNow(plan, outside, signal),
-  ]);
+  const led = await ledAway(wish, outside, realDependencies.prober, signal);
+  const planFor = (wanted: PlanWish) => planWithRenewal(looks, renewers, { ...wanted, ledAway: led });
+  const asked = { looks, wish, planFor, brought, outside, signal };
+  const { plan, checks: ofMail } = await planBesideMail(host, asked, realDependencies);
   const checks = [...onServer, ...ofMail];
   if (checks.some(isBlocker)) return { plan: null, checks, limits, unnamed: [] };
+  const unnamed = await unnamedNow(plan, outside, signal);
   const reviewed = { ...plan, digest: digestOf(plan) };
   keepShown(connection, reviewed);
   return { plan: reviewed, checks, limits, unnamed };
@@ -127,12 +128,12 @@ export function planJob(
     const onServer = checks(wish);
     refuseBlockers(onServer);
     if (!asksNobody({ job })) await tryZones(job, secrets, signal, ownNameServerOf(host));
-    const plan = planWithRenewal(looks, renewers, wish);
-    const [ofMail, unnamed] = await Promise.all([
-      mailChecks(host, looks, wish, plan, brought, outside, signal, realDependencies),
-      unnamedNow(plan, outside, signal),
-    ]);
+    const led = await ledAway(wish, outside, realDependencies.prober, signal);
+    const planFor = (wanted: PlanWish) => planWithRenewal(looks, renewers, { ...wanted, ledAway: led });
+    const asked = { looks, wish, planFor, brought, outside, signal };
+    const { plan, checks: ofMail } = await planBesideMail(host, asked, realDependencies);
     refuseBlockers(ofMail);
+    const unnamed = await unnamedNow(plan, outside, signal);
     return {
       plan,
       warnings: [...onServer, ...ofMail].map(({ problem }) => problem),
@@ -147,8 +148,8 @@ export function planJob(
 async function unnamedNow(plan: Plan, outside: Outside, signal: AbortSignal): Promise<readonly UnnamedNow[]> {
   const doors = unnamedDoorsOf(plan);
   try {
-    const seen = await lookUnnamed(doors, namesOfMail(plan), outside, signal);
-    return seen.flatMap((view) => {
+    const places = await unnamedPlaces(doors, namesOfMail(plan), outside, signal);
+    return toldUnnamed(await lookUnnamed(places, outside, signal)).flatMap((view) => {
       const door = doors.find(({ kind, port }) => kind === view.kind && port === view.port);
       return door === undefined ? [] : [{ ...view, shows: door.shows }];
     });

@@ -25,6 +25,10 @@ const hints: Readonly<Partial<Record<ProblemCode, PlainKey>>> = {
   'run-unsettled': 'cli.recover-run',
 };
 
+/** Of a problem, where the window has a button for it. */
+const hintOf = ({ code, facts }: Problem): PlainKey | undefined =>
+  code === 'name-not-on-server' && facts.unnamed === 'offered' ? 'cli.default-site' : hints[code];
+
 /** Whoever meets these has to make a token, or another one. */
 const aboutTokens: ReadonlySet<ProblemCode> = new Set(['dns-login-refused', 'dns-right-missing']);
 
@@ -40,7 +44,7 @@ const isOfCommandLine = ({ code, facts }: Problem): boolean =>
 export function describeProblem(problem: Problem, translator: Translator): readonly string[] {
   const { title, what, next, helper, facts, technical } = problemSaid(problem, translator);
   const { code, facts: all, detail = '' } = problem;
-  const hint = hints[code] ?? (aboutTokens.has(code) ? tokenStepsOf(all.provider) : undefined);
+  const hint = hintOf(problem) ?? (aboutTokens.has(code) ? tokenStepsOf(all.provider) : undefined);
   const raw = Object.entries(technical)
     .filter(([, value]) => value !== '' && value !== false && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => `${name}: ${String(value)}`);

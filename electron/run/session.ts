@@ -21,6 +21,8 @@ export interface MadeKey {
 export interface Materials {
   readonly chainPem?: string;
   readonly key?: MadeKey;
+  /** A login for the zones of the names, as whoever renews on the server reads it. */
+  readonly dnsLogin?: string;
 }
 
 /** What became of one change that was to be taken back. */
@@ -35,6 +37,8 @@ export type UndoAnswer =
 export interface Kept {
   /** Former private keys that no promised undo needs any more. */
   readonly prunedKeys: number;
+  /** Certificates that have expired and stay, since something on the server uses them, or may; none unless told. */
+  readonly keptCertificates?: number;
 }
 
 /** What an undo makes of a file that somebody edited since. */

@@ -133,6 +133,13 @@ export const sellerRecordSeen = (
 ): Promise<readonly RecordSeen[]> =>
   recordSeen(name, name, outside, signal, { CNAME: cname, TXT: txt }[kind]);
 
+/** Where each of the zone's own name servers has the record of a domain lead by an alias. */
+export const challengeAliasSeen = (
+  domain: string,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<readonly RecordSeen[]> => recordSeen(challengeRecordName(domain), domain, outside, signal, cname);
+
 /** What each name server of the zone that holds it says of one record, whatever it is for. */
 export const recordAt = (
   record: string,

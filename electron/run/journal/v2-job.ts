@@ -51,6 +51,7 @@ const proof = z.union([
     method: z.enum(['dns-01', 'dns-persist-01']),
     provider: z.string().regex(/^[a-z0-9-]{1,40}$/),
     settings: z.record(z.string().regex(/^[A-Za-z0-9]{1,40}$/), z.string().max(500)),
+    aliasIn: z.string().max(253).optional(),
   }),
 ]);
 const severalProofs = z.strictObject({ default: proof, names: z.record(z.string(), proof) });
@@ -118,6 +119,7 @@ export const job = z.strictObject({
     .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
   ifOneFails: z.enum(['undo-all', 'keep-proven']).optional(),
   defaultSiteFor: z.array(name).min(1).max(100).optional(),
+  mailDomains: z.array(name).max(300).optional(),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   rehearsal: z.boolean().default(false),
