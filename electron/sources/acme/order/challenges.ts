@@ -37,6 +37,8 @@ export interface Asking {
   readonly ca: string;
   /** Its address at the authority. */
   readonly account: string;
+  /** All that is ordered, also what the authority has seen proven before. */
+  readonly names: readonly string[];
   readonly keyAuthorization: AcmeClient['keyAuthorization'];
 }
 
@@ -58,14 +60,15 @@ export async function proofsOf(
     return { authorization, name, method, challenge };
   });
   mustBeOffered(asking.ca, offered);
-  const names = new Set(offered.map(({ name }) => name));
+  // The same for each order of these names, whichever of them are left to prove: else it would not be the record that stands.
+  const isLasting = (name: string) => asking.names.includes(name) && methodOf(name) === 'dns-persist-01';
   return await Promise.all(
     offered.map(async ({ authorization, name, method, challenge }) => {
       if (challenge === undefined) throw notAcme(asking.ca, `no challenge for ${name}`);
       const place = { authorizationUrl: authorization.url, challengeUrl: challenge.url };
       if (method === 'dns-persist-01') {
         // One record proves a bare name and its star; without the word for the star it proves the bare name alone.
-        const isForStar = isStar(name) || names.has(`*.${name}`);
+        const isForStar = isStar(name) || isLasting(`*.${name}`);
         const answer = lastingRecord(asking.ca, name, challenge, { account: asking.account, isForStar });
         return { ...place, challenge: { method, answer } };
       }
