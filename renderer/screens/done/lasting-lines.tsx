@@ -4,11 +4,11 @@ import { useEffect, useState } from 'react';
 import type { LeftInZones } from '../../../shared/ipc/zones-left.ts';
 import type { Wait } from '../../../shared/waiting.ts';
 import { call } from '../../bridge.ts';
+import { RecordLines } from '../../components/record-lines.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { useSpelt } from '../../spelt.ts';
 import { useTexts } from '../../texts.tsx';
 import { GoneFrom } from './gone-from.tsx';
-import { RecordLines } from './record-lines.tsx';
 
 type HandSet = Wait['for']['records'];
 

@@ -1,8 +1,8 @@
 import type { Wait } from '../../../shared/waiting.ts';
+import { RecordLines } from '../../components/record-lines.tsx';
 import { Row } from '../../components/rows.tsx';
 import { useTexts } from '../../texts.tsx';
 import { GoneFrom } from './gone-from.tsx';
-import { RecordLines } from './record-lines.tsx';
 
 /** Records that somebody set by hand and that nobody needs any more, and whether they are gone by now. */
 export function Removable({ records }: { readonly records: Wait['for']['records'] }) {

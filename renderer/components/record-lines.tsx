@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { mono } from '../../theme.ts';
+import { mono } from '../theme.ts';
 
 /** Texts in the DNS, as they stand there. */
 export function RecordLines(props: {
