@@ -222,3 +222,12 @@ export const nginxObstacleCases: readonly NginxObstacleCase[] = [
   one('pixel', `${root}\nlocation ^~ /.well-known { empty_gif; }`, 'handler', 5),
   one('no-links', `${root}\ndisable_symlinks on;`, null),
 ];
+
+/** Variables that some of them ask, said once for the whole server. */
+export const nginxMaps = {
+  'conf.d/00-maps.conf': `map $scheme $mapped_lead { http 1; default 0; }
+map $scheme $mapped_none { https 1; default 0; }
+map $host $mapped_to { default ""; mapped-target.example.test https://other.test/; }
+geo $geo_closed { default 1; 10.9.9.9 0; }
+`,
+};
