@@ -3,13 +3,16 @@ import type { Plan } from '../../../shared/plan.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { Pin } from '../../outside/dns/pins.ts';
 import type { Outside } from '../../outside/outside.ts';
+import type { FoundRenewers } from '../../renewers/system-renewers.ts';
 import type { Brought } from '../../sources/brought.ts';
 import type { Check } from '../../targets/target.ts';
 import type { Prober } from '../dependencies.ts';
 import { checksOf, type Looks } from '../look/look.ts';
 import { type MailMet, mailMet } from '../look/mail-met.ts';
 import { type AllowedKeys, allowedKeys, pinnedProblem, pinRecord } from '../run/pinned-keys.ts';
+import { ledAway } from './led-away.ts';
 import type { PlanWish } from './plan-wish.ts';
+import { planWithRenewal } from './plan-with-renewal.ts';
 
 /** A plan for the services of a server, with what DNS says of those who meet their keys. */
 export interface PinnedPlan {
@@ -25,6 +28,7 @@ export interface PinnedPlan {
 /** What is there to be asked. */
 export interface PinsAsked {
   readonly looks: Looks;
+  readonly renewers: FoundRenewers | null;
   readonly wish: PlanWish;
   readonly brought: Brought | null;
   readonly outside: Outside;
@@ -32,8 +36,6 @@ export interface PinsAsked {
   readonly prober: Prober;
   /** The digest of a key on the server; null: none is there. */
   standing(path: string): Promise<string | null>;
-  /** Pure. */
-  planFor(wish: PlanWish): Plan;
 }
 
 /**
@@ -43,16 +45,20 @@ export interface PinsAsked {
  * itself, or of a service that can show but one. Rejects only when cancelled, or with what the connection raises.
  */
 export async function planBesidePins(asked: PinsAsked): Promise<PinnedPlan> {
-  const first = await pinnedPlan(asked, asked.wish);
+  const { looks, renewers, outside, prober, signal } = asked;
+  const led = await ledAway(asked.wish, outside, prober, signal);
+  const judged = (wish: PlanWish) =>
+    pinnedPlan(asked, wish, planWithRenewal(looks, renewers, { ...wish, ledAway: led }));
+  const first = await judged(asked.wish);
   const kept = first.refused
     .filter(({ host }) => !isCovered(asked.wish.names, host))
     .map(({ host, port, records }) => ({ name: host, port, records }));
   if (kept.length === 0) return withChecks(first, []);
   const keptFor = kept.map(({ name, port }) => ({ name, port }));
   const wish = { ...asked.wish, keptFor };
-  const blockers = checksOf(asked.looks, wish).filter(({ severity }) => severity === 'blocker');
+  const blockers = checksOf(looks, wish).filter(({ severity }) => severity === 'blocker');
   if (blockers.length > 0) return withChecks(first, blockers);
-  const second = await pinnedPlan(asked, wish);
+  const second = await judged(wish);
   const names = [...new Set(kept.map(({ name }) => name))];
   const [pin] = first.refused;
   const said: Problem = {
@@ -67,9 +73,8 @@ type Judged = Omit<PinnedPlan, 'checks'> & {
   readonly unsure: Problem | null;
 };
 
-async function pinnedPlan(asked: PinsAsked, wish: PlanWish): Promise<Judged> {
-  const { looks, brought, outside, signal, prober, standing, planFor } = asked;
-  const plan = planFor(wish);
+async function pinnedPlan(asked: PinsAsked, wish: PlanWish, plan: Plan): Promise<Judged> {
+  const { looks, brought, outside, signal, prober, standing } = asked;
   const met = await mailMet(looks, wish, plan, outside, signal, prober);
   const said = await allowedKeys(plan, met.doors, outside, signal, prober, standing, brought);
   return { plan, wish, met, ...said };

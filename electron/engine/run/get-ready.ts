@@ -7,12 +7,10 @@ import { answeringLooks } from '../look/answers.ts';
 import { addressesOf, checksOf, type Looks, lookAtServices, refuseBlockers } from '../look/look.ts';
 import { joinChecks } from '../look/who-answers.ts';
 import { planBesidePins } from '../plan/beside-pins.ts';
-import { ledAway } from '../plan/led-away.ts';
 import { ruleChecks } from '../plan/mail-checks.ts';
 import { mustOnlyRenew } from '../plan/only-renews.ts';
 import { mustBeReviewed } from '../plan/plan-digest.ts';
 import { stagesOf } from '../plan/plan-of.ts';
-import { planWithRenewal } from '../plan/plan-with-renewal.ts';
 import { takeBaseline } from './baseline.ts';
 import { mustReachKey, planWishOf, standingKeyFor } from './brought.ts';
 import { mayBeSigned, renewerMayAsk } from './permitted.ts';
@@ -53,16 +51,13 @@ export async function getReady(
   const { looks, checks } = await answeringLooks(looked, job.names, lookUp);
   const asked = planWishOf(request);
   refuseBlockers(joinChecks(checks, checksOf(looks, asked)));
-  const led = await ledAway(asked, outside, prober, signal);
   const standing = (path: string) => dependencies.standingKeyOf(host, path, signal);
+  const brought = request.brought ?? null;
   const pinned = await planBesidePins({
-    looks,
-    wish: asked,
-    brought: request.brought ?? null,
+    ...{ looks, renewers, wish: asked, brought },
     ...{ outside, signal, prober, standing },
-    planFor: (wanted) => planWithRenewal(looks, renewers, { ...wanted, ledAway: led }),
   });
-  const { plan, wish, met } = pinned;
+  const { plan, wish, met, allowed: pins } = pinned;
   mustBeUndoable(plan);
   mustBeThePlan(plan);
   if (request.isUnattended === true) mustOnlyRenew(plan);
@@ -85,18 +80,7 @@ export async function getReady(
     return { before, baseline: await takeBaseline(looks, plan, before, outside, context, prober) };
   });
   await renewerMayAsk(plan, renewers, request, await permitted, signal, prober);
-  return {
-    request,
-    looks,
-    plan,
-    renewers,
-    keyThere,
-    pins: pinned.allowed,
-    before,
-    baseline,
-    steps,
-    dependencies,
-  };
+  return { request, looks, plan, renewers, keyThere, pins, before, baseline, steps, dependencies };
 }
 
 /** Whatever they find, all they show is web sites. */

@@ -3,7 +3,7 @@ import type { SiteLook } from '../../../shared/look.ts';
 import { isAddressName } from '../../../shared/names/address-name.ts';
 import { counterpartOf, withoutWww } from '../../../shared/names/domain-name.ts';
 import { toProblem } from '../../../shared/problems.ts';
-import { late, withDeadline } from '../deadline.ts';
+import { late, withDeadline } from '../../deadline.ts';
 import { domainParts } from '../dns/dns-facts.ts';
 import { type Addresses, addresses } from '../dns/resolver.ts';
 import { domainFrom, registrableOf } from '../dns/typed-name.ts';

@@ -1,9 +1,9 @@
 import { isIP } from 'node:net';
 import { type ConnectionOptions, checkServerIdentity, connect, type TLSSocket } from 'node:tls';
 import type { SeenCertificate } from '../../../shared/look/certificate.ts';
+import { late, withDeadline } from '../../deadline.ts';
 import { certificateOf, chainOn } from '../certificates/certificate-chain.ts';
 import type { CertificateSummary } from '../certificates/certificate-summary.ts';
-import { late, withDeadline } from '../deadline.ts';
 import { isBarred, privateAddress } from '../http/private-reach.ts';
 import { connectionCode } from '../http/reachability.ts';
 import { type Outside, standInPort } from '../outside.ts';

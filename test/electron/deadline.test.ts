@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { late, withDeadline } from '../../../electron/outside/deadline.ts';
+import { late, withDeadline } from '../../electron/deadline.ts';
 
 const never = new AbortController().signal;
 const untilAborted = (signal: AbortSignal) =>
