@@ -6,6 +6,7 @@ const longest = [
   'lab-cases/hook-faults-mail',
   'lab-cases/reports-one',
   'lab-cases/reports-two',
+  'lab-cases/reports-three',
   'lab-cases/renewal-by-certbot-systemd',
   'lab-cases/reports-mail',
   'lab-cases/renewal-by-cron',

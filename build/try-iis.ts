@@ -4,6 +4,7 @@ import { loadJob } from '../electron/job/load-job.ts';
 import { resolveServer } from '../electron/job/resolve-job.ts';
 import { openAnyServer } from '../electron/remote/open-server.ts';
 import { toProblem } from '../shared/problems.ts';
+import { sheetOf } from './try-iis/sheet.ts';
 import { tryIis } from './try-iis/steps.ts';
 
 /**
@@ -22,9 +23,7 @@ try {
   try {
     if (host.system !== 'windows') throw new Error('This server does not run Windows.');
     const report = await tryIis(host, (line) => process.stdout.write(`${line}\n`));
-    // A line a step: small enough for a mail.
-    const lines = [report.system, ...report.steps].map((one) => JSON.stringify(one));
-    await writeFile(reportFile, `[\n${lines.join(',\n')}\n]\n`);
+    await writeFile(reportFile, sheetOf(report));
     const failed = report.steps.filter(({ ok }) => !ok).length;
     process.stdout.write(
       `\n${report.steps.length - failed} of ${report.steps.length} steps went well. ${reportFile} holds no names, addresses or secrets of yours: please send it to the project.\n`,

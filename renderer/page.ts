@@ -1,5 +1,6 @@
 import type { RunSummary } from '../shared/ipc/contract.ts';
 import type { SiteStatus } from '../shared/ipc/site-status.ts';
+import type { ZoneValueKind } from '../shared/ipc/zones-left.ts';
 import type { MySite } from '../shared/my-sites.ts';
 import type { Draft } from '../shared/wizard/draft.ts';
 import type { Listed } from './screens/home/use-sites.ts';
@@ -28,7 +29,7 @@ export type BesidePage =
   | { readonly at: 'revoke'; readonly site: MySite }
   /** The accounts that this computer keeps at authorities. */
   | { readonly at: 'accounts' }
-  /** What a run has left in the DNS, to be taken away. */
-  | { readonly at: 'zones'; readonly runId: string }
+  /** What a run has left in the DNS, or set there to stay, to be taken away. */
+  | { readonly at: 'zones'; readonly runId: string; readonly kind: ZoneValueKind }
   /** A renewal on the server now, as a proof. */
   | { readonly at: 'force'; readonly site: SiteStatus };

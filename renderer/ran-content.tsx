@@ -1,4 +1,5 @@
 import type { RunSummary } from '../shared/ipc/contract.ts';
+import type { ZoneValueKind } from '../shared/ipc/zones-left.ts';
 import type { Patch } from '../shared/wizard/answer.ts';
 import type { EditingId } from '../shared/wizard/path.ts';
 import type { Ran } from '../shared/wizard/wizard.ts';
@@ -21,8 +22,8 @@ export function RanContent(props: {
   /** The line to an earlier run’s server is gone: its owner logs in once more. */
   onLogIn(at: 'undo' | 'resume', run: RunSummary): void;
   onReopen(step: EditingId, patch: Patch): void;
-  /** Takes away what the run has left in the DNS. */
-  onClearZones(runId: string): void;
+  /** Takes away what the run has left in the DNS, or set there to stay. */
+  onClearZones(runId: string, kind: ZoneValueKind): void;
   onHome(): void;
 }) {
   const { ran, run, earlier } = props;

@@ -142,7 +142,7 @@ export function Window() {
             onAccounts={() => setPage({ at: 'accounts' })}
             onForce={(site) => setPage({ at: 'force', site })}
             onRevoke={(site) => setPage({ at: 'revoke', site })}
-            onClearZones={(runId) => setPage({ at: 'zones', runId })}
+            onClearZones={(runId, kind) => setPage({ at: 'zones', runId, kind })}
             onStart={begin}
             onFiles={beginWithFiles}
             onCompare={() => setComparing(true)}
@@ -202,7 +202,7 @@ export function Window() {
           earlier={earlier}
           onLogIn={(at, summary) => setPage({ at, run: summary })}
           onReopen={(step, patch) => dispatch({ type: 'reopened', step, patch })}
-          onClearZones={(runId) => setPage({ at: 'zones', runId })}
+          onClearZones={(runId, kind) => setPage({ at: 'zones', runId, kind })}
           onHome={home}
         />
       );

@@ -63,6 +63,8 @@ const forAPerson: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ca-refuses-name',
   'record-needs-somebody',
   'dns-login-refused',
+  'dns-login-unfit',
+  'dns-alias-missing',
   'dns-right-missing',
   'dns-zone-not-found',
   'dns-zone-not-public',

@@ -13,5 +13,9 @@ export const recordNameOf = (method: DnsMethod, name: string): string => `${labe
 /** The same for values that stand there for moments only (RFC 8555 §8.4). Pure. */
 export const challengeRecordName = (name: string): string => recordNameOf('dns-01', name);
 
+/** By which method the values at a record prove a name. Pure. */
+export const dnsMethodAt = (record: string): DnsMethod =>
+  isLastingRecord(record) ? 'dns-persist-01' : 'dns-01';
+
 /** Whether a record by its full name is one that lasts. Pure. */
 export const isLastingRecord = (record: string): boolean => record.startsWith(`${labels['dns-persist-01']}.`);

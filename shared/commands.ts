@@ -21,7 +21,7 @@ const packageName = z
   .regex(/^[A-Za-z0-9]+([_-][A-Za-z0-9]+)*$/);
 
 /** The folder of a certificate below `live/`, by which it is called on the server. */
-export const certificateFolder = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,199}$/);
+export const certificateFolder = z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}$/);
 
 /** `lineage`: what certbot calls it, where another one bears the folder's name there. */
 const handedOver = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chainMissed } from './chain-name.ts';
 import { mailServiceIds } from './look/mail-services.ts';
 import { plan, renewedBy } from './plan.ts';
 import { planDifference } from './plan-difference.ts';
@@ -155,12 +156,7 @@ export const runEvent = z.discriminatedUnion('type', [
   /** The authority did not sign, for a reason of its own; the job names another, which is asked now. Directories by their hosts. */
   z.strictObject({ type: z.literal('falls-over'), ca: z.string(), problem, next: z.string() }),
   /** The authority has no chain to the root that the job names: the one that it gives as a rule is installed. Names of roots. */
-  z.strictObject({
-    type: z.literal('chain-missed'),
-    wished: z.string(),
-    taken: z.string(),
-    offered: z.array(z.string()),
-  }),
+  z.strictObject({ type: z.literal('chain-missed'), ...chainMissed.shape }),
   planChanged,
   /**
    * What an undo left in place, since something else has come to need it: a place of a command; `changed`: since somebody has

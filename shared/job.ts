@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { addressFits } from './address-job.ts';
 import { chainName } from './chain-name.ts';
+import { aliasTarget } from './dns/alias.ts';
 import { accountsByMail } from './external-account.ts';
 import type { FieldFaultKind } from './field-faults.ts';
 import { isStar } from './names/domain-name.ts';
-import { writtenDomainName } from './names/schema.ts';
+import { writtenCertificateName, writtenDomainName } from './names/schema.ts';
 import { targetIds } from './plan.ts';
 import { profileName } from './profiles.ts';
-import { methodOf, proofJob } from './proof.ts';
+import { proofJob, proofOf } from './proof.ts';
 import { countryPattern, subjectMost, subjectPattern } from './request-subject.ts';
 import { sellerIds } from './sellers.ts';
 import { environmentVariable, serverJob } from './server-job.ts';
@@ -137,12 +139,15 @@ export type RenewalWish = (typeof renewalWishes)[number];
  */
 export const failureWishes = ['undo-all', 'keep-proven'] as const;
 
-const wholeJob = z.strictObject({
-  names: z
-    .array(writtenDomainName)
+const namesOf = <Name extends z.ZodType<string>>(name: Name) =>
+  z
+    .array(name)
     .min(1)
     .max(100)
-    .refine((names) => new Set(names).size === names.length, 'repeated' satisfies FieldFaultKind),
+    .refine((names) => new Set(names).size === names.length, 'repeated' satisfies FieldFaultKind);
+
+const wholeJob = z.strictObject({
+  names: namesOf(writtenCertificateName),
   server: serverJob,
   certificate: certificateJob,
   proof: proofJob.default({ method: 'http-01' }),
@@ -164,6 +169,14 @@ const wholeJob = z.strictObject({
     .array(writtenDomainName.transform((name): string => name))
     .min(1)
     .max(100)
+    .optional(),
+  /**
+   * Further domains whose mail comes to this server, where its settings keep them in a database: DNS is asked of them what it
+   * promises about the mail server. Empty: there are none. Missing: nobody has said.
+   */
+  mailDomains: z
+    .array(writtenDomainName.transform((name): string => name))
+    .max(300)
     .optional(),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
@@ -209,8 +222,16 @@ function proofsFit(
     if (!isPossible)
       context.addIssue({ code: 'custom', path: [...path], message: 'unfit' satisfies FieldFaultKind });
   for (const [index, name] of names.entries()) {
+    const own = proofOf(proof, name);
+    // RFC 1035 §2.3.4.
+    if ('provider' in own && (aliasTarget(own, name) ?? '').length > 253)
+      context.addIssue({
+        code: 'custom',
+        path: ['names', index],
+        message: 'too-long' satisfies FieldFaultKind,
+      });
     // A file on the web server cannot prove a whole wildcard (RFC 8555 §8.3); that needs a DNS record.
-    if (isStar(name) && methodOf(proof, name) === 'http-01')
+    if (isStar(name) && own.method === 'http-01')
       context.addIssue({
         code: 'custom',
         path: ['names', index],
@@ -227,9 +248,11 @@ function proofsFit(
 }
 
 /** What one run is for, as a job file says it and a journal keeps it. */
-export const job = wholeJob.superRefine(proofsFit);
+export const job = wholeJob.superRefine(proofsFit).superRefine(addressFits);
 export type Job = z.infer<typeof job>;
 
 /** A job file that orders a certificate: all of a job, and in place of its certificate what the seller is told. */
-export const orderJob = wholeJob.extend({ certificate: orderCertificateJob }).superRefine(proofsFit);
+export const orderJob = wholeJob
+  .extend({ names: namesOf(writtenDomainName), certificate: orderCertificateJob })
+  .superRefine(proofsFit);
 export type OrderJob = z.infer<typeof orderJob>;

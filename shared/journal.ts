@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chainMissed } from './chain-name.ts';
 import { placeOfCommand } from './command-place.ts';
 import { commandPlace, commandUndoRecord } from './commands.ts';
 import { handedOver, outcomes } from './events.ts';
@@ -140,6 +141,7 @@ export const journalEntry = z.discriminatedUnion('entry', [
     renewalId: z.string().max(200).optional(),
     /** SHA-256 of the public half of its key (SubjectPublicKeyInfo), hexadecimal; missing: it is not known. */
     publicKey: sha256.optional(),
+    chainMissed: chainMissed.optional(),
   }),
   z.strictObject({ entry: z.literal('renewal'), at, ...handedOver.shape }),
   /** A service did not work out and was taken back alone, as its owner had wished: from here on the run is for the others. */

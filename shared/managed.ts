@@ -1,3 +1,4 @@
+import type { ChainMissed } from './chain-name.ts';
 import type { RunSummary } from './ipc/contract.ts';
 import { isCovered } from './names/coverage.ts';
 import type { RenewedBy } from './plan.ts';
@@ -21,6 +22,8 @@ export interface RunRecord {
   readonly leftInZones?: true | undefined;
   /** SHA-256 of the public half of its certificate's key (SubjectPublicKeyInfo), hexadecimal. Missing: it is not known. */
   readonly publicKey?: string | undefined;
+  /** The chain that was wished for was not to be had. */
+  readonly chainMissed?: ChainMissed | undefined;
 }
 
 /** What is to be seen to, worst first: it has ended, a later run was cut off or needs a hand, it is time to renew it. */

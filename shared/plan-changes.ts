@@ -108,6 +108,7 @@ function placesOf(plan: Plan): ReadonlyMap<string, Place> {
   once(mainOf(plan), ['renewal', renewal]);
   once(mainOf(plan), ['if one fails', plan.ifOneFails]);
   once(mainOf(plan), ['default site for', plan.defaultSiteFor]);
+  once(mainOf(plan), ['mail for', plan.mailDomains]);
   return found;
 }
 
@@ -126,8 +127,7 @@ function tellActivation(
 }
 
 const holdsKey = (change: Change): boolean =>
-  change.kind === 'write-file' &&
-  (change.content.from === 'private-key' || change.content.from === 'server-file');
+  change.kind === 'write-file' && ['private-key', 'server-file', 'dns-login'].includes(change.content.from);
 
 const textOf = (change: Change): Text | null =>
   change.kind === 'write-file' && change.content.from === 'text'

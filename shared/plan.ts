@@ -42,6 +42,8 @@ export const content = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('private-key') }),
   /** A file that is on the server already, which may be a key: it is copied there, and must hold just these bytes. */
   z.strictObject({ from: z.literal('server-file'), path: serverPath, sha256 }),
+  /** The login of whoever keeps the domain's records, as whoever renews there reads it; it never stands in a plan or journal. */
+  z.strictObject({ from: z.literal('dns-login') }),
 ]);
 export type Content = z.infer<typeof content>;
 
@@ -234,6 +236,8 @@ export const plan = z.strictObject({
   ifOneFails: z.literal('keep-proven').optional(),
   /** Names that the site without a name is for, as its owner says. */
   defaultSiteFor: z.array(z.string()).min(1).optional(),
+  /** Further domains whose mail comes to the server, as its owner says. Missing: nobody has said. */
+  mailDomains: z.array(z.string()).optional(),
   /** Who renews, and what the run does for that once all the rest stands. */
   renewal: renewalPlan.optional(),
 });

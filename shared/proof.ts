@@ -3,8 +3,11 @@ import { type ChallengeMethod, challengeMethods, dnsMethods } from './challenge.
 import { isDnsProvider, providerOf } from './dns/providers.ts';
 import { settingFaults } from './dns/settings.ts';
 import type { FieldFaultKind } from './field-faults.ts';
+import { isHostName } from './names/domain-name.ts';
 
 /** How control of names is proven, as a job says it: one way for all, or one by default and others for some. docs/job-file.md */
+
+const writtenName = z.string().transform((text) => text.trim().toLowerCase().replace(/\.$/, ''));
 
 const byFile = z.strictObject({ method: z.literal('http-01') });
 /** A person sets the record, and the run waits for that between two runs of the app. */
@@ -17,6 +20,10 @@ const byProvider = z.strictObject({
   method: z.enum(dnsMethods),
   provider: z.string().regex(/^[a-z0-9-]{1,40}$/),
   settings: z.record(z.string().regex(/^[A-Za-z0-9]{1,40}$/), z.string().max(500)),
+  /** A zone of the login's into which each name's record leads by an alias that its owner sets once: `dns/alias.ts`. */
+  aliasIn: writtenName
+    .refine((text): boolean => isHostName(text), 'name' satisfies FieldFaultKind)
+    .optional(),
 });
 
 export type OneProof = z.infer<typeof byFile | typeof byHand | typeof byProvider>;
@@ -39,11 +46,14 @@ const chosen = <Value>(form: (data: unknown) => z.ZodType<Value>) =>
     return z.NEVER;
   });
 
-const knownProvider = byProvider.superRefine(({ method, provider, settings }, context) => {
+const knownProvider = byProvider.superRefine(({ method, provider, settings, aliasIn }, context) => {
   const fault = (message: FieldFaultKind): void =>
     context.addIssue({ code: 'custom', path: ['provider'], message });
   if (!isDnsProvider(provider)) return fault('not-one-of');
   if (method === 'dns-persist-01' && providerOf(provider).forgets === true) return fault('unfit');
+  // What lasts is looked for at its own place alone; and acme-dns gives the one name that an alias may lead to.
+  if (aliasIn !== undefined && (method === 'dns-persist-01' || provider === 'acme-dns'))
+    context.addIssue({ code: 'custom', path: ['aliasIn'], message: 'unfit' satisfies FieldFaultKind });
   for (const { setting, fault } of settingFaults(provider, settings))
     context.addIssue({ code: 'custom', path: ['settings', setting], message: fault });
 });
@@ -57,7 +67,6 @@ function formOf(data: unknown): z.ZodType<OneProof> {
 
 const oneProof = chosen(formOf);
 
-const writtenName = z.string().transform((text) => text.trim().toLowerCase().replace(/\.$/, ''));
 const severalProofs = z.strictObject({ default: oneProof, names: z.record(writtenName, oneProof) });
 export type ProofWish = OneProof | z.infer<typeof severalProofs>;
 

@@ -47,7 +47,10 @@ export const doneFacts = {
   order: z.strictObject({ provider, toProve: z.array(z.string()) }),
   certificate: z.strictObject({ provider, issuer: z.string(), notAfter: z.iso.datetime() }),
   /** Copies of former private keys that no undo needs any more, and that are gone from the server now. */
-  finish: z.strictObject({ prunedKeys: z.number().int().min(0) }),
+  finish: z.strictObject({
+    prunedKeys: z.number().int().min(0),
+    keptCertificates: z.number().int().min(0),
+  }),
 } as const satisfies Readonly<Record<StepId, z.ZodObject>>;
 
 export type StartFacts<Step extends StepId> = z.infer<(typeof startFacts)[Step]>;

@@ -16,6 +16,7 @@ import { askInside } from '../../electron/run/windows/ask-inside.ts';
 import { lookInside } from '../../electron/run/windows/look-inside.ts';
 import { windowsRun } from '../../electron/run/windows/run-folder.ts';
 import { toProblem } from '../../shared/problems.ts';
+import { countsOf, whatStays } from './counts.ts';
 
 /** The site that its owner made for this trial (docs/iis.md). */
 export const trialSite = 'Sealkeeper Trial';
@@ -68,12 +69,11 @@ export async function tryIis(host: WindowsHost, say: (line: string) => void): Pr
     throw new Error(`There is no site called “${trialSite}”. docs/iis.md says how to make it.`);
   const root = site.paths.find(({ path }) => path === '/')?.physicalPath ?? '';
   const siteId = site.id;
-  const { iis } = before;
-  await step('what is there', async () => ({
-    ...{ iis, sites: before.sites.length, rows: before.httpsys.length },
-    ...{ addresses: before.addresses.length, listenOn: before.listenOn.length, ports: before.ports.length },
-    states: before.sites.map(({ state }) => state),
-  }));
+  await step('what is there', async () => countsOf(before));
+  await step('who renews here', async () => {
+    const { program, renewals, tasks } = await host.run('renewers', {});
+    return { isThere: program.isThere, renewals: renewals.length, tasks: tasks.length };
+  });
 
   const backup = `Sealkeeper-trial-${randomBytes(3).toString('hex')}`;
   await step('a backup by appcmd', () =>
@@ -148,15 +148,40 @@ export async function tryIis(host: WindowsHost, say: (line: string) => void): Pr
       if ((await attributesNow())?.flags !== asking.flags) throw new Error('it was lost');
     });
   }
+  const [first] = stored;
+  if (first !== undefined && site.ftpCertificate.store !== '') {
+    // Only where FTP is installed does a site have such a setting, with a store of its own by default.
+    const { store } = site.ftpCertificate;
+    const former = site.ftpCertificate.thumbprint.toUpperCase();
+    await step('a certificate for FTP of the site', () =>
+      host.run('ftp', { siteId, expect: former, thumbprint: first, store: 'My' }).then(() => undefined),
+    );
+    await step('the former one of FTP', () =>
+      host.run('ftp', { siteId, expect: first, thumbprint: former, store }).then(() => undefined),
+    );
+  }
+  await step('they are found in the store, and their keys may be read by another account', async () => {
+    const certificates = stored.map((thumbprint) => ({ store: 'My', thumbprint }));
+    const { found } = await host.run('find-certificates', { certificates });
+    for (const one of found.slice(0, 1)) {
+      // NETWORK SERVICE.
+      const wish = { ...one, sid: 'S-1-5-20' };
+      await host.run('key-access', { op: 'grant', ...wish });
+      await host.run('key-access', { op: 'revoke', ...wish });
+    }
+    return { found: found.length };
+  });
   if (shown !== 'absent') {
     const where = { siteId, bindingInformation: information, expect: shown, unless: 'absent' as const };
     const change = { op: 'remove' as const, ...where, configOnly: false };
     await step('the binding goes', () => host.run('bind', { changes: [change] }).then(() => undefined));
   }
   for (const thumbprint of stored) {
-    await step('the certificate goes', () =>
-      host.run('cleanup', { store: 'My', thumbprint, intermediates: [] }),
-    );
+    await step('the certificate goes', async () => {
+      const { outcome, users } = await host.run('cleanup', { store: 'My', thumbprint, intermediates: [] });
+      // Where something uses it is told by kind alone: names are the owner's own affair.
+      return { outcome, users: users.map(({ kind }) => kind) };
+    });
   }
 
   const { hsts } = site;
@@ -176,6 +201,10 @@ export async function tryIis(host: WindowsHost, say: (line: string) => void): Pr
       .run('write-files', { root, files: [{ path, expect: 'absent', content }], removeFolders: [] })
       .then(() => undefined),
   );
+  await step('its bytes are those that were sent', async () => {
+    const { files } = await host.run('read-files', { root, paths: [path] });
+    if (files[0]?.content !== content) throw new Error('they are others');
+  });
   await step('the file goes', () =>
     host
       .run('write-files', { root, files: [{ path, expect: 'any', content: null }], removeFolders: folders })
@@ -206,18 +235,9 @@ export async function tryIis(host: WindowsHost, say: (line: string) => void): Pr
   await step('the folder of the run goes', () => run.end('forget'));
 
   await step('all is as it was', async () => {
-    const after = await host.run('detect', {});
-    const told = ({ sites, httpsys, certificates }: VerbResult<'detect'>) =>
-      JSON.stringify([
-        sites,
-        [...httpsys].sort(byEndpoint),
-        certificates.map(({ thumbprint }) => thumbprint).sort(),
-      ]);
-    if (told(after) !== told(before)) throw new Error('something is not as it was before');
+    if (whatStays(await host.run('detect', {})) !== whatStays(before))
+      throw new Error('something is not as it was before');
   });
   const { product, build, revision, powershell, culture, dotnet } = os;
   return { system: { product, build, revision, powershell, culture, dotnet }, steps };
 }
-
-const byEndpoint = (one: { endpoint: string }, other: { endpoint: string }): number =>
-  one.endpoint.localeCompare(other.endpoint);

@@ -3,6 +3,7 @@ import type { RunEnded, RunEvent } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
 import type { DnsValue } from '../../shared/journal.ts';
 import type { RunRecord } from '../../shared/managed.ts';
+import type { Problem } from '../../shared/problems.ts';
 import { openedOf } from '../engine/opened-of.ts';
 import { ledgerIn } from '../engine/run/value-ledger.ts';
 import { isKeptOnServer, resolveZones } from '../job/resolve-zones.ts';
@@ -76,6 +77,29 @@ export async function withdrawLasting(
   const isLasting: Meant = ({ lasting }) => lasting === true;
   await clearZones(journal, secretsOf, listener, null, isLasting);
   if (ownServer !== null) await clearZones(journal, secretsOf, listener, ownServer, isLasting);
+}
+
+/**
+ * Takes away those of a run's lasting values that are meant, whatever became of the run; answers what kept some where they are.
+ * Raises `journal-busy` where another program is at the run.
+ */
+export async function takeLasting(
+  journal: Journal,
+  secrets: Secrets,
+  ownServer: OwnNameServer | null,
+): Promise<readonly Problem[]> {
+  const { job } = openedOf(journal);
+  const isMeant: Meant = ({ name }) => isKeptOnServer(job, name) === (ownServer !== null);
+  if (!journal.dnsValuesLasting().some(isMeant)) return [];
+  await journal.hold();
+  try {
+    const ledger = { ...ledgerIn(journal), left: () => journal.dnsValuesLasting() };
+    const zones = resolveZones(job, secrets, ownServer);
+    const troubles = await takeAway(ledger, zones, AbortSignal.timeout(patience), isMeant);
+    return troubles.map(({ problem }) => problem);
+  } finally {
+    await journal.release();
+  }
 }
 
 /** The lines that stay, which the owner of a run was asked to set for it; [] where none were. */

@@ -1,3 +1,5 @@
+import type { DnsMethod } from '../../shared/challenge.ts';
+import { recordNameOf } from '../../shared/challenge-record.ts';
 import type { Job } from '../../shared/job.ts';
 import type { SiteLook } from '../../shared/look.ts';
 import type { MixedLook } from '../../shared/mixed-content.ts';
@@ -73,11 +75,16 @@ export const askAbout = async (
 ): Promise<AskedName[]> => askNames(names, await resolveOutside({ outside }), signal);
 
 /** What each name server of a domain holds for a proof by DNS, at which record of whose zone, and how long others remember it. */
-export async function proofRecords(domain: string, wish: OutsideWish, signal: AbortSignal) {
+export async function proofRecords(
+  { domain, method }: { readonly domain: string; readonly method: DnsMethod },
+  wish: OutsideWish,
+  signal: AbortSignal,
+) {
   const outside = await resolveOutside({ outside: wish });
-  const { place, zone } = await recordPlaceOf(domain, outside, signal);
+  const record = recordNameOf(method, domain);
+  const { place, zone } = await recordPlaceOf(domain, outside, signal, record);
   const [seen, times] = await Promise.all([
-    challengeRecord(domain, outside, signal),
+    challengeRecord(domain, outside, signal, record),
     recordTimes({ place, zone }, outside, signal),
   ]);
   return { place, zone, seen, times };

@@ -1,6 +1,5 @@
 import type { Detected, Leads, UnnamedNow } from '../../shared/inspection.ts';
 import type { Job } from '../../shared/job.ts';
-import { isDomainName } from '../../shared/names/domain-name.ts';
 import type { Plan, ReviewedPlan, TargetId } from '../../shared/plan.ts';
 import { pathsIn } from '../../shared/plan-changes.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
@@ -8,25 +7,23 @@ import { type Limit, limitsOf } from '../../shared/ways.ts';
 import { realDependencies } from '../engine/dependencies.ts';
 import { shownDetections } from '../engine/look/detect.ts';
 import { addressesOf, lookAround, lookAtServices, refuseBlockers } from '../engine/look/look.ts';
-import { mailChecks } from '../engine/plan/mail-checks.ts';
+import { planBesideMail } from '../engine/plan/mail-checks.ts';
 import { digestOf } from '../engine/plan/plan-digest.ts';
 import { namesOfMail, unnamedDoorsOf } from '../engine/plan/plan-of.ts';
 import type { PlanWish } from '../engine/plan/plan-wish.ts';
-import { planWithRenewal } from '../engine/plan/plan-with-renewal.ts';
 import { asksNobody, mustReachKey, planWishOf } from '../engine/run/brought.ts';
 import { type OrderedKey, resolveBrought } from '../job/resolve-files.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
-import { isKeptOnServer } from '../job/resolve-zones.ts';
-import { lookUnnamed } from '../outside/deployment/unnamed-doors.ts';
+import { lookUnnamed, toldUnnamed, unnamedPlaces } from '../outside/deployment/unnamed.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
 import type { Outside } from '../outside/outside.ts';
-import type { AnyHost } from '../remote/host.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
 import type { Brought } from '../sources/brought.ts';
 import type { Check } from '../targets/target.ts';
 import { checkedLook } from './checked-look.ts';
 import { type Connection, keepShown } from './connections.ts';
 import type { OutsideWish } from './look-outside.ts';
+import { ownZoneChecks } from './own-zone-checks.ts';
 import { reaching, type Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 import { tryZones } from './try-zones.ts';
@@ -63,38 +60,18 @@ export async function planOn(
   [connection.look] = looks;
   const onServer = [
     ...seen.checks(wish),
-    ...(await ownZoneChecks(host, { ...wish, outside: outsideWish }, signal)),
+    ...(await ownZoneChecks(ownNameServerOf(host), { ...wish, outside: outsideWish }, signal)),
   ];
   const limits = limitsOf(host.way);
   if (onServer.some(isBlocker)) return { plan: null, checks: onServer, limits, unnamed: [] };
-  const plan = planWithRenewal(looks, renewers, wish);
-  const [ofMail, unnamed] = await Promise.all([
-    mailChecks(host, looks, wish, plan, brought, outside, signal, realDependencies),
-    unnamedNow(plan, outside, signal),
-  ]);
+  const asked = { looks, renewers, wish, brought, outside, signal };
+  const { plan, checks: ofMail } = await planBesideMail(host, asked, realDependencies);
   const checks = [...onServer, ...ofMail];
   if (checks.some(isBlocker)) return { plan: null, checks, limits, unnamed: [] };
+  const unnamed = await unnamedNow(plan, outside, signal);
   const reviewed = { ...plan, digest: digestOf(plan) };
   keepShown(connection, reviewed);
   return { plan: reviewed, checks, limits, unnamed };
-}
-
-/** What keeps the name server on the server from proving the names that it is to prove. Reads only. */
-async function ownZoneChecks(
-  host: AnyHost,
-  { names, proof, outside }: Pick<PlanWish, 'names' | 'proof'> & { readonly outside?: OutsideWish },
-  signal: AbortSignal,
-): Promise<readonly Check[]> {
-  if (proof === undefined) return [];
-  const own = names.filter(isDomainName).filter((name) => isKeptOnServer({ proof }, name));
-  if (own.length === 0) return [];
-  try {
-    await tryZones({ names: own, proof, outside }, {}, signal, ownNameServerOf(host));
-    return [];
-  } catch (thrown) {
-    signal.throwIfAborted();
-    return [{ severity: 'blocker', problem: toProblem(thrown) }];
-  }
 }
 
 const isBlocker = ({ severity }: Check): boolean => severity === 'blocker';
@@ -147,12 +124,10 @@ export function planJob(
     const onServer = checks(wish);
     refuseBlockers(onServer);
     if (!asksNobody({ job })) await tryZones(job, secrets, signal, ownNameServerOf(host));
-    const plan = planWithRenewal(looks, renewers, wish);
-    const [ofMail, unnamed] = await Promise.all([
-      mailChecks(host, looks, wish, plan, brought, outside, signal, realDependencies),
-      unnamedNow(plan, outside, signal),
-    ]);
+    const asked = { looks, renewers, wish, brought, outside, signal };
+    const { plan, checks: ofMail } = await planBesideMail(host, asked, realDependencies);
     refuseBlockers(ofMail);
+    const unnamed = await unnamedNow(plan, outside, signal);
     return {
       plan,
       warnings: [...onServer, ...ofMail].map(({ problem }) => problem),
@@ -167,8 +142,8 @@ export function planJob(
 async function unnamedNow(plan: Plan, outside: Outside, signal: AbortSignal): Promise<readonly UnnamedNow[]> {
   const doors = unnamedDoorsOf(plan);
   try {
-    const seen = await lookUnnamed(doors, namesOfMail(plan), outside, signal);
-    return seen.flatMap((view) => {
+    const places = await unnamedPlaces(doors, namesOfMail(plan), outside, signal);
+    return toldUnnamed(await lookUnnamed(places, outside, signal)).flatMap((view) => {
       const door = doors.find(({ kind, port }) => kind === view.kind && port === view.port);
       return door === undefined ? [] : [{ ...view, shows: door.shows }];
     });

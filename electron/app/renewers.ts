@@ -13,7 +13,8 @@ import type { Services } from './services.ts';
  * the connection does.
  */
 export async function renewersOn(host: AnyHost, signal: AbortSignal, now = new Date()): Promise<RenewalLook> {
-  if (host.way === 'user-shell') throw new ProblemError('sudo-refused', { user: host.label });
+  if (host.way === 'user-shell')
+    throw new ProblemError('sudo-refused', { user: host.label, allowed: 'none' });
   const [found, served] = await Promise.all([lookForRenewers(host, signal), servedOn(host, signal)]);
   if (found === null) throw new ProblemError('renewers-unread', { server: host.label });
   const { certificates, unread } = served;

@@ -11,13 +11,16 @@ export async function runsOf({
   managed,
 }: Pick<Services, 'managed'>): Promise<KnownRuns & { readonly standing: readonly Standing[] }> {
   const { records, unreadable } = await managed.list();
-  const standing = newestOfEach(records).map(({ run, services, leftOut = [], notBefore, renewedBy }) => ({
-    runId: run.runId,
-    services: [...services],
-    leftOut: [...leftOut],
-    renewedBy,
-    issuedAt: notBefore ?? run.startedAt,
-  }));
+  const standing = newestOfEach(records).map(
+    ({ run, services, leftOut = [], notBefore, renewedBy, chainMissed }) => ({
+      runId: run.runId,
+      services: [...services],
+      leftOut: [...leftOut],
+      renewedBy,
+      issuedAt: notBefore ?? run.startedAt,
+      ...(chainMissed === undefined ? {} : { chainMissed }),
+    }),
+  );
   return { runs: records.map(({ run }) => run), standing, unreadable };
 }
 

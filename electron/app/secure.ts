@@ -4,6 +4,7 @@ import { waitsFor } from '../../shared/managed.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { isLasting, proofOf } from '../../shared/proof.ts';
 import { createSteps } from '../engine/run/steps.ts';
+import { resolveDnsLogin } from '../job/resolve-dns-login.ts';
 import { type OrderedKey, resolveBrought } from '../job/resolve-files.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { mustHaveZoneSecrets, resolveZones } from '../job/resolve-zones.ts';
@@ -48,6 +49,7 @@ export function secure(
 ): Promise<RunEnded> {
   return reaching(services, async (connect) => {
     mustHaveZoneSecrets(job, secrets);
+    const dnsLogin = loginToLay(job, secrets);
     const request = open?.request ?? resolveServer(job, secrets);
     const [acme, outside] = await Promise.all([resolveAcme(job, secrets), resolveOutside(job)]);
     const brought = read ?? (await resolveBrought(job, secrets, outside, signal, ordered));
@@ -73,6 +75,7 @@ export function secure(
         reviewed,
         isUnattended,
         zones: resolveZones(job, secrets, ownNameServerOf(host)),
+        dnsLogin,
       },
       {
         journals: services.journals,
@@ -89,6 +92,10 @@ export function secure(
     return ended;
   });
 }
+
+/** The login that the plan may lay on the server: only where its owner wants certbot there to renew. */
+const loginToLay = (job: Job, secrets: Secrets): string | null =>
+  job.renewal.by === 'certbot' ? resolveDnsLogin(job, secrets) : null;
 
 const hasLasting = ({ names, proof }: Job): boolean => names.some((name) => isLasting(proofOf(proof, name)));
 

@@ -1,21 +1,14 @@
 import type { RunEnded } from '../../shared/events.ts';
-import type { DnsValue } from '../../shared/journal.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import { openedOf } from '../engine/opened-of.ts';
-import { ledgerIn } from '../engine/run/value-ledger.ts';
-import { isKeptOnServer, resolveZones } from '../job/resolve-zones.ts';
-import type { Journal } from '../run/journal/journal-file.ts';
+import { isKeptOnServer } from '../job/resolve-zones.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
-import { takeAway } from '../solvers/dns-values.ts';
-import type { OwnNameServer } from '../zones/zone-access.ts';
-import { lastingByHand } from './dns-values.ts';
+import { lastingByHand, takeLasting } from './dns-values.ts';
 import { answered } from './endings.ts';
 import type { Secrets } from './reach.ts';
 import { onServerOf } from './recover.ts';
 import type { Listener } from './secure.ts';
 import type { Services } from './services.ts';
-
-const patience = 60_000;
 
 /**
  * Takes the records away by which an authority may always sign for a site's names; its certificate stays. Those that its owner has
@@ -38,13 +31,11 @@ export async function withdraw(
     count += lasting.length + byHand.length;
     if (byHand.length > 0)
       listener.emit({ type: 'not-awaited', for: { kind: 'dns-records', records: byHand } });
+    troubles.push(...(await takeLasting(journal, secrets, null)));
     const { job } = openedOf(journal);
-    const isOnServer = ({ name }: DnsValue): boolean => isKeptOnServer(job, name);
-    if (lasting.some((value) => !isOnServer(value)))
-      troubles.push(...(await takeLasting(journal, secrets, null, (value) => !isOnServer(value))));
-    if (lasting.some(isOnServer))
+    if (lasting.some(({ name }) => isKeptOnServer(job, name)))
       await onServerOf(journal, { secrets }, services, listener, async ({ host }) => {
-        troubles.push(...(await takeLasting(journal, secrets, ownNameServerOf(host), isOnServer)));
+        troubles.push(...(await takeLasting(journal, secrets, ownNameServerOf(host))));
         return answered;
       });
   }
@@ -52,22 +43,4 @@ export async function withdraw(
   for (const problem of troubles) listener.emit({ type: 'left', problem });
   const [problem] = troubles;
   return problem === undefined ? answered : { ...answered, outcome: 'needs-attention', problem };
-}
-
-/** Raises `journal-busy` where another program is at the run. */
-async function takeLasting(
-  journal: Journal,
-  secrets: Secrets,
-  ownServer: OwnNameServer | null,
-  isMeant: (value: DnsValue) => boolean,
-): Promise<readonly Problem[]> {
-  await journal.hold();
-  try {
-    const ledger = { ...ledgerIn(journal), left: () => journal.dnsValuesLasting() };
-    const zones = resolveZones(openedOf(journal).job, secrets, ownServer);
-    const troubles = await takeAway(ledger, zones, AbortSignal.timeout(patience), isMeant);
-    return troubles.map(({ problem }) => problem);
-  } finally {
-    await journal.release();
-  }
 }

@@ -1,6 +1,7 @@
 import { openSettings, secretsFor } from '../../shared/dns/login.ts';
 import { type DnsProviderId, isDnsProvider, providerOf } from '../../shared/dns/providers.ts';
 import type { RunEvent } from '../../shared/events.ts';
+import type { ZoneValueKind } from '../../shared/ipc/zones-left.ts';
 import type { Job } from '../../shared/job.ts';
 import type { DnsValue } from '../../shared/journal.ts';
 import type { Problem } from '../../shared/problems.ts';
@@ -13,7 +14,8 @@ import { isKeptOnServer } from '../job/resolve-zones.ts';
 import { recordAt } from '../outside/dns/challenge-record.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { ownNameServerOf } from '../run/own-name-server.ts';
-import { clearZones } from './dns-values.ts';
+import type { OwnNameServer } from '../zones/zone-access.ts';
+import { clearZones, takeLasting } from './dns-values.ts';
 import { type Reached, reaching, type Secrets } from './reach.ts';
 import { serverOfRun } from './server-of-run.ts';
 import type { Services } from './services.ts';
@@ -45,15 +47,33 @@ export async function zonesLeft({ managed, journals }: Reading): Promise<readonl
     if (leftInZones !== true || run.outcome === 'open') continue;
     // What cannot be read is told by whoever lists runs.
     const journal = await journals.load(run.runId).catch(() => null);
-    const left = journal === null ? null : leftOf(journal);
+    const left = journal === null ? null : leftOf(journal, 'left');
     if (left !== null) all.push(left);
   }
   return all;
 }
 
+/** What these runs have set and stays there for renewals, as far as it is known here. Reads only. */
+export async function lastingIn(
+  { journals }: Pick<Services, 'journals'>,
+  runIds: readonly string[],
+): Promise<readonly ZonesLeft[]> {
+  const read = runIds.map((runId) => journals.load(runId).catch(() => null));
+  const all = (await Promise.all(read)).map((journal) =>
+    // Of one that is cut off or waits nobody knows yet what is to last.
+    journal?.outcome() === 'committed' ? leftOf(journal, 'lasting') : null,
+  );
+  return all.filter((one) => one !== null);
+}
+
+const valuesOf: Readonly<Record<ZoneValueKind, (journal: Journal) => readonly DnsValue[]>> = {
+  left: (journal) => journal.dnsValuesLeft(),
+  lasting: (journal) => journal.dnsValuesLasting(),
+};
+
 /** Null: nothing. Pure. */
-function leftOf(journal: Journal): ZonesLeft | null {
-  const values = journal.dnsValuesLeft();
+function leftOf(journal: Journal, kind: ZoneValueKind): ZonesLeft | null {
+  const values = valuesOf[kind](journal);
   if (values.length === 0) return null;
   const { runId, names, at, server, job } = openedOf(journal);
   const proofs = proofsFor(job, values);
@@ -76,6 +96,7 @@ function proofsFor({ proof }: Pick<Job, 'proof'>, values: readonly DnsValue[]): 
 
 export interface ClearWish {
   readonly runId: string;
+  readonly kind: ZoneValueKind;
   /** What somebody has just typed, by the names of the fields. */
   readonly logins: readonly {
     readonly provider: string;
@@ -91,25 +112,29 @@ export interface ClearWish {
  */
 export async function clearLeft(
   services: Services,
-  { runId, logins, open }: ClearWish,
+  { runId, kind, logins, open }: ClearWish,
   signal: AbortSignal,
 ): Promise<{ readonly problems: readonly Problem[]; readonly left: ZonesLeft | null }> {
   const journal = await services.journals.load(runId);
   await mustBeFree(journal);
   const { job } = openedOf(journal);
   const kept = await zoneSecretsKept(services, job);
-  const secrets = { ...kept, ...typedFor(proofsFor(job, journal.dnsValuesLeft()), logins) };
+  const secrets = { ...kept, ...typedFor(proofsFor(job, valuesOf[kind](journal)), logins) };
   const problems: Problem[] = [];
   const hearing = {
     emit: (event: RunEvent): void => void (event.type === 'left' && problems.push(event.problem)),
   };
-  await clearZones(journal, async () => secrets, hearing);
+  const take = async (ownServer: OwnNameServer | null): Promise<void> => {
+    if (kind === 'left') await clearZones(journal, async () => secrets, hearing, ownServer);
+    else problems.push(...(await takeLasting(journal, secrets, ownServer)));
+  };
+  await take(null);
   if (open !== null)
     await reaching(services, async (connect) => {
       const { server } = await serverOfRun(journal, { open }, connect, signal);
-      await clearZones(journal, async () => secrets, hearing, ownNameServerOf(server.host));
+      await take(ownNameServerOf(server.host));
     });
-  return { problems, left: leftOf(journal) };
+  return { problems, left: leftOf(journal, kind) };
 }
 
 /** By the variables that the job has for them. */
@@ -136,7 +161,7 @@ export type NotGone = Exclude<ReturnType<typeof removalStanding>, 'gone'>;
  */
 export async function forgetDeleted(
   { journals }: Pick<Services, 'journals'>,
-  runId: string,
+  { runId, kind }: Pick<ClearWish, 'runId' | 'kind'>,
   signal: AbortSignal,
 ): Promise<{
   readonly unseen: readonly { readonly record: string; readonly why: NotGone }[];
@@ -144,7 +169,7 @@ export async function forgetDeleted(
 }> {
   const journal = await journals.load(runId);
   const outside = await resolveOutside(openedOf(journal).job);
-  const values = journal.dnsValuesLeft();
+  const values = valuesOf[kind](journal);
   const unseen: { readonly record: string; readonly why: NotGone }[] = [];
   const gone: DnsValue[] = [];
   for (const record of new Set(values.map((one) => one.record))) {
@@ -160,5 +185,5 @@ export async function forgetDeleted(
     await ledgerIn(journal).gone(gone);
     await journal.release();
   }
-  return { unseen, left: leftOf(journal) };
+  return { unseen, left: leftOf(journal, kind) };
 }

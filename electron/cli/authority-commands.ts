@@ -1,10 +1,12 @@
 import { isRevocationReason } from '../../shared/revocation.ts';
 import type { CommandForm } from './command-form.ts';
-import type { CommandLine, Fault } from './command-line.ts';
+import type { CommandLine, CommandName, Fault } from './command-line.ts';
 import { isHttps, isMail } from './option-values.ts';
 
 /** What is asked of authorities besides certificates, as `command-table.ts` has it. */
-export const authorityCommands: Readonly<Record<'accounts' | 'revoke' | 'withdraw', CommandForm>> = {
+export const authorityCommands: Readonly<
+  Record<'accounts' | 'revoke' | 'delegate' | 'withdraw', CommandForm>
+> = {
   accounts: {
     subject: { name: 'DIRECTORY', isOptional: true },
     options: {
@@ -54,6 +56,16 @@ export const authorityCommands: Readonly<Record<'accounts' | 'revoke' | 'withdra
       };
     },
   },
+  delegate: {
+    subject: { name: 'JOB|URL' },
+    options: { account: { say: 'delegate.account', value: 'FILE' } },
+    read: ({ subject, value, json }) => {
+      const account = value('account');
+      if (account !== null && !isHttps(subject))
+        return unfit({ kind: 'missing-subject', word: 'URL', wanted: 'URL' }, json, 'delegate');
+      return { command: 'delegate', subject, account, json };
+    },
+  },
   withdraw: {
     subject: { name: 'SITE' },
     options: {},
@@ -85,10 +97,10 @@ function accountWish(
 }
 
 /** Words that fit each by itself, and not together. */
-const unfit = (fault: Fault, json: boolean): CommandLine => ({
+const unfit = (fault: Fault, json: boolean, about: CommandName = 'accounts'): CommandLine => ({
   command: 'help',
   wrong: fault.word,
   fault,
-  about: 'accounts',
+  about,
   json,
 });

@@ -72,6 +72,14 @@ export type CommandLine =
       readonly json: boolean;
     }
   /** By one of its names. */
+  | {
+      readonly command: 'delegate';
+      /** A job file; or with `account` the address of an acme-dns. */
+      readonly subject: string;
+      /** The new file for an account at that acme-dns; null: none is wanted. */
+      readonly account: string | null;
+      readonly json: boolean;
+    }
   | { readonly command: 'withdraw'; readonly site: string; readonly json: boolean }
   | {
       readonly command: 'accounts';

@@ -20,6 +20,7 @@ import { loadPlan } from '../job/load-plan.ts';
 import type { CommandLine } from './command-line.ts';
 import { sayAccounts } from './commands/accounts.ts';
 import { checkNames } from './commands/check.ts';
+import { leadElsewhere } from './commands/delegate.ts';
 import { sayDoctor } from './commands/doctor.ts';
 import { forceById } from './commands/force-renewal.ts';
 import { sayFiles } from './commands/inspect.ts';
@@ -114,6 +115,8 @@ async function carryOut(
       return sayAccounts(line, services, output, signal);
     case 'revoke':
       return revokeSite(line, services, output, signal);
+    case 'delegate':
+      return leadElsewhere(line, output, signal);
     case 'withdraw':
       return withdrawLines(line, services, output, signal);
     case 'inspect':

@@ -5,6 +5,7 @@ import { renewalSaid } from '../../shared/content/renewal-words.ts';
 import { stepSentence } from '../../shared/content/step-words.ts';
 import type { PlainKey } from '../../shared/content/texts.ts';
 import type { Translator } from '../../shared/content/translator.ts';
+import { chainMissedSaid } from '../../shared/content/watch-words.ts';
 import type { OutsideView, PortView, RunEvent, StepEvent } from '../../shared/events.ts';
 import type { Detected } from '../../shared/inspection.ts';
 import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
@@ -24,6 +25,10 @@ const hints: Readonly<Partial<Record<ProblemCode, PlainKey>>> = {
   'run-unsettled': 'cli.recover-run',
 };
 
+/** Of a problem, where the window has a button for it. */
+const hintOf = ({ code, facts }: Problem): PlainKey | undefined =>
+  code === 'name-not-on-server' && facts.unnamed === 'offered' ? 'cli.default-site' : hints[code];
+
 /** Whoever meets these has to make a token, or another one. */
 const aboutTokens: ReadonlySet<ProblemCode> = new Set(['dns-login-refused', 'dns-right-missing']);
 
@@ -39,7 +44,7 @@ const isOfCommandLine = ({ code, facts }: Problem): boolean =>
 export function describeProblem(problem: Problem, translator: Translator): readonly string[] {
   const { title, what, next, helper, facts, technical } = problemSaid(problem, translator);
   const { code, facts: all, detail = '' } = problem;
-  const hint = hints[code] ?? (aboutTokens.has(code) ? tokenStepsOf(all.provider) : undefined);
+  const hint = hintOf(problem) ?? (aboutTokens.has(code) ? tokenStepsOf(all.provider) : undefined);
   const raw = Object.entries(technical)
     .filter(([, value]) => value !== '' && value !== false && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => `${name}: ${String(value)}`);
@@ -108,10 +113,8 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
         '',
         t('cli.falls-over', { ca: event.ca, next: event.next }),
       ];
-    case 'chain-missed': {
-      const { wished, taken, offered } = event;
-      return [`  ${t('cli.chain-missed', { wished, taken, offered: translator.list(offered) })}`];
-    }
+    case 'chain-missed':
+      return chainMissedSaid(event, translator).map((line) => `  ${line}`);
     case 'plan-changed':
       return describeChanged(event, translator);
     case 'stays':

@@ -4,7 +4,7 @@ import { startMonitor } from '../outside/deployment/availability-monitor.ts';
 import { provePresented } from '../outside/deployment/challenge.ts';
 import { lookAtMailPorts, waitForMailPorts } from '../outside/deployment/mail-ports.ts';
 import { lookAtSites } from '../outside/deployment/neighbouring-sites.ts';
-import { lookUnnamed } from '../outside/deployment/unnamed-doors.ts';
+import { lookUnnamed, unnamedPlaces } from '../outside/deployment/unnamed.ts';
 import { viewOutside } from '../outside/deployment/view.ts';
 import { waitForCertificate, waitForRedirect } from '../outside/deployment/wait.ts';
 import { challengePlace, challengeRecord, recordPlaceOf } from '../outside/dns/challenge-record.ts';
@@ -13,7 +13,6 @@ import { txt } from '../outside/dns/resolver.ts';
 import { exchangesAt } from '../outside/mail/exchanges-at.ts';
 import { readMtaSts } from '../outside/mail/mta-sts.ts';
 import { inconsistentPlaces, redirectLoops } from '../outside/tls/certificate-consistency.ts';
-import { lookWithoutName } from '../outside/tls/nameless.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { lookForRenewers } from '../renewers/registry.ts';
 import type { Session } from '../run/session.ts';
@@ -28,7 +27,6 @@ import { type AnyTarget, targets } from '../targets/registry.ts';
 export interface Prober {
   readonly viewOutside: typeof viewOutside;
   readonly lookAtSites: typeof lookAtSites;
-  readonly lookWithoutName: typeof lookWithoutName;
   readonly redirectLoops: typeof redirectLoops;
   readonly inconsistentPlaces: typeof inconsistentPlaces;
   readonly waitForCertificate: typeof waitForCertificate;
@@ -36,6 +34,7 @@ export interface Prober {
   readonly lookAtMailPorts: typeof lookAtMailPorts;
   readonly waitForMailPorts: typeof waitForMailPorts;
   readonly lookUnnamed: typeof lookUnnamed;
+  readonly unnamedPlaces: typeof unnamedPlaces;
   readonly provePresented: typeof provePresented;
   readonly challengeRecord: typeof challengeRecord;
   readonly challengePlace: typeof challengePlace;
@@ -72,7 +71,6 @@ export const realDependencies: Dependencies = {
   prober: {
     viewOutside,
     lookAtSites,
-    lookWithoutName,
     redirectLoops,
     inconsistentPlaces,
     waitForCertificate,
@@ -80,6 +78,7 @@ export const realDependencies: Dependencies = {
     lookAtMailPorts,
     waitForMailPorts,
     lookUnnamed,
+    unnamedPlaces,
     provePresented,
     challengeRecord,
     challengePlace,

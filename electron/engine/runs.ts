@@ -47,6 +47,7 @@ export function recordOf(journal: Journal): RunRecord {
     hostKey: openedOf(journal).server.hostKey,
     ...(journal.dnsValuesLeft().length === 0 ? {} : { leftInZones: true as const }),
     ...(publicKey === undefined ? {} : { publicKey }),
+    ...(certificate?.chainMissed === undefined ? {} : { chainMissed: certificate.chainMissed }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { aliasTarget } from '../../shared/dns/alias.ts';
 import { isDnsProvider, providerOf, settingOf } from '../../shared/dns/providers.ts';
 import type { Job } from '../../shared/job.ts';
 import { type OneProof, type ProofByProvider, proofOf } from '../../shared/proof.ts';
@@ -56,11 +57,16 @@ function openKeeper(
 ): ZoneKeeper {
   const { id, settings } = settingsOf(proof, environment);
   const { open, patience } = zoneProviders[id];
-  return { access: open({ settings, signal }, around), title: providerOf(id).title, patience };
+  return {
+    access: open({ settings, signal }, around),
+    title: providerOf(id).title,
+    patience,
+    aliasOf: (name) => aliasTarget(proof, name),
+  };
 }
 
-/** By the names of the fields, secrets as their values. */
-function settingsOf({ provider: id, settings }: ProofByProvider, environment: Environment) {
+/** By the names of the fields, secrets as their values. Raises `secret-missing`. */
+export function settingsOf({ provider: id, settings }: ProofByProvider, environment: Environment) {
   // The schemas of jobs and journals let none by; a journal of a later version may name one.
   if (!isDnsProvider(id)) throw new TypeError(`no provider ${id.slice(0, 40)}`);
   const found = providerOf(id).fields.flatMap((field): [string, string][] => {

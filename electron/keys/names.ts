@@ -1,4 +1,5 @@
 import type { RequestSubject } from '../../shared/job.ts';
+import { isAddressName } from '../../shared/names/address-name.ts';
 import { type Asn1, context, objectId, octets, printable, sequence, set, toDer, utf8 } from './asn1.ts';
 
 /** How requests and certificates say whose they are. */
@@ -25,9 +26,12 @@ export const subjectOf = (common: string | undefined, subject: RequestSubject = 
     ...(common === undefined ? [] : [part(oid.commonName, utf8(common))]),
   );
 
-/** The extension subjectAltName: dNSName is [2] IMPLICIT IA5String (RFC 5280 §4.2.1.6); A-labels are ASCII. */
+/** dNSName is [2] IMPLICIT IA5String, iPAddress [7] IMPLICIT OCTET STRING (RFC 5280 §4.2.1.6); A-labels are ASCII. */
+const alternativeName = (name: string): Asn1 =>
+  isAddressName(name)
+    ? context(7, Buffer.from(name.split('.').map(Number)))
+    : context(2, Buffer.from(name, 'ascii'));
+
+/** The extension subjectAltName. */
 export const alternativeNames = (names: readonly string[]): Asn1 =>
-  sequence(
-    objectId(oid.subjectAltName),
-    octets(toDer(sequence(...names.map((name) => context(2, Buffer.from(name, 'ascii')))))),
-  );
+  sequence(objectId(oid.subjectAltName), octets(toDer(sequence(...names.map(alternativeName)))));

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import type { RequestSubject } from '../../shared/job.ts';
-import type { DomainName } from '../../shared/names/domain-name.ts';
+import { type CertificateName, isAddressName } from '../../shared/names/address-name.ts';
 import {
   type Asn1,
   bits,
@@ -29,11 +29,11 @@ const oid = {
  */
 export function makeRequest(
   privateKeyPem: string,
-  names: readonly DomainName[],
+  names: readonly CertificateName[],
   subject: RequestSubject = {},
 ): string {
   const key = createPrivateKey(privateKeyPem);
-  const common = names.find((name) => name.length <= 64);
+  const common = names.find((name) => name.length <= 64 && !isAddressName(name));
   const attribute = sequence(objectId(oid.extensionRequest), set(sequence(alternativeNames(names))));
   const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' });
   const info = sequence(integer(0), subjectOf(common, subject), fromDer(publicKey), context(0, attribute));

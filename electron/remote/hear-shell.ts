@@ -209,8 +209,9 @@ function hearShell(
         refuse('sudo-password-wrong', detail());
       else {
         const known = sudoRefusal(detail(), user);
-        if (known === null) refuse('sudo-refused', detail());
-        else fail(known);
+        if (known !== null) return fail(known);
+        const facts = { user, allowed: 'none', ...quoted(detail()) };
+        fail(new ProblemError('sudo-refused', facts, { detail: detail() }));
       }
     });
   });

@@ -1,5 +1,6 @@
 import type { Change, RenewedBy } from '../../shared/plan.ts';
 import type { FollowedRenewer, RenewerSeen } from '../../shared/renewers.ts';
+import type { DnsWay } from './certbot/dns-way.ts';
 import type { Standing } from './hook/standing.ts';
 import type { Lasting } from './lasting.ts';
 import type { ModMdGround, ModMdHurdle } from './mod-md/ground.ts';
@@ -30,6 +31,8 @@ export type Choice =
       readonly mending: Change | null;
       /** Its proofs are answered from the way that stays open. */
       readonly usesWay: boolean;
+      /** By what it sets its proofs in the DNS itself; missing: it proves by files. */
+      readonly dns?: DnsWay;
       /** What was wrong with the one that is there, and is put right. */
       readonly mended: readonly Reason[];
       /** What else is to be known of it before. */
@@ -80,6 +83,8 @@ export interface RenewalQuestion {
   readonly profile?: string | undefined;
   /** The chain that is to be asked for again; missing: the authority's usual one. */
   readonly chain?: string | undefined;
+  /** How certbot there is to prove all of the names by DNS, as their owner wants; missing: by files. */
+  readonly dns?: DnsWay | null;
   /** The authority wants an account of its customers, and certbot has none there yet; missing: it does not. */
   readonly needsAccount?: boolean;
 }

@@ -1,8 +1,11 @@
+import { isAddressName } from '../../shared/names/address-name.ts';
 import { isShortLivedProfile } from '../../shared/profiles.ts';
 import { type RenewerSeen, renewerTitles } from '../../shared/renewers.ts';
 import { modMdStore } from '../run/posix/mod-md-store.ts';
 import { certbotChoice } from './certbot/choice.ts';
 import { followedLineage } from './certbot/follow.ts';
+import { settingsOfLineage } from './certbot/lineages.ts';
+import { isLaidDownByUs } from './certbot/retiring.ts';
 import type { Choice, RenewalQuestion } from './choice.ts';
 import { obeysOurCron, standingOn, unstartable } from './hook/standing.ts';
 import { panelFolders } from './kinds.ts';
@@ -70,6 +73,12 @@ function besideOther({ wished, server, seen }: RenewalQuestion): Choice | null {
   return beside === undefined ? null : app(reason('plan.renewal.app-beside', { by: beside.title }));
 }
 
+/** Certbot keeps them by a lineage that an earlier run of ours has laid down. */
+function isKeptByUs(seen: readonly RenewerSeen[], server: RenewerFacts): boolean {
+  const one = seen.find(({ id }) => id === 'certbot');
+  return one !== undefined && isLaidDownByUs(settingsOfLineage(one.file, server)?.text ?? '');
+}
+
 function followedChoice(followed: FollowedOther, server: RenewerFacts): Choice {
   const { id, title: by, starter, timer, starting, isStarted, troubles, unseen } = followed;
   const { isSystemd } = server;
@@ -102,6 +111,9 @@ export function chooseRenewer(question: RenewalQuestion): Choice {
   const { wished, server, seen, lasting, closed } = question;
   if (wished === 'nobody') return { by: 'nobody', why: whyNobody(question.endsAt) };
   if (wished === 'app') return app(reason('plan.renewal.app-asked', {}));
+  const address = question.names.find(isAddressName);
+  // Tried with none: certbot of no distribution, and no mod_md, asks for a certificate of an address.
+  if (address !== undefined) return app(reason('plan.renewal.app-address', { address }));
   if (server === null) return app(reason('plan.renewal.app-unseen', {}));
   const panel = server.panels.flatMap((folder) => panelFolders[folder] ?? [])[0];
   if (panel !== undefined) return app(reason('plan.renewal.app-panel', { panel }));
@@ -126,10 +138,14 @@ export function chooseRenewer(question: RenewalQuestion): Choice {
   // What lasts for days only is due for it at every try.
   if (isShortLivedProfile(question.profile) && !keepsProfiles(server))
     return app(reason('plan.renewal.app-short-lived', {}));
-  const followed = followedLineage(seen, server, lasting, closed, {
-    profile: keepsProfiles(server) ? question.profile : undefined,
-    chain: keepsChains(server) ? question.chain : undefined,
-  });
+  // One of ours that proved in another way, or by another login, gives way to what is wanted now.
+  const isReplaced = question.dns != null && isKeptByUs(seen, server);
+  const followed = isReplaced
+    ? null
+    : followedLineage(seen, server, lasting, closed, {
+        profile: keepsProfiles(server) ? question.profile : undefined,
+        chain: keepsChains(server) ? question.chain : undefined,
+      });
   const beside = followed === null ? besideOther(question) : null;
   if (beside !== null) return beside;
   if (closed.length > 0 && followed === null)

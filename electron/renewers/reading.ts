@@ -71,6 +71,8 @@ export interface RenewerFacts {
   readonly certbotVersion: string | null;
   /** The package manager says that certbot is there, wherever its program has gone. */
   readonly isCertbotInstalled: boolean;
+  /** Its parts that set proofs in the DNS, which the package manager says are there; missing: not told. */
+  readonly certbotParts?: readonly string[];
   /** Package managers that are there, the likeliest to be the system's own first. */
   readonly managers: readonly string[];
   readonly isSystemd: boolean;
@@ -129,6 +131,7 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
     programs: tools.flatMap((line) => (line.startsWith('renewer ') ? [line.slice('renewer '.length)] : [])),
     certbotVersion: versionIn(tools),
     isCertbotInstalled: tools.includes('package certbot'),
+    certbotParts: tools.flatMap((line) => (line.startsWith('part ') ? [line.slice('part '.length)] : [])),
     managers: tools.flatMap((line) => (line.startsWith('manager ') ? [line.slice('manager '.length)] : [])),
     isSystemd: tools.includes('systemd'),
     isCronAlive: linesOf(textOf('cron-lives')).length > 0,

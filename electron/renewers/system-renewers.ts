@@ -36,6 +36,8 @@ export interface WishedRenewal {
   readonly openProofPath?: boolean | undefined;
   /** Missing: by a file on the web server. */
   readonly proof?: ProofWish;
+  /** Names whose record of proof leads elsewhere by an alias; missing: none, or nobody has asked. */
+  readonly ledAway?: readonly string[];
 }
 
 /** By a file on the web server, as nobody has wished otherwise. */

@@ -1,6 +1,6 @@
 import type { KeyAlgorithm, RequestSubject } from '../../shared/job.ts';
 import type { PreparedChange, UndoRecord } from '../../shared/journal.ts';
-import type { DomainName } from '../../shared/names/domain-name.ts';
+import type { CertificateName } from '../../shared/names/address-name.ts';
 import type { Activation, Change, Stage } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { HandedTo } from '../../shared/renewal.ts';
@@ -21,6 +21,8 @@ export interface MadeKey {
 export interface Materials {
   readonly chainPem?: string;
   readonly key?: MadeKey;
+  /** A login for the zones of the names, as whoever renews on the server reads it. */
+  readonly dnsLogin?: string;
 }
 
 /** What became of one change that was to be taken back. */
@@ -35,6 +37,8 @@ export type UndoAnswer =
 export interface Kept {
   /** Former private keys that no promised undo needs any more. */
   readonly prunedKeys: number;
+  /** Certificates that have expired and stay, since something on the server uses them, or may; none unless told. */
+  readonly keptCertificates?: number;
 }
 
 /** What an undo makes of a file that somebody edited since. */
@@ -140,7 +144,7 @@ export interface LastingKey {
    */
   keep(sha256: string): Promise<void>;
   /** Takes a copy back into the run, with a request of it for these names. Raises as `keep`. */
-  take(sha256: string, names: readonly DomainName[]): Promise<MadeKey>;
+  take(sha256: string, names: readonly CertificateName[]): Promise<MadeKey>;
   /** Takes it away; nothing there is as good. Raises `server-not-writable`, `writable-by-others`. */
   drop(): Promise<void>;
 }
@@ -157,7 +161,11 @@ export interface Keys {
    * Makes the private key where this system wants it, and the request that the CA signs; `subject`: what the request says of
    * its owner. Raises `change-failed`.
    */
-  make(algorithm: KeyAlgorithm, names: readonly DomainName[], subject?: RequestSubject): Promise<MadeKey>;
+  make(
+    algorithm: KeyAlgorithm,
+    names: readonly CertificateName[],
+    subject?: RequestSubject,
+  ): Promise<MadeKey>;
   /**
    * Lays a key that its owner has into the run's folder, in PEM; nothing of it stands in a command line. It has no request.
    * Null: keys of this system wait in this program's memory. Raises `change-failed`, `writable-by-others`.
@@ -167,12 +175,12 @@ export interface Keys {
    * A certificate in PEM that the key of this run has signed, for these names and so many days from now. Null: keys of this
    * system are in this program's memory. Raises `change-failed`.
    */
-  readonly selfSign: ((names: readonly DomainName[], days: number) => Promise<string>) | null;
+  readonly selfSign: ((names: readonly CertificateName[], days: number) => Promise<string>) | null;
   /**
    * As `make`, with a key that stands on the server already: `digest` is SHA-256 of its public half. Null: this system keeps
    * none where it could be used again. Raises `pinned-key-gone` {path}.
    */
-  readonly reuse: ((standing: PinnedKey, names: readonly DomainName[]) => Promise<MadeKey>) | null;
+  readonly reuse: ((standing: PinnedKey, names: readonly CertificateName[]) => Promise<MadeKey>) | null;
   /** Null: a key of this system can lie nowhere while its run waits. */
   readonly lasting: LastingKey | null;
   /** Null: no service of this system has a private copy. */

@@ -9,6 +9,8 @@ export interface ZoneKeeper {
   readonly title: string;
   /** How long its name servers may take to show a value, in milliseconds. */
   readonly patience: number;
+  /** Where the record of a name has to lead by an alias, as its owner says; null or missing: wherever it does. */
+  readonly aliasOf?: (name: string) => string | null;
 }
 
 /** Who keeps the zone of a name that is proven by the keeper's interface. Asked twice with the same signal, it answers the same. */

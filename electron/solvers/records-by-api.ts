@@ -24,11 +24,13 @@ const cleanUpMs = 120_000;
  * is to last and stands there already is somebody else's, or an earlier run's: it is used, and left to them.
  */
 export function recordsByApi(id: SolverId, method: DnsMethod): ChallengeSolver<Presented> {
-  /** Raises `dns-zone-not-found`, and what the keeper raises. */
+  /** Raises `dns-zone-not-found`, `dns-alias-missing`, and what the keeper raises. */
   const placeOf = async (name: string, { zones, prober, outside, signal }: Reaching): Promise<Place> => {
     const keeper = zones(name, signal);
     const own = recordNameOf(method, name);
     const record = await prober.challengePlace(bareOf(name), outside, signal, own);
+    const target = method === 'dns-01' ? (keeper.aliasOf?.(name) ?? null) : null;
+    if (target !== null && record !== target) throw aliasMissing(own, target, record);
     const zone = await keeper.access.findZone(record);
     if (zone === null) throw zoneUnknown(keeper.title, record);
     return { keeper, zone, record };
@@ -88,6 +90,10 @@ interface Place {
   /** Where the value has to stand. */
   readonly record: string;
 }
+
+/** `found`: where it leads by now; itself where it leads nowhere. */
+const aliasMissing = (record: string, target: string, found: string): ProblemError =>
+  new ProblemError('dns-alias-missing', { record, target, leads: found === record ? 'nowhere' : found });
 
 /** Whether it is the keeper or the world that does not show it. */
 async function notSeen(

@@ -1,6 +1,6 @@
 import type { Challenge, ChallengeMethod, WantedRecord } from '../../shared/challenge.ts';
 import type { OutsideView } from '../../shared/events.ts';
-import type { DomainName } from '../../shared/names/domain-name.ts';
+import type { CertificateName } from '../../shared/names/address-name.ts';
 import type { HttpChallenge } from '../../shared/plan.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { provePresented } from '../outside/deployment/challenge.ts';
@@ -94,7 +94,7 @@ export interface SolverContext {
 
 /** Where the record of a name will stand: at its own place, or where that is an alias for; and in whose zone. */
 export interface ReachedRecord {
-  readonly name: DomainName;
+  readonly name: CertificateName;
   readonly record: string;
   readonly zone: string;
 }
@@ -112,18 +112,18 @@ export interface ChallengeSolver<Presented> {
   readonly id: SolverId;
   readonly method: ChallengeMethod;
   /** Pure. */
-  verdict(name: DomainName, facts: NameFacts): Verdict;
+  verdict(name: CertificateName, facts: NameFacts): Verdict;
   /**
    * Before anything is touched: makes sure that what it needs elsewhere can be reached, and answers where its records will
    * stand. Reads only. Raises why not. Missing: it needs nothing elsewhere.
    */
-  reach?(names: readonly DomainName[], context: Reaching): Promise<readonly ReachedRecord[]>;
+  reach?(names: readonly CertificateName[], context: Reaching): Promise<readonly ReachedRecord[]>;
   /**
    * Questions of our own in the form of an authority's, to be presented before one is asked, where others of the order have to be
    * waited for. Only for what stands on the run's server: where it fails, the run's rollback cleans up. Missing: a trial would
    * ask too much.
    */
-  trial?(names: readonly DomainName[]): readonly Challenge[];
+  trial?(names: readonly CertificateName[]): readonly Challenge[];
   /** What will stand where. Pure. Challenges of other methods are none of its business. */
   announce(challenges: readonly Challenge[]): Presented;
   present(presented: Presented, context: SolverContext): Promise<void>;

@@ -1,5 +1,5 @@
 import type { Challenge, ChallengeMethod } from '../../shared/challenge.ts';
-import type { DomainName } from '../../shared/names/domain-name.ts';
+import type { CertificateName } from '../../shared/names/address-name.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { RenewalAnswer } from '../../shared/renewal-info.ts';
 import type { Pending, Wait } from '../../shared/waiting.ts';
@@ -68,7 +68,7 @@ export interface CertificateSource<Request> {
    */
   readonly beforehand?: (
     request: Request,
-    names: readonly DomainName[],
+    names: readonly CertificateName[],
     signal: AbortSignal,
   ) => Promise<{
     readonly caaIdentities: readonly string[];
@@ -81,7 +81,7 @@ export interface CertificateSource<Request> {
    */
   start(
     request: Request,
-    names: readonly DomainName[],
+    names: readonly CertificateName[],
     csrPem: string,
     context: IssueContext,
   ): Promise<Issued | Waiting>;
@@ -93,7 +93,7 @@ export interface CertificateSource<Request> {
    */
   resume(
     request: Request,
-    names: readonly DomainName[],
+    names: readonly CertificateName[],
     csrPem: string,
     waiting: Pick<Waiting, 'pending' | 'for' | 'until'>,
     context: IssueContext,

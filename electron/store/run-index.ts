@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { z } from 'zod';
+import { chainMissed } from '../../shared/chain-name.ts';
 import { runSummary } from '../../shared/ipc/contract.ts';
 import { renewedBy } from '../../shared/plan.ts';
 import { version } from '../version.ts';
@@ -46,6 +47,7 @@ const indexed = z.strictObject({
     leftOut: z.array(z.string()).optional(),
     leftInZones: z.literal(true).optional(),
     publicKey: z.string().optional(),
+    chainMissed: chainMissed.optional(),
   }),
 });
 export type Indexed = z.infer<typeof indexed>;
@@ -53,7 +55,7 @@ export type RunIndex = ReadonlyMap<string, Indexed>;
 
 /** Another form of index, or another version of the app, which may understand journals in another way, begins anew. */
 const written = z.strictObject({
-  form: z.literal(5),
+  form: z.literal(6),
   app: z.literal(version),
   runs: z.record(z.string(), indexed),
 });
@@ -71,6 +73,6 @@ export async function readIndex(file: string): Promise<RunIndex> {
 
 /** Where it cannot be written (a full disk), the next to list reads more; nobody need know. */
 export async function writeIndex(file: string, index: RunIndex): Promise<void> {
-  const whole: z.infer<typeof written> = { form: 5, app: version, runs: Object.fromEntries(index) };
+  const whole: z.infer<typeof written> = { form: 6, app: version, runs: Object.fromEntries(index) };
   await writeWhole(file, `${JSON.stringify(whole)}\n`).catch(() => undefined);
 }

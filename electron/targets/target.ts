@@ -9,8 +9,16 @@ import type { Lasting } from '../renewers/lasting.ts';
 import type { ServedCertificate } from '../renewers/served.ts';
 import type { HiddenSite } from './hidden-site.ts';
 
+/** Names whose visitors meet two web servers of one job, one at each port. */
+export interface PortsApart {
+  /** Of these it has the plain visitors alone: it proves and leads on, and another one is to be encrypted. Missing: none. */
+  readonly plainAlone?: readonly string[] | undefined;
+  /** Of these it has the encrypted ones alone: it proves nothing. Missing: none. */
+  readonly encryptedAlone?: readonly string[] | undefined;
+}
+
 /** What the owner wants on this server, apart from where the certificate comes from. */
-export interface InstallWish {
+export interface InstallWish extends PortsApart {
   /** A-labels, lower case: those that this service is to show. */
   readonly names: readonly string[];
   /** All names of the certificate, the first of which names it, where this service shows only some; missing: those above. */
@@ -20,6 +28,11 @@ export interface InstallWish {
    * same: later proofs of them come to it. Missing: none.
    */
   readonly answeredFor?: readonly string[] | undefined;
+  /**
+   * Doors for mail, each by a name that is none of the certificate's, at which others insist on the key of the present
+   * certificate (DANE, RFC 7672): what the service shows by default stays. Missing: none.
+   */
+  readonly keptFor?: readonly { readonly name: string; readonly port: number }[] | undefined;
   readonly redirect: boolean;
   readonly hsts: boolean;
   /** A lasting way for proofs past all that hides them, for renewal by a program on the server. */
@@ -88,12 +101,18 @@ export interface StagedCertificate {
   readonly fingerprint: string;
 }
 
+/** The domains that a mail service takes mail for, as far as its settings tell. */
+export interface MailDomains {
+  readonly domains: readonly string[];
+  /** Where there may be more that cannot be read, for people: a database, a pattern (`mysql:/etc/postfix/domains.cf`). Never what it holds. */
+  readonly unread: readonly string[];
+}
+
 /** Who comes to a mail service and asks for no name, or for one that it does not know: it chooses for them (RFC 6066 §3). */
-export interface Unnamed {
+export interface Unnamed extends MailDomains {
   /** What each of its doors shows them once the plan is done. Left out: those of which that cannot be told. */
   readonly doors: readonly UnnamedDoor[];
-  /** Whom that concerns: domains that its settings take mail for, and names that it calls itself or shows a certificate for by now. */
-  readonly domains: readonly string[];
+  /** Whom that concerns beside its domains: names that it calls itself or shows a certificate for by now. */
   readonly hosts: readonly string[];
 }
 
@@ -230,8 +249,19 @@ export const certificateNames = ({
   names,
 }: Pick<InstallWish, 'names' | 'allNames'>): readonly string[] => allNames ?? names;
 
-/** The names for which a proof may come to this web server. */
-export const answeredNames = ({
-  answeredFor = [],
+/** Of its own names those whose proofs come to this web server. */
+export const provenNames = ({
+  encryptedAlone = [],
   names,
-}: Pick<InstallWish, 'names' | 'answeredFor'>): readonly string[] => [...names, ...answeredFor];
+}: Pick<InstallWish, 'names' | 'encryptedAlone'>): readonly string[] =>
+  names.filter((name) => !encryptedAlone.includes(name));
+
+/** The names for which a proof may come to this web server. */
+export const answeredNames = (
+  wish: Pick<InstallWish, 'names' | 'answeredFor' | 'encryptedAlone'>,
+): readonly string[] => [...provenNames(wish), ...(wish.answeredFor ?? [])];
+
+/** Names for whose sake the certificate stays that a mail service shows by default. */
+export const keptNames = ({ keptFor = [] }: Pick<InstallWish, 'keptFor'>): readonly string[] => [
+  ...new Set(keptFor.map(({ name }) => name)),
+];

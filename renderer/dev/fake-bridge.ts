@@ -13,7 +13,7 @@ import { fakeFiles } from './fake-files.ts';
 import { fakeInspected } from './fake-inspected.ts';
 import { committedEnd } from './fake-left-out.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
-import { fakeStanding, manyOf } from './fake-many.ts';
+import { fakeChainMissed, fakeStanding, manyOf } from './fake-many.ts';
 import { fakeOrders } from './fake-orders.ts';
 import { fakeNames, fakeOutside, fakeUnnamed } from './fake-outside.ts';
 import { fakeRenewed } from './fake-renewed.ts';
@@ -71,7 +71,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     ...orders.calls,
     'renewal.before': () => fakeBeforeForced,
     'run.current': () => told,
-    'run.list': () => ({ runs, standing: many?.standing ?? fakeStanding(runs), unreadable }),
+    'run.list': () => ({ runs, standing: many?.standing ?? fakeStanding(runs, scenario), unreadable }),
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 
@@ -173,6 +173,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     for (const event of fakeOutside(scenario, 'before')) tell(taskId, event);
     await step(taskId, 'look', 900);
     await step(taskId, 'before', 200);
+    if (scenario === 'zones-left') tell(taskId, { type: 'chain-missed', ...fakeChainMissed });
     if (scenario === 'plan-changed' && !isChanged) {
       isChanged = true;
       const changed = fakeChanges(scenario, {});

@@ -4,7 +4,10 @@ import type { Standing } from '../../shared/ipc/standing.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What stands of these runs, as the app would say. */
-export const fakeStanding = (runs: readonly RunSummary[]): Standing[] =>
+/** The authority had no chain to the root that was wished for. */
+export const fakeChainMissed = { wished: 'Old Root', taken: 'New Root', offered: ['New Root'] };
+
+export const fakeStanding = (runs: readonly RunSummary[], scenario: Scenario): Standing[] =>
   runs
     .filter(({ outcome }) => outcome === 'committed')
     .map(({ runId, startedAt }) => ({
@@ -13,6 +16,7 @@ export const fakeStanding = (runs: readonly RunSummary[]): Standing[] =>
       leftOut: [],
       renewedBy: 'certbot' as const,
       issuedAt: startedAt,
+      ...(scenario === 'zones-left' ? { chainMissed: fakeChainMissed } : {}),
     }));
 
 const places = ['hofladen', 'praxis', 'verein', 'blumen', 'atelier', 'kanzlei', 'tischlerei', 'chor'];

@@ -24,7 +24,7 @@ export const fakeFacts: { readonly [Step in StepId]: DoneFacts<Step> } = {
   outside: { count },
   redirect: {},
   renewal: { by: 'certbot' },
-  finish: { prunedKeys: 0 },
+  finish: { prunedKeys: 0, keptCertificates: 0 },
   ask: {},
   undo: {},
 };

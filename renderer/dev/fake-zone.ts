@@ -35,9 +35,21 @@ const fakeLeft: LeftInZones = {
   isOnServer: false,
 };
 
+/** By it an authority goes on signing. */
+const fakeLasting: LeftInZones = {
+  ...fakeLeft,
+  values: [
+    {
+      zone: 'hofladen.example',
+      record: '_validation-persist.hofladen.example',
+      value: 'letsencrypt.org; accounturi=https://ca.example/acct/4711; policy=wildcard',
+    },
+  ],
+};
+
 /** Deleted by their owner, they would be seen still; a token that is typed takes them away. */
 export const fakeCleared = {
-  'zones.hand-set': () => ok({ records: [] } satisfies Output<'zones.hand-set'>),
+  'zones.hand-set': () => ok({ records: [], lasting: [] } satisfies Output<'zones.hand-set'>),
   'zones.clear': () => ok({ problems: [], left: null } satisfies Output<'zones.clear'>),
   'zones.deleted': () =>
     ok({
@@ -52,5 +64,8 @@ export const fakeZoneCalls = (scenario: Scenario) => ({
     kept: scenario === 'kept' ? [{ provider: 'ionos', settings: {} }] : [],
   }),
   'proof.keep': () => ({}),
+  'zones.lasting': (): Output<'zones.lasting'> => ({
+    lasting: scenario === 'zones-left' ? [fakeLasting] : [],
+  }),
   'zones.left': (): Output<'zones.left'> => ({ left: scenario === 'zones-left' ? [fakeLeft] : [] }),
 });

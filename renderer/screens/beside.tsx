@@ -15,6 +15,6 @@ export function Beside(props: { readonly page: BesidePage; onAnew(site: MySite):
     case 'accounts':
       return <Accounts onBack={onBack} />;
     case 'zones':
-      return <ClearZones runId={page.runId} onBack={onBack} />;
+      return <ClearZones runId={page.runId} kind={page.kind} onBack={onBack} />;
   }
 }

@@ -23,6 +23,8 @@ export const authority = z.strictObject({
    */
   caa: z.array(z.string().min(1)).min(1),
   wildcard: z.boolean(),
+  /** For how many days it signs an address (RFC 8738); missing: it does not say that it signs any. */
+  addressDays: z.number().int().min(1).optional(),
   lifetimeDays: z.number().int().min(1),
   documentation: link,
   limits: link.nullable(),
@@ -50,6 +52,10 @@ export function stagingOf(directory: string): string | null {
 export function accountByMailOf(directory: string): string | null {
   return authorities.find((each) => each.directory === directory)?.accountByMail ?? null;
 }
+
+/** For how many days an authority signs an address; null: it does not say, or we do not know it. */
+export const addressDaysOf = (directory: string): number | null =>
+  authorities.find((each) => each.directory === directory || each.staging === directory)?.addressDays ?? null;
 
 /** What people call the authority with this directory; one that we do not know goes by the host of its directory. */
 export function authorityName(directory: string): string {

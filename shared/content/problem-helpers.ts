@@ -20,6 +20,7 @@ export const helpedByHost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'web-server-not-roots',
   'web-server-unsupported',
   'name-not-on-server',
+  'address-shown-another',
   'site-hidden',
   'name-on-several-sites',
   'proof-at-other-site',

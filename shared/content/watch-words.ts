@@ -1,3 +1,4 @@
+import type { ChainMissed } from '../chain-name.ts';
 import { hookStateFile } from '../hook-state.ts';
 import type { ManagedCertificate } from '../managed.ts';
 import type { TargetId } from '../plan.ts';
@@ -16,6 +17,21 @@ export function leftOutSaid(
   const titles = leftOut.map((id) => targetCapabilities[id as TargetId]?.name ?? id);
   return titles.length === 0 ? [] : [t('watch.left-out', { services: list(titles), count: titles.length })];
 }
+
+/** That a certificate's chain is not the one that was wished for, for people: a sentence, or none. Pure. */
+export const chainMissedSaid = (
+  missed: Readonly<ChainMissed> | undefined,
+  { t, list }: Pick<Translator, 't' | 'list'>,
+): readonly string[] =>
+  missed === undefined
+    ? []
+    : [
+        t('run.chain-missed', {
+          wished: missed.wished,
+          taken: missed.taken,
+          offered: list([...missed.offered]),
+        }),
+      ];
 
 type Known = Pick<ManagedCertificate, 'names' | 'server' | 'renewedBy'>;
 

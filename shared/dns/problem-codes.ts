@@ -12,5 +12,9 @@ export const dnsProblemCodes = [
   'dns-zone-not-public',
   'dns-own-server-missing',
   'dns-zone-locked',
+  'dns-login-unfit',
+  'dns-alias-missing',
+  'dns-alias-unwanted',
+  'dns-alias-account-there',
   'dns-values-left',
 ] as const;

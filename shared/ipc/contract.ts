@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dnsMethods } from '../challenge.ts';
 import { runEvent as anyRunEvent, type RunEventSchema } from '../events.ts';
 import { inspection, inspectRequest, planned } from '../inspection.ts';
 import { runId } from '../journal.ts';
@@ -88,9 +89,13 @@ export const contract = {
     z.strictObject({ doing: z.string() }),
     askedNames,
   ),
-  /** What each of a domain's own name servers holds at `_acme-challenge`. */
+  /** What each of a domain's own name servers holds at `_acme-challenge`, or where values of another method stand. */
   'proof.record': task(
-    z.strictObject({ domain: hostName, outside: outside.optional() }),
+    z.strictObject({
+      domain: hostName,
+      method: z.enum(dnsMethods).default('dns-01'),
+      outside: outside.optional(),
+    }),
     z.strictObject({ doing: z.string() }),
     recordAnswers,
   ),

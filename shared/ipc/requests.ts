@@ -30,6 +30,8 @@ const planWishes = inspectRequest.extend({
   /** Services that show these names and are left as they are. */
   without: z.array(z.enum(targetIds)).optional(),
   ifOneFails: z.enum(failureWishes).optional(),
+  /** Further domains whose mail comes to the server. */
+  mailDomains: z.array(domainName).max(300).optional(),
   outside: outside.optional(),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chainMissed } from '../chain-name.ts';
 import { runId } from '../journal.ts';
 import { renewedBy } from '../plan.ts';
 
@@ -12,5 +13,6 @@ export const standing = z.strictObject({
   leftOut: z.array(z.string()),
   renewedBy: z.enum(renewedBy),
   issuedAt: z.iso.datetime(),
+  chainMissed: chainMissed.optional(),
 });
 export type Standing = z.infer<typeof standing>;

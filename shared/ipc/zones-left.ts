@@ -23,13 +23,23 @@ export const leftInZones = z.strictObject({
 });
 export type LeftInZones = z.infer<typeof leftInZones>;
 
+/** What is spoken of: what was to go and could not, or what stays for renewals until it is withdrawn. */
+export const zoneValueKinds = ['left', 'lasting'] as const;
+export type ZoneValueKind = (typeof zoneValueKinds)[number];
+const kind = z.enum(zoneValueKinds).default('left');
+
 export const zonesLeftOperations = {
   /** Of which runs; those that a login of the keychain reaches were taken away at the start. */
   'zones.left': call(z.strictObject({}), z.strictObject({ left: z.array(leftInZones) })),
+  /** What these runs have set by an interface, and stays there for renewals (dns-persist-01). Asks nobody. */
+  'zones.lasting': call(
+    z.strictObject({ runIds: z.array(runId).min(1).max(100) }),
+    z.strictObject({ lasting: z.array(leftInZones) }),
+  ),
   /** Takes them away with these secrets and what the keychain holds; `problems`: what kept some where they are. */
   'zones.clear': task(
     z.strictObject({
-      runId,
+      ...{ runId, kind },
       logins: z.array(z.strictObject({ provider: dnsProvider, secrets: z.record(field, secret) })).max(20),
       /** An open line to the run's server. */
       connectionId: id.optional(),
@@ -37,15 +47,18 @@ export const zonesLeftOperations = {
     z.strictObject({ doing: z.string() }),
     z.strictObject({ problems: z.array(problem), left: leftInZones.nullable() }),
   ),
-  /** Of what was set by hand for these runs, what nobody needs any more and stands there still. Looks from outside. */
+  /**
+   * Of what was set by hand for these runs and stands there still, what nobody needs any more; `lasting`: by what an authority goes
+   * on signing. Looks from outside.
+   */
   'zones.hand-set': task(
     z.strictObject({ runIds: z.array(runId).min(1).max(10) }),
     z.strictObject({ doing: z.string() }),
-    z.strictObject({ records: z.array(setRecord) }),
+    z.strictObject({ records: z.array(setRecord), lasting: z.array(setRecord) }),
   ),
   /** Their owner has deleted them: looks whether that is so at every name server, and forgets those that are gone. */
   'zones.deleted': task(
-    z.strictObject({ runId }),
+    z.strictObject({ runId, kind }),
     z.strictObject({ doing: z.string() }),
     z.strictObject({
       /** Records that some name server holds still, or of which none could be asked. */

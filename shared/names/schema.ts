@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FieldFaultKind } from '../field-faults.ts';
+import { type CertificateName, isCertificateName } from './address-name.ts';
 import { isDomainName, isHostName } from './domain-name.ts';
 
 /** Names at a border: what comes out is branded, and what is sent over IPC has to be. */
@@ -19,3 +20,11 @@ export const writtenDomainName = z
   .transform((text) => text.trim().toLowerCase().replace(/\.$/, ''))
   .refine(isDomainName, 'name' satisfies FieldFaultKind)
   .brand<'DomainName'>();
+
+/** The same, or an IPv4 address. */
+export const writtenCertificateName = z.string().transform((text, context): CertificateName => {
+  const name = text.trim().toLowerCase().replace(/\.$/, '');
+  if (isCertificateName(name)) return name;
+  context.issues.push({ code: 'custom', message: 'name' satisfies FieldFaultKind, input: text });
+  return z.NEVER;
+});

@@ -119,6 +119,8 @@ const wishes = z.strictObject({
   without: z.array(z.enum(targetIds)).optional(),
   /** Names that the site without a name is for, at which their visitors arrive. */
   defaultSiteFor: names.optional(),
+  /** Further domains whose mail comes to the server; empty: there are none. Absent: nobody was asked, or has said. */
+  mailDomains: z.array(domainName).max(300).optional(),
   /** What is proven stays where a later service fails; else all is taken back. */
   keepsProven: z.boolean().optional(),
 });

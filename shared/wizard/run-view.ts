@@ -1,3 +1,4 @@
+import type { ChainMissed } from '../chain-name.ts';
 import type {
   FoundState,
   OutsideView,
@@ -37,6 +38,8 @@ export interface RunView {
   readonly takenAlong: readonly string[];
   /** At which authority a damaged account gives way to a new one, and where the old file is kept. */
   readonly renewedAccount: { readonly ca: string; readonly file: string } | null;
+  /** The chain that was wished for was not to be had; null: it was, or nobody wished for one. */
+  readonly chainMissed: ChainMissed | null;
   /** The plan of now, where the run stopped since it is not the one that was seen. */
   readonly changed: PlanChanged | null;
   /** What the run waits for, where it ended so. */
@@ -66,6 +69,7 @@ export const emptyRun: RunView = {
   settings: [],
   handedOn: null,
   takenAlong: [],
+  chainMissed: null,
   changed: null,
   waiting: null,
   places: [],
@@ -114,9 +118,12 @@ export function heard(view: RunView, event: RunEvent): RunView {
       return { ...view, removable: event.for };
     case 'left':
       return { ...view, left: [...view.left, event.problem] };
+    case 'chain-missed': {
+      const { type: _, ...chainMissed } = event;
+      return { ...view, chainMissed };
+    }
     case 'waits-already':
     case 'falls-over':
-    case 'chain-missed':
       return view;
     case 'pulse':
       return { ...view, pulse: { answered: event.answered, missed: event.missed } };

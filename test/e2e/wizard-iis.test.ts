@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../shared/content/texts.ts';
-import { modelSite, plainRow, type WindowsState } from '../doubles/windows/model/state.ts';
-import { practiceState, storedCertificate } from '../support/iis-practice.ts';
+import type { WindowsState } from '../doubles/windows/model/state.ts';
+import { eightSites, formerCertificate } from '../support/eight-sites.ts';
 import { orderless } from '../support/orderless.ts';
 import { type Seller, seller } from '../support/seller.ts';
 import { shownAt } from '../support/shown-at.ts';
@@ -13,44 +13,17 @@ import { drop } from './drop-files.ts';
 import { followEveryAdvice, type Journey, startJourney, undoAtTheEnd } from './journey.ts';
 
 const names = ['shop.example.test', 'www.shop.example.test'];
-const old = storedCertificate(['pay.example.test']);
-
-const asking = { ...plainRow, flags: 2, ctlStore: 'ClientAuthIssuer' };
-
-/** Eight sites, as servers have them: stopped ones, one of FTP alone, one on an address, one that asks visitors for certificates. */
-const givenState = (_first: string, second: string): WindowsState => {
-  const state = practiceState(old, second);
-  const pay = state.sites.filter(({ id }) => id === 2);
-  const [row] = state.rows;
-  const blog = 'blog.example.test:443';
-  return {
-    ...state,
-    sites: [
-      modelSite(4, 'Default Web Site', { state: 'Stopped', bindings: ['http *:80:'] }),
-      modelSite(5, 'Former shop', { state: 'Stopped', bindings: ['http *:80:shop.example.test'] }),
-      modelSite(1, 'Shop', { bindings: ['http *:80:shop.example.test'] }),
-      ...pay,
-      modelSite(3, 'www', { bindings: ['http *:80:www.shop.example.test'] }),
-      modelSite(6, 'Files', { bindings: ['ftp *:21:'], hsts: null }),
-      modelSite(7, 'Service', { bindings: ['net.tcp 808:*', 'http *:8080:'] }),
-      modelSite(8, 'Blog', { bindings: ['http *:80:blog.example.test', 'https *:443:blog.example.test 33'] }),
-    ],
-    rows: [
-      ...state.rows,
-      ...(row === undefined
-        ? []
-        : [{ ...row, table: 'SslSniBindingInfo' as const, endpoint: blog, attributes: asking }]),
-    ],
-  };
-};
-
 describe('the wizard before a Windows server', () => {
   let shop: WindowsShop;
   let start: WindowsState;
   let journey: Journey;
   let bought: Seller;
   beforeAll(async () => {
-    shop = await startWindowsShop({ names, executor: 'model', state: givenState });
+    shop = await startWindowsShop({
+      names,
+      executor: 'model',
+      state: (_first, second) => eightSites(second),
+    });
     start = shop.server.model.state;
     bought = seller(names);
     const trustFile = join(shop.lab.folder, 'roots.pem');
@@ -86,6 +59,12 @@ describe('the wizard before a Windows server', () => {
     expect(new Set(shown).size).toBe(1);
     const states = ({ sites }: WindowsState) => sites.map(({ name, state }) => `${name}: ${state}`);
     expect(states(shop.server.model.state)).toEqual(states(start));
+    // What http.sys keeps besides certificates (DefaultFlags, list of issuers, …) is as before, also where the certificate was exchanged.
+    const { rows } = shop.server.model.state;
+    const now = (endpoint: string) => rows.find((row) => row.endpoint === endpoint);
+    for (const { endpoint, attributes } of start.rows) expect(now(endpoint)?.attributes).toEqual(attributes);
+    expect(now('shop.example.test:8443')?.thumbprint).toBe(shown[0]);
+    expect(now('blog.example.test:443')?.thumbprint).toBe(formerCertificate.thumbprint);
   }, 180_000);
 
   it('takes it all back: the machine is as it was', async () => {

@@ -17,10 +17,10 @@ export type Settling =
   | 'again';
 
 /**
- * One kind of trouble and when it strikes. Everything else is the same for all: the app works, the trouble comes
+ * One kind of trouble and when it strikes, at a place of its kind. Everything else is the same for all: the app works, the trouble comes
  * as the step begins, goes away, what was left open is settled, and then the whole is judged.
  */
-export interface Fault {
+export interface Fault<Place = Scene> {
   readonly id: string;
   /** For the table, in plain words. */
   readonly title: string;
@@ -33,15 +33,15 @@ export interface Fault {
   readonly road?: RoadId;
   readonly shop?: ShopOptions;
   /** What the job says instead. */
-  readonly job?: (scene: Scene) => object | Promise<object>;
+  readonly job?: (scene: Place) => object | Promise<object>;
   readonly environment?: Readonly<Record<string, string>>;
   /** The world before the app starts. */
-  readonly prepare?: (scene: Scene) => Promise<void> | void;
+  readonly prepare?: (scene: Place) => Promise<void> | void;
   /** Between the run and its undo. */
-  readonly between?: (scene: Scene) => Promise<void> | void;
-  readonly strike?: (scene: Scene, step: StepId) => Promise<void> | void;
+  readonly between?: (scene: Place) => Promise<void> | void;
+  readonly strike?: (scene: Place, step: StepId) => Promise<void> | void;
   /** After the app has ended and before anything is settled. */
-  readonly heal?: (scene: Scene) => Promise<void> | void;
+  readonly heal?: (scene: Place) => Promise<void> | void;
   readonly settling?: Settling;
   /** True where the trouble itself takes the web server down for a while: its lost visits are not ours. */
   readonly takesSiteDown?: boolean;
@@ -59,13 +59,13 @@ export interface Fault {
   readonly may: (step: StepId) => readonly Outcome[];
 }
 
-export interface Case {
+export interface Case<Place = Scene> {
   readonly id: string;
-  readonly fault: Fault;
+  readonly fault: Fault<Place>;
   readonly step: StepId;
 }
 
-export const casesOf = (faults: readonly Fault[]): readonly Case[] =>
+export const casesOf = <Place>(faults: readonly Fault<Place>[]): readonly Case<Place>[] =>
   faults.flatMap((fault) => fault.at.map((step) => ({ id: `${fault.id}@${step}`, fault, step })));
 
 /** While it only looks, nothing is touched; where all is proven and confirmed, it stands; else it goes back. */

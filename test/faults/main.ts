@@ -6,12 +6,16 @@ import { inParallel } from './in-parallel.ts';
 import { commitHere, forgetResults, isBad, keepResult, keptResults } from './kept-results.ts';
 import { allCases } from './matrix.ts';
 import { faultsPage } from './report.ts';
-import type { CaseResult } from './run-case.ts';
+import { type CaseResult, runCase } from './run-case.ts';
 import type { Visits } from './watch-site.ts';
+import { windowsFaults } from './windows/faults.ts';
+import { windowsFaultsPage } from './windows/report.ts';
+import { runWindowsCase, type WindowsCase } from './windows/run-case.ts';
 
 /**
  * `npm run faults`: every trouble at every step, on real servers, with a hostile user on each. Goes on where an earlier
- * run of the same commit stopped, and writes docs/faults.md once that commit has a result of every case.
+ * run of the same commit stopped, and writes docs/faults.md once that commit has a result of every case. Those of IIS are
+ * tried on a double, last, two at once, and stand in docs/faults-iis.md.
  *   --list            say which cases there are
  *   --only PATTERN    only those whose name matches (a regular expression), also those that were tried before
  *   --again           forget what this commit has brought so far
@@ -31,30 +35,38 @@ const { values } = parseArgs({
 });
 const commit = commitHere();
 
-async function runAll(cases: readonly Case[]): Promise<number> {
+const windowsCases: readonly WindowsCase[] = windowsFaults.flatMap((fault) =>
+  fault.at.map((step) => ({ id: `${fault.id}@${step}`, fault, step })),
+);
+
+async function runAll(cases: readonly Case[], ofWindows: readonly WindowsCase[]): Promise<number> {
   const began = Date.now();
   if (values.again) forgetResults(commit);
   const kept = values.only === '' ? new Set(keptResults(commit).map(({ id }) => id)) : new Set<string>();
   const left = cases.filter(({ id }) => !kept.has(id));
-  console.log(`${left.length} cases of ${cases.length} on ${commit.hash.slice(0, 12)}`);
+  const windowsLeft = ofWindows.filter(({ id }) => !kept.has(id));
+  const total = left.length + windowsLeft.length;
+  console.log(`${total} cases of ${cases.length + ofWindows.length} on ${commit.hash.slice(0, 12)}`);
   const results: CaseResult[] = [];
   const hear = (result: CaseResult): void => {
     results.push(result);
     keepResult(commit, result);
-    tell(result, results.length, left.length);
+    tell(result, results.length, total);
   };
   // Those that wait for a minute cost little meanwhile, so they go beside the others. Of those that boot a whole systemd few
   // go at once: its logins stand still for half a minute where many boot together, which is no trouble of ours.
   const [boots, rest] = [left.filter(isWhole), left.filter((one) => !isWhole(one))];
   await Promise.all([
-    inParallel(boots, mostBooting, hear),
-    inParallel(rest.filter(waits), Number(values.waiting), hear),
+    inParallel(boots, mostBooting, hear, runCase),
+    inParallel(rest.filter(waits), Number(values.waiting), hear, runCase),
     inParallel(
       rest.filter((one) => !waits(one)),
       Number(values.jobs),
       hear,
+      runCase,
     ),
   ]);
+  await inParallel(windowsLeft, Math.min(2, Number(values.jobs)), hear, runWindowsCase);
   const bad = results.filter(isBad);
   const minutes = Math.round((Date.now() - began) / 60_000);
   console.log(`\n${results.length} cases in ${minutes} minutes, ${bad.length} not as they must be`);
@@ -69,13 +81,17 @@ async function writePage(): Promise<void> {
     return;
   }
   const kept = keptResults(commit);
+  const docs = join(import.meta.dirname, '..', '..', 'docs');
+  const made = { day: new Date().toISOString().slice(0, 10), commit: commit.hash };
+  const ofWindows = windowsCases.flatMap(({ id }) => kept.find((result) => result.id === id) ?? []);
+  if (ofWindows.length === windowsCases.length)
+    await writeFile(join(docs, 'faults-iis.md'), windowsFaultsPage(ofWindows, made));
   const all = allCases.flatMap(({ id }) => kept.find((result) => result.id === id) ?? []);
   if (all.length < allCases.length && !values.report) {
     console.log(`${allCases.length - all.length} cases have no result yet, so docs/faults.md stays as it is`);
     return;
   }
-  const page = join(import.meta.dirname, '..', '..', 'docs', 'faults.md');
-  await writeFile(page, faultsPage(all, { day: new Date().toISOString().slice(0, 10), commit: commit.hash }));
+  await writeFile(join(docs, 'faults.md'), faultsPage(all, made));
 }
 
 const mostBooting = 2;
@@ -100,12 +116,15 @@ function tell(result: CaseResult, at: number, of: number): void {
   for (const fault of faults) console.log(`      ${fault}`);
 }
 
-const chosen = allCases.filter(({ id }) => new RegExp(values.only).test(id));
+const isChosen = ({ id }: { readonly id: string }): boolean => new RegExp(values.only).test(id);
+const chosen = allCases.filter(isChosen);
+const chosenOfWindows = windowsCases.filter(isChosen);
 if (values.list) {
-  for (const { id, fault } of chosen) console.log(`${id.padEnd(44)} ${fault.title}`);
-  console.log(`${chosen.length} cases`);
+  const all = [...chosen, ...chosenOfWindows];
+  for (const { id, fault } of all) console.log(`${id.padEnd(44)} ${fault.title}`);
+  console.log(`${all.length} cases`);
 } else if (values.report) {
   await writePage();
 } else {
-  process.exitCode = await runAll(chosen);
+  process.exitCode = await runAll(chosen, chosenOfWindows);
 }

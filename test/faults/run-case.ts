@@ -4,6 +4,7 @@ import { holdSessions, type MailSession } from './mail-sessions.ts';
 import { roads } from './road.ts';
 import {
   type AppRun,
+  type AppScene,
   closeScene,
   openScene,
   runApp,
@@ -33,6 +34,13 @@ export interface CaseResult {
 
 export const none: Visits = { answered: 0, failed: 0, failures: [], shown: [] };
 
+/** Where runs can be asked for. */
+interface SettledScene extends AppScene {
+  readonly shop: AppScene['shop'] & {
+    cli(...args: readonly string[]): Promise<{ readonly lines: readonly unknown[] }>;
+  };
+}
+
 const isSettled = (outcome: Outcome | 'open'): boolean => outcome !== 'open' && outcome !== 'needs-attention';
 
 /** Runs one case from an untouched server to the verdict. */
@@ -53,7 +61,7 @@ export async function runCase(one: Case): Promise<CaseResult> {
     await fault.heal?.(scene);
     const ended = run.events.findLast((event) => event.type === 'ended');
     const said = ended?.outcome ?? null;
-    const { outcome, notes: settled } = await settle(scene, one, said);
+    const { outcome, notes: settled } = await settle(scene, one, said, restoredByItself);
     const notes = [...trouble, ...settled];
     const faults = [
       ...notes,
@@ -111,9 +119,9 @@ const lost = (
   failed > 0 && byTheTrouble !== true ? [`${failed} ${what} failed: ${failures.join('; ')}`] : [];
 
 /** The app at its work, with the trouble at its moment. */
-async function disturbed(
-  scene: Scene,
-  { fault, step }: Case,
+export async function disturbed<Place extends AppScene>(
+  scene: Place,
+  { fault, step }: Case<Place>,
   job: string,
 ): Promise<{ readonly run: AppRun; readonly struck: boolean; readonly trouble: readonly string[] }> {
   let striking: Promise<void> | undefined;
@@ -144,10 +152,11 @@ async function disturbed(
 }
 
 /** Brings a run that was left open to its end, as its owner would. */
-async function settle(
-  scene: Scene,
-  { fault }: Case,
+export async function settle<Place extends SettledScene>(
+  scene: Place,
+  { fault }: Case<Place>,
   said: Outcome | null,
+  restoredByItself: (scene: Place) => Promise<boolean>,
 ): Promise<{ readonly outcome: Outcome | 'open'; readonly notes: readonly string[] }> {
   const notes: string[] = [];
   const endings: string[] = [];
@@ -164,7 +173,7 @@ async function settle(
     outcome = await outcomeOf(scene, said);
   }
   if (fault.settling === 'again' && outcome === 'committed') {
-    const [run] = (await scene.shop.cli('runs', '--json')).lines;
+    const [run] = (await scene.shop.cli('runs', '--json')).lines as readonly { readonly runId?: string }[];
     await runApp(scene, ['undo', String(run?.runId)]);
     outcome = await outcomeOf(scene, said);
   }
@@ -183,8 +192,11 @@ async function restoredByItself({ shop, start, edited }: Scene): Promise<boolean
 }
 
 /** What the journal says of the one run there is; a run that was refused before it touched anything has none. */
-async function outcomeOf({ shop }: Scene, said: Outcome | null): Promise<Outcome | 'open'> {
-  const [first] = (await shop.cli('runs', '--json')).lines;
+async function outcomeOf({ shop }: SettledScene, said: Outcome | null): Promise<Outcome | 'open'> {
+  const [first] = (await shop.cli('runs', '--json')).lines as readonly {
+    readonly outcome?: string;
+    readonly type?: string;
+  }[];
   const { outcome } = first ?? {};
   if (outcome === 'open' || outcomes.some((each) => each === outcome)) {
     if (first?.type !== 'ended') return outcome as Outcome | 'open';

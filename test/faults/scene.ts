@@ -83,9 +83,19 @@ export function sceneJob({ shop, line, authority, road }: Scene, change: object 
   });
 }
 
+/** Where the app can be run: what it knows, and the app itself. */
+export interface AppScene {
+  readonly shop: {
+    readonly environment: NodeJS.ProcessEnv;
+    /** What it says, for who looks for secrets in it. */
+    hear?(text: string): void;
+  };
+  app: ChildProcess | null;
+}
+
 /** Runs the real command line in a process of its own and tells of each step as it begins. */
 export async function runApp(
-  scene: Scene,
+  scene: AppScene,
   args: readonly string[],
   onStep: (step: StepId) => void = () => {},
   environment: Readonly<Record<string, string>> = {},
@@ -97,10 +107,10 @@ export async function runApp(
   let stderr = '';
   app.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
-    scene.shop.hear(text);
+    scene.shop.hear?.(text);
   });
   app.stdout.setEncoding('utf8').on('data', (text: string) => {
-    scene.shop.hear(text);
+    scene.shop.hear?.(text);
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Case } from '../faults/fault.ts';
 import { inParallel } from '../faults/in-parallel.ts';
 import { allCases } from '../faults/matrix.ts';
-import type { CaseResult } from '../faults/run-case.ts';
+import { type CaseResult, runCase } from '../faults/run-case.ts';
 
 /** A few of the cases of `npm run faults`, one of each nature. */
 const waiting = [
@@ -35,11 +35,12 @@ beforeAll(async () => {
   const isWaiting = ({ id }: Case): boolean => waiting.includes(id);
   const hear = (result: CaseResult): void => void results.set(result.id, result);
   await Promise.all([
-    inParallel(cases.filter(isWaiting), waiting.length, hear),
+    inParallel(cases.filter(isWaiting), waiting.length, hear, runCase),
     inParallel(
       cases.filter((one) => !isWaiting(one)),
       3,
       hear,
+      runCase,
     ),
   ]);
 }, 600_000);

@@ -1,5 +1,6 @@
 import { accountFiles } from './accounts.ts';
 import { debianApacheFiles } from './apache-debian.ts';
+import { apacheGuestFiles } from './apache-guests.ts';
 import { rhelApacheFiles } from './apache-rhel.ts';
 import { eximPackageFiles, eximUser } from './exim-package.ts';
 import { hiddenPaths, type Software } from './hidden-software.ts';
@@ -30,6 +31,8 @@ export interface ServerOptions {
   readonly software?: readonly Software[];
   /** Further paths of this machine that the server must not see. */
   readonly hide?: readonly string[];
+  /** Whether its Apache has modules of others on the disk: see apache-guests.ts. */
+  readonly apacheGuests?: boolean;
   /** Laid over a whole Debian that systemd starts (see systemd-server.ts), in place of this machine's root directory. */
   readonly systemd?: boolean;
   /** A hostile user of the server, with a site of their own: see tenant.ts. */
@@ -111,6 +114,7 @@ export async function serverSeed(
       ...(await accountFiles(place.accounts, users, place.base)),
       ...(await sshdFiles(key, options.sshd ?? {})),
       ...(hasApache ? await layout.files(sites, options, place.scratch) : []),
+      ...(options.apacheGuests === true ? await apacheGuestFiles() : []),
       ...(hasNginx ? await nginxFiles(sites, options) : []),
       ...(kept.includes('exim') ? await eximPackageFiles(900 + users.indexOf(eximUser)) : []),
       ...(hasTenant ? tenantFiles(hasApache ? layout.tenantInclude : null, place.victim) : []),

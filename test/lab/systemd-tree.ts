@@ -8,17 +8,17 @@ import { mustRun } from './command.ts';
 /** Debian's packages of a small server with a whole systemd: logins are sessions of logind, services are units. */
 const packages = [
   ...['systemd', 'systemd-sysv', 'libpam-systemd', 'dbus', 'openssh-server', 'apache2', 'iproute2'],
-  ...['ca-certificates', 'openssl', 'cron', 'logrotate', 'sudo', 'python3'],
+  ...['ca-certificates', 'openssl', 'cron', 'logrotate', 'sudo', 'python3', 'netbase'],
 ];
 
 /**
  * Packages that servers may install by themselves, though no road leads from a lab to Debian: the tree holds them and
  * all that they need where apt-get looks first, with the lists that name them.
  */
-const installable = ['certbot', 'nginx'];
+const installable = ['certbot', 'nginx', 'python3-certbot-dns-rfc2136'];
 
 /** Raised with the tree: another number makes a new one. */
-const version = 4;
+const version = 5;
 
 /** This machine's own release, since its packages' configuration files are laid over the tree. */
 function release(): string {

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { query } from '../../electron/outside/dns/dns-query.ts';
 import { rfc2136 } from '../../electron/zones/rfc2136/provider.ts';
+import { mustRun } from './command.ts';
 import { untilAnswering } from './dns.ts';
 import { tether, watchingInput } from './tether.ts';
 
@@ -17,6 +18,7 @@ export interface UpdatedDns {
   /** What a person does with their provider's form. */
   addTxt(record: string, value: string): Promise<void>;
   removeTxt(record: string, value: string): Promise<void>;
+  setAlias(record: string, target: string): Promise<void>;
   /** Seconds for which it may be remembered. */
   ttl(record: string): Promise<number | null>;
   end(): Promise<void>;
@@ -28,13 +30,15 @@ export interface LabTsigKey {
   readonly secret: string;
 }
 
-/** `proof` may change TXT of any name; `long` too, with longer digests, and sees its own view where they are split; `other` nothing. */
-type TsigKeyName = 'proof' | 'long' | 'other';
+/** `proof` may change TXT of any name; `long` too, with longer digests, and sees its own view where they are split; `other` nothing; `person` what a provider's form lets its owner do. */
+type TsigKeyName = 'proof' | 'long' | 'other' | 'person';
 
 export interface UpdatedZone {
   readonly name: string;
   /** Zone file lines; `@` is the zone itself. */
   readonly records: readonly string[];
+  /** Its provider has no interface: only a person may change it. */
+  readonly isLocked?: boolean;
 }
 
 const port = 8058;
@@ -59,16 +63,18 @@ export async function startUpdatedDns(
     proof: newKey('proof.key', 'hmac-sha256'),
     long: newKey('long.key', 'hmac-sha512'),
     other: newKey('other.key', 'hmac-sha256'),
+    person: newKey('person.key', 'hmac-sha256'),
   };
   for (const { name, records } of zones)
     for (const view of ['inside', 'world'])
       await writeFile(join(folder, `${view}-${name}.zone`), `${head(address)}${records.join('\n')}\n`);
   const grants = ['proof', 'long'].map((key) => `grant ${key}.key zonesub TXT;`).join(' ');
+  const forms = 'grant person.key zonesub CNAME TXT;';
   const zonesIn = (view: string): string =>
     zones
       .map(
-        ({ name }) =>
-          `zone "${name}" { type primary; file "${view}-${name}.zone"; update-policy { ${grants} }; };`,
+        ({ name, isLocked = false }) =>
+          `zone "${name}" { type primary; file "${view}-${name}.zone"; update-policy { ${isLocked ? '' : grants} ${forms} }; };`,
       )
       .join('\n');
   const views = `view "inside" { match-clients { key long.key; }; ${zonesIn('inside')} };
@@ -115,6 +121,13 @@ ${isSplit ? views : zonesIn('world')}
     async removeTxt(record, value) {
       const { access, zone } = await own(record);
       await access.removeValue(zone, record, value);
+    },
+    async setAlias(record, target) {
+      const { name, algorithm, secret } = keys.person;
+      const [host = '', at = ''] = server.split(':');
+      const lines = [`server ${host} ${at}`, `key ${algorithm}:${name} ${secret}`];
+      const change = `update add ${record}. 60 CNAME ${target}.`;
+      await mustRun(['nsupdate'], { input: `${[...lines, change, 'send'].join('\n')}\n` });
     },
     txt: async (record) =>
       (await resolver.resolveTxt(record).catch(() => [])).map((parts) => parts.join('')).sort(),

@@ -1,3 +1,8 @@
+import type { ProblemCode } from '../../shared/problems.ts';
+import type { Fault } from '../doubles/windows/model/fault.ts';
+import type { WindowsState } from '../doubles/windows/model/state.ts';
+import type { Manners } from '../doubles/windows/windows-server.ts';
+
 /**
  * What happened to users of other programs on IIS, as the smallest bindings that show it, in our own words, and what must
  * happen here. Addresses and names are made up.
@@ -19,6 +24,18 @@ export interface IisReport {
   readonly expected: readonly string[] | { readonly refused: string };
   /** Codes of what the owner is told besides. */
   readonly warned?: readonly string[];
+}
+
+/** What Windows itself did, on a whole server of two sites: tried by a whole run, and its undo. */
+export interface IisRunReport {
+  readonly threads: string;
+  readonly told: string;
+  readonly given?: (state: WindowsState) => WindowsState;
+  /** Waits at its place in Windows. */
+  readonly fault?: Fault;
+  readonly manners?: Partial<Manners>;
+  /** `secured` and undone; or the code of what is said, where it is refused or taken back. */
+  readonly expected: 'secured' | { readonly refused: ProblemCode } | { readonly undone: ProblemCode };
 }
 
 export const winAcme = (...numbers: readonly number[]): string =>

@@ -56,11 +56,20 @@ export function readReports(): readonly Report[] {
     .map((file) => parseReport(file.slice(0, -4), readFileSync(join(folder, file), 'latin1')));
 }
 
-/** Every other one of Apache's, from the first (0) or the second (1): two tests share them. */
-export const everyOther = (first: 0 | 1): readonly Report[] =>
-  readReports()
-    .filter(({ web, mail }) => web === 'apache' && mail.length === 0)
-    .filter((_, index) => index % 2 === first);
+const ofApache = (): readonly Report[] =>
+  readReports().filter(({ web, mail }) => web === 'apache' && mail.length === 0);
+
+/** Every third one of Apache's, from the first (0), the second or the third: three tests share them. */
+export const everyThird = (first: 0 | 1 | 2): readonly Report[] =>
+  ofApache()
+    .filter((one) => !hasGuests(one))
+    .filter((_, index) => index % 3 === first);
+
+/** Of Apache with modules of others, which most servers have not. */
+export const ofGuests = (): readonly Report[] => ofApache().filter(hasGuests);
+
+export const hasGuests = ({ modules }: Report): boolean =>
+  modules.some((module) => ['wsgi', 'perl', 'passenger', 'mpm_itk'].includes(module));
 
 export const ofMail = (): readonly Report[] => readReports().filter(({ mail }) => mail.length > 0);
 

@@ -1,7 +1,7 @@
 import { problemSaid } from '../../shared/content/problem-words.ts';
 import type { Translator } from '../../shared/content/translator.ts';
 import { problemCodes } from '../../shared/problem-codes.ts';
-import type { IisReport } from './iis-report.ts';
+import type { IisReport, IisRunReport } from './iis-report.ts';
 import type { Report } from './report.ts';
 
 const kinds: readonly (readonly [heading: string, is: (report: Report) => boolean])[] = [
@@ -13,7 +13,7 @@ const kinds: readonly (readonly [heading: string, is: (report: Report) => boolea
 /** docs/reports.md: what happened to others, by name, and how it ends here. `ofIis`: those that are tried on the double. */
 export function reportsPage(
   reports: readonly Report[],
-  ofIis: readonly IisReport[],
+  ofIis: { readonly bindings: readonly IisReport[]; readonly runs: readonly IisRunReport[] },
   translator: Translator,
 ): string {
   const refused = (codes: string, facts: Report['expected']['facts'] = {}): string =>
@@ -25,14 +25,16 @@ export function reportsPage(
     const told = thread.split(' ').map(linkOf).join(', ');
     return row([`\`${id}\``, title, told, was, outcome === 'committed' ? 'secured' : refused(code, facts)]);
   };
+  const back = (code: string): string => `taken back: ${titleOf(code, {}, translator)} (\`${code}\`)`;
   const count = (some: readonly unknown[]) => String(some.length);
+  const threadsOf = ({ threads }: { readonly threads: string }): string => threads.split(' ').join(', ');
   const told = reports.filter(({ thread }) => thread.startsWith('http'));
   return [
     '# What happened to others, and what happens here',
     '',
     `${count(reports)} settings, of which ${count(told)} were told in public; the others are ours, each made beside the one that it is like. Each is a file of`,
     '`test/reports/cases/`, in our own words and as small as it can be, and is laid onto a real server: what is secured is undone to',
-    `the byte afterwards, what is refused is refused before anything is touched. ${count(ofIis)} more are of IIS, tried on a double. Under “once” stands`,
+    `the byte afterwards, what is refused is refused before anything is touched. ${count([...ofIis.bindings, ...ofIis.runs])} more are of IIS, tried on a double. Under “once” stands`,
     'what came of it here before it was mended, where that was noted; where nothing stands, it was well at the first trial, or',
     'nobody wrote it down. To write this page anew: `npm run only -- test/build/reports-page -u`.',
     ...kinds.flatMap(([heading, is]) => [
@@ -43,16 +45,30 @@ export function reportsPage(
       ...reports.filter(is).map(lineOf),
     ]),
     '',
-    '## IIS',
+    '## IIS: which entries',
     '| what was there | told | now |',
     '| --- | --- | --- |',
-    ...ofIis.map(({ told: what, threads, expected }) =>
+    ...ofIis.bindings.map((report) =>
       row([
-        what,
-        threads.split(' ').join(', '),
-        'refused' in expected ? refused(expected.refused) : 'secured',
+        report.told,
+        threadsOf(report),
+        'refused' in report.expected ? refused(report.expected.refused) : 'secured',
       ]),
     ),
+    '',
+    '## IIS: what Windows did, each a whole run and its undo',
+    '| what was there | told | now |',
+    '| --- | --- | --- |',
+    ...ofIis.runs.map((report) => {
+      const { expected } = report;
+      const ended =
+        expected === 'secured'
+          ? 'secured'
+          : 'refused' in expected
+            ? refused(expected.refused)
+            : back(expected.undone);
+      return row([report.told, threadsOf(report), ended]);
+    }),
     '',
   ].join('\n');
 }

@@ -77,6 +77,31 @@ describe('how a job has its names proven', () => {
   });
 });
 
+describe('an address', () => {
+  const address = '192.0.2.1';
+
+  it('stands alone, at a web server that shows a file for it', () => {
+    expect(job.parse({ ...whole, names: [address] }).names).toEqual([address]);
+    expect(issuesOf({ names: [address], install: [{ target: 'nginx' }] })).toEqual([]);
+  });
+
+  it.each<[string, object, readonly string[]]>([
+    ['beside a name', { names: ['example.test', address] }, ['names.1: unfit']],
+    ['by a record', { names: [address], proof: { method: 'dns-01', by: 'hand' } }, ['proof: unfit']],
+    [
+      'from files',
+      { names: [address], certificate: { from: 'files', files: ['a'] } },
+      ['certificate.from: unfit'],
+    ],
+    ['for mail', { names: [address], install: [{ target: 'postfix' }] }, ['install.0.target: unfit']],
+    ['for browsers to insist on', { names: [address], hsts: true }, ['hsts: unfit']],
+    ['of the newer kind', { names: ['2001:db8::1'] }, ['names.0: name']],
+    ['that is none', { names: ['192.0.2.256'] }, ['names.0: name']],
+  ])('is nothing for a job %s', (_, change, faults) => {
+    expect(issuesOf(change)).toEqual(faults);
+  });
+});
+
 describe('by an interface of whoever keeps the zone', () => {
   const settings = { server: 'ns.example.test:53', keyName: 'k.', secretEnv: 'TSIG_SECRET' };
   const byKeeper = { method: 'dns-01', provider: 'rfc2136', settings };

@@ -27,8 +27,8 @@ export async function hastenTimer({ server }: Shop, isHastened: boolean): Promis
   await server.must(['systemctl', 'restart', 'certbot.timer']);
 }
 
-/** Until certbot has renewed this name by its timer and visitors are shown it; what they met meanwhile. */
-export async function renewedByTimer(shop: Shop, name: string): Promise<Visits> {
+/** `certificate`: its folder below `live/`. Until certbot has renewed this name by its timer and visitors are shown it; what they met meanwhile. */
+export async function renewedByTimer(shop: Shop, name: string, certificate = name): Promise<Visits> {
   const { server } = shop;
   const served = () => shownAt(server.address, name);
   const former = await served();
@@ -42,7 +42,7 @@ export async function renewedByTimer(shop: Shop, name: string): Promise<Visits> 
       timeout: 60_000,
     })
     .toBe('inactive\n');
-  const state = async () => (await server.readFile(`/var/lib/sealkeeper/renew/${name}`)).toString();
+  const state = async () => (await server.readFile(`/var/lib/sealkeeper/renew/${certificate}`)).toString();
   await expect.poll(state, { timeout: 30_000 }).toMatch(/^ok\t/);
   const visits = await watch.stop();
   expect(visits.shown).toEqual([former, await served()]);

@@ -76,7 +76,8 @@ export function eximFacts(
       exim_group: 'Debian-exim',
       primary_hostname: 'mail.shop.test',
     },
-    domains: [],
+    domainLists: [],
+    domainFolders: {},
     hostName: 'vm',
     listeners: [
       { kind: 'smtp', port: 25, address: '127.0.0.1' },

@@ -50,7 +50,8 @@ export async function startPrivateNginx(files: Readonly<Record<string, string>>)
     const pid = Number(await readFile(join(folder, 'pid'), 'utf8').catch(() => ''));
     if (pid > 1) process.kill(pid, 'SIGTERM');
     upstream.close();
-    await rm(folder, { recursive: true, force: true });
+    // It goes on writing for a moment.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
     await run(control[0] ?? '', control.slice(1));

@@ -173,4 +173,61 @@ export const nginxObstacleCases: readonly NginxObstacleCase[] = [
   ),
   one('teapot', `${root}\nlocation ^~ /.well-known { return 418; }`, 'forbidden', 5),
   one('see-other', `${root}\nlocation ~ ^/\\. { return 303 /; }`, 'redirect', 5),
+  one('mapped', `${root}\nif ($mapped_lead) { return 301 https://$host$request_uri; }`, 'redirect', 5),
+  one('mapped-spared', `${root}\nif ($mapped_none) { return 301 https://$host$request_uri; }`, null),
+  one('mapped-target', `${root}\nif ($mapped_to) { return 301 $mapped_to; }`, 'redirect', 5),
+  one('geo-closed', `${root}\nif ($geo_closed) { return 403; }`, 'forbidden', 5),
+  one('caret-all', 'location ^~ / { proxy_pass http://@UPSTREAM@; }', 'proxy'),
+  one(
+    'auth-request-whole',
+    `${root}\nauth_request /who;\nlocation = /who { internal; return 401; }`,
+    'login',
+    5,
+  ),
+  one(
+    'satisfy-all',
+    `${root}\nsatisfy all; allow all;\nauth_basic x; auth_basic_user_file @BASE@/htpasswd;`,
+    'login',
+    6,
+  ),
+  one(
+    'auth-off-there',
+    `${root}\nauth_basic x; auth_basic_user_file @BASE@/htpasswd;\nlocation /.well-known/ { auth_basic off; }`,
+    null,
+  ),
+  one('error-page-kept', `${root}\nerror_page 404 = /index.php;\n${php}`, null),
+  one(
+    'error-page-there',
+    `${root}\nerror_page 418 = @teapot;\nlocation /.well-known/ { return 418; }\nlocation @teapot { return 404; }`,
+    'forbidden',
+    6,
+  ),
+  one(
+    'referers',
+    `${root}\nvalid_referers server_names;\nif ($invalid_referer) { return 403; }`,
+    'forbidden',
+    6,
+  ),
+  one('broken-off', `${root}\nif ($uri ~ ^/\\.well-known) { break; }\nreturn 301 https://$host/;`, null),
+  one('set-target', `${root}\nset $to https://$host;\nreturn 301 $to$request_uri;`, 'redirect', 6),
+  one(
+    'secure-link',
+    `${root}\nsecure_link $arg_md5; secure_link_md5 x;\nif ($secure_link = "") { return 403; }`,
+    'forbidden',
+    6,
+  ),
+  one('limited', `${root}\nlimit_rate 1m;`, null),
+  one('mirrored', `${root}\nlocation / { mirror /copy; }\nlocation = /copy { internal; return 204; }`, null),
+  one('status-page', `${root}\nlocation / { stub_status; }`, 'handler', 5),
+  one('pixel', `${root}\nlocation ^~ /.well-known { empty_gif; }`, 'handler', 5),
+  one('no-links', `${root}\ndisable_symlinks on;`, null),
 ];
+
+/** Variables that some of them ask, said once for the whole server. */
+export const nginxMaps = {
+  'conf.d/00-maps.conf': `map $scheme $mapped_lead { http 1; default 0; }
+map $scheme $mapped_none { https 1; default 0; }
+map $host $mapped_to { default ""; mapped-target.example.test https://other.test/; }
+geo $geo_closed { default 1; 10.9.9.9 0; }
+`,
+};

@@ -97,6 +97,11 @@ export function listeningSuite(windows: WindowsCase): void {
       await listener.stop();
     });
 
+    it('finds another program in the place of IIS where that has the port', async () => {
+      await windows.given({ ...redirecting, foreignPorts: [80] });
+      expect(await get(windows.host(), '/')).toMatch(/^HTTP\/1.1 404/);
+    });
+
     it.each([
       ['port-taken', 32, { foreignPorts: [80] }],
       ['port-taken', 32, { held: [{ port: 80, address: '10.0.0.9', program: 'nginx' }], listenOn: [] }],

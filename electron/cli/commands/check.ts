@@ -20,7 +20,10 @@ type Check = Extract<CommandLine, { command: 'check' }>;
 export async function checkNames(line: Check, output: Output, signal: AbortSignal): Promise<RunEnded> {
   // A site may have the name of a folder; a path is no site.
   if (/[/\\]|\.csv$/i.test(line.name) && (await isList(line.name))) return checkMany(line, output, signal);
-  const look = await lookAtName(line.name, outsideOf(line), signal, { wish: line.wish });
+  const look = await lookAtName(line.name, outsideOf(line), signal, {
+    wish: line.wish,
+    takesAddress: true,
+  });
   output.say({ type: 'look', ...look }, (translator) => describeLook(look, translator));
   const { domain } = look;
   // Pages that are not encrypted have no parts that should be.

@@ -12,6 +12,6 @@ export async function withdrawLines(
   signal: AbortSignal,
 ): Promise<RunEnded> {
   const ended = await withdraw(services, { site, secrets: process.env }, { emit: output.event, signal });
-  output.say({ type: 'withdrawn', site }, ({ t }) => [t('cli.withdrawn')]);
+  output.say({ type: 'withdrawn', site }, ({ t }) => [t('left.withdrawn')]);
   return ended;
 }

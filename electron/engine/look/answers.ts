@@ -1,7 +1,7 @@
 import { isStar } from '../../../shared/names/domain-name.ts';
 import { visitedNames } from '../../../shared/probes.ts';
 import type { AnyTarget } from '../../targets/registry.ts';
-import type { Check } from '../../targets/target.ts';
+import type { Check, PortsApart } from '../../targets/target.ts';
 import type { Found } from './detect.ts';
 import { hiddenChecks } from './hidden-sites.ts';
 import { type AddressesOf, answerChecks, answersFor, isPlainWhoAnswers } from './who-answers.ts';
@@ -14,6 +14,8 @@ export interface AmongWebServers {
   readonly proves: readonly string[];
   /** Others of the job that stand behind it, each with the names of which they have a site too. */
   readonly behind: readonly { readonly server: string; readonly names: readonly string[] }[];
+  /** Names whose visitors meet it at one port, and another one of the job, which has a site of theirs too, at the other. */
+  readonly apart: PortsApart;
 }
 
 /** A service that was looked at. */
@@ -94,23 +96,46 @@ function amongWebServers<Look extends Seen>(
 ): readonly Look[] {
   const webs = looks.filter(isOfWeb);
   const has = (look: Look, name: string): boolean => known.get(look)?.has(name) === true;
-  const meets = (look: Look, name: string, port?: number): boolean =>
-    doors.some(({ name: own, port: at, answer }) => {
-      if (own !== name || (port !== undefined && at !== port)) return false;
-      return answer.by === 'one'
-        ? answer.program === programOf(look)
-        : answer.by === 'several' && answer.programs.includes(programOf(look));
-    });
+  const isAnswered = ({ answer }: Door, look: Look): boolean =>
+    answer.by === 'one'
+      ? answer.program === programOf(look)
+      : answer.by === 'several' && answer.programs.includes(programOf(look));
+  const doorsOf = (look: Look, name: string, port?: number) =>
+    doors.filter(
+      (door) => door.name === name && (port === undefined || door.port === port) && isAnswered(door, look),
+    );
+  const meets = (look: Look, name: string, port?: number): boolean => doorsOf(look, name, port).length > 0;
   const inFrontOf = (look: Look, name: string): Look | undefined =>
     !has(look, name) || meets(look, name)
       ? undefined
       : webs.find((other) => other !== look && has(other, name) && meets(other, name));
+  /** At every address at which it has the one port, another one that has a site of the name too has the other port. */
+  const isAlone = (look: Look, name: string, port: number, other: number): boolean => {
+    const own = has(look, name) && !isStar(name) ? doorsOf(look, name, port) : [];
+    const isOthers = ({ address }: Door) =>
+      webs.some(
+        (web) =>
+          web !== look &&
+          has(web, name) &&
+          doorsOf(web, name, other).some((door) => door.address === address && !isAnswered(door, look)),
+      );
+    return own.length > 0 && own.every(isOthers);
+  };
+  const apartOf = (look: Look): PortsApart => {
+    const plainAlone = names.filter((name) => isAlone(look, name, 80, 443));
+    const encryptedAlone = names.filter((name) => isAlone(look, name, 443, 80));
+    return {
+      ...(plainAlone.length === 0 ? {} : { plainAlone }),
+      ...(encryptedAlone.length === 0 ? {} : { encryptedAlone }),
+    };
+  };
   const elsewhereOf = (look: Look) => names.filter((name) => inFrontOf(look, name) !== undefined);
   const isLeft = (look: Look): boolean => {
     const own = names.filter((name) => has(look, name));
     return own.length > 0 && !names.some(isStar) && own.every((name) => inFrontOf(look, name) !== undefined);
   };
   const proves = (look: Look, name: string): boolean => {
+    if (isAlone(look, name, 443, 80)) return false;
     if (webs.some((one) => has(one, name))) return has(look, name) && inFrontOf(look, name) === undefined;
     const holders = webs.filter((one) => meets(one, name, 80));
     return holders.length > 0 ? holders.includes(look) : look === webs[0];
@@ -124,6 +149,6 @@ function amongWebServers<Look extends Seen>(
         return own.length === 0 ? [] : [{ server: programOf(other), names: own }];
       });
       const mine = names.filter((name) => !isStar(name) && proves(look, name));
-      return { ...look, among: { elsewhere: elsewhereOf(look), proves: mine, behind } };
+      return { ...look, among: { elsewhere: elsewhereOf(look), proves: mine, behind, apart: apartOf(look) } };
     });
 }

@@ -1,5 +1,6 @@
 import type { OutsideView, PortView, RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
+import { isAddressName } from '../../../shared/names/address-name.ts';
 import type { TargetId } from '../../../shared/plan.ts';
 import { mailProbes, type Probe, visitedNames } from '../../../shared/probes.ts';
 import { ProblemError } from '../../../shared/problems.ts';
@@ -70,7 +71,8 @@ async function lookAtFound(
 ): Promise<Look> {
   const detection = supportedIn(found, target, host, names);
   const read = await target.inspect(host, names, signal);
-  const given = defaultSiteFor.filter((name) => names.includes(name));
+  // Whoever visits an address meets the site without a name: nobody has to say so.
+  const given = names.filter((name) => isAddressName(name) || defaultSiteFor.includes(name));
   const facts = given.length === 0 || target.adopt === undefined ? read : target.adopt(read, given);
   return { target, detection, facts, found };
 }
@@ -95,7 +97,8 @@ export async function lookAtServices(
 
 /**
  * The same where nobody has named the software: of the web servers that can be worked with, the one that answers for most
- * of the names, or else the first; and behind it whatever else shows the certificate of one of these names (mail). Where
+ * of the names, or else the first; and behind it whatever else shows the certificate of one of these names (another web server at the
+ * ports of the web, mail). Where
  * there is no web server, the others stand alone. `without`: those that the owner leaves as they are; `defaultSiteFor`: see the job's.
  */
 export async function lookAround(
@@ -116,10 +119,11 @@ export async function lookAround(
     answersOf(look, [look], names, new Map()).filter(
       ({ answer }) => answer.by === 'one' && answer.program === look.target.capabilities.name,
     ).length;
-  const [best] = looks.filter(isOfWeb).toSorted((one, other) => answered(other) - answered(one));
-  const besides = looks.filter(
-    (look) => !isOfWeb(look) && !without.includes(look.target.id) && isMeant(look, names),
-  );
+  const [best, ...further] = looks.filter(isOfWeb).toSorted((one, other) => answered(other) - answered(one));
+  const besides = [
+    ...further.filter((look) => answered(look) > 0),
+    ...looks.filter((one) => !isOfWeb(one)),
+  ].filter((look) => !without.includes(look.target.id) && isMeant(look, names));
   const [first, ...others] = best === undefined ? besides : [best, ...besides];
   if (first !== undefined) return [first, ...others];
   for (const one of looked) if (one.status === 'rejected') throw one.reason;
@@ -138,7 +142,7 @@ const isOfWeb = ({ target }: Look): boolean => target.probeKinds.includes('https
 
 /** Nothing that we know is set up by an ordinary user. Raises `sudo-refused`. */
 function mustBeAdministrator({ way, label }: AnyHost): void {
-  if (way === 'user-shell') throw new ProblemError('sudo-refused', { user: label });
+  if (way === 'user-shell') throw new ProblemError('sudo-refused', { user: label, allowed: 'none' });
 }
 
 /** Where names lead, of views or of what DNS says. */
@@ -180,11 +184,21 @@ export function wishOf(look: Look, looks: Looks, wish: InstallWish): InstallWish
         .map(({ name }) => name)
         .filter((name) => among?.elsewhere.includes(name) !== true),
     );
+  const apart = look.among?.apart;
   const own = shownBy(look);
   const all = new Set(looks.flatMap((one) => [...shownBy(one)]));
   const names = wish.names.filter((name) => own.has(name) || !all.has(name));
   if (names.length === 0) return wish;
-  return { ...wish, names, allNames: wish.names, answeredFor: answeredFor(look, looks, wish.names) };
+  const ports = new Set(look.target.probes(look.facts, wish.names).map(({ port }) => port));
+  const keptFor = wish.keptFor?.filter(({ port }) => ports.has(port));
+  return {
+    ...wish,
+    names,
+    allNames: wish.names,
+    answeredFor: answeredFor(look, looks, wish.names),
+    keptFor,
+    ...apart,
+  };
 }
 
 /** What the planner asks of a look, in one place: blockers are raised, warnings are the caller's to show. */

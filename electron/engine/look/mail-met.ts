@@ -7,6 +7,7 @@ import type { Outside } from '../../outside/outside.ts';
 import type { InstallWish } from '../../targets/target.ts';
 import type { Prober } from '../dependencies.ts';
 import { probesOf } from '../plan/plan-of.ts';
+import type { PartsWish } from '../plan/plan-wish.ts';
 import { type Looks, wishOf } from './look.ts';
 
 /** A name under which other mail servers deliver to the server of a run. */
@@ -20,10 +21,21 @@ export interface MailMet {
   readonly exchanges: readonly MetExchange[];
   /** Where other mail servers and senders meet the new key, by each name under which they come: those of the run and others. */
   readonly doors: readonly Door[];
+  /**
+   * Mail services whose new certificate is met by further domains than were asked of: `places` tell of more that cannot be read,
+   * and `further` were too many.
+   */
+  readonly unread: readonly {
+    readonly program: string;
+    readonly places: readonly string[];
+    readonly further: number;
+  }[];
 }
 
 /** More domains than this are not looked up: on servers of hosts there are thousands. */
-const mostDomains = 40;
+const mostDomains = 300;
+/** Names of a certificate. */
+const mostHosts = 100;
 
 /** Doors at which keys are compared with what DNS names (RFC 7672): of mail on its way, not of people's mailboxes. */
 const isOfSenders = ({ kind }: Pick<MailProbe, 'kind'>): boolean =>
@@ -35,35 +47,40 @@ const isOfSenders = ({ kind }: Pick<MailProbe, 'kind'>): boolean =>
  */
 export async function mailMet(
   looks: Looks,
-  wish: InstallWish,
+  wish: InstallWish & Pick<PartsWish, 'mailDomains'>,
   plan: Plan,
   outside: Outside,
   signal: AbortSignal,
   { exchangesAt }: Pick<Prober, 'exchangesAt'>,
 ): Promise<MailMet> {
   const own = mailProbes(probesOf(plan)).filter(isOfSenders);
-  if (own.length === 0) return { exchanges: [], doors: [] };
+  if (own.length === 0) return { exchanges: [], doors: [], unread: [] };
   const besides = looks.flatMap((look) => {
     const said = look.target.unnamed?.(look.facts, wishOf(look, looks, wish));
     const exchanged = (said?.doors ?? []).filter((door) => door.shows === 'new' && isOfSenders(door));
-    return said === undefined || exchanged.length === 0 ? [] : [{ ...said, doors: exchanged }];
+    const program = look.target.capabilities.name;
+    return said === undefined || exchanged.length === 0 ? [] : [{ ...said, program, doors: exchanged }];
   });
   const deliveredTo = [...new Set(own.filter(({ kind }) => kind === 'smtp').map(({ name }) => name))];
-  const domains = [
+  const first = [
+    ...(wish.mailDomains ?? []),
     ...wish.names.map((name) => bareOf(name)),
     ...deliveredTo.map((name) => name.slice(name.indexOf('.') + 1)),
-    ...besides.flatMap((one) => one.domains),
-  ].filter(isHostName);
-  const exchanges =
-    deliveredTo.length === 0
-      ? []
-      : await exchangesAt([...new Set(domains)].slice(0, mostDomains), deliveredTo, outside, signal);
-  const isExchanged = besides.some(({ doors }) => doors.some(({ kind }) => kind === 'smtp'));
+  ];
+  const all = [...first, ...besides.flatMap((one) => one.domains)].filter(isHostName);
+  const domains = [...new Set(all)].slice(0, mostDomains);
+  const exchanges = deliveredTo.length === 0 ? [] : await exchangesAt(domains, deliveredTo, outside, signal);
+  const exchanged = besides.filter(({ doors }) => doors.some(({ kind }) => kind === 'smtp'));
+  const isExchanged = exchanged.length > 0;
+  const unread = exchanged.flatMap(({ program, domains: own, unread: places }) => {
+    const further = own.filter((name) => isHostName(name) && !domains.includes(name)).length;
+    return places.length + further === 0 ? [] : [{ program, places, further }];
+  });
   const known = [
     ...own.map(({ name, port }) => ({ host: name, port })),
     ...besides.flatMap(({ doors, hosts }) =>
       doors.flatMap(({ kind, port }) =>
-        [...hosts.slice(0, mostDomains), ...(kind === 'smtp' ? exchanges.map(({ host }) => host) : [])].map(
+        [...hosts.slice(0, mostHosts), ...(kind === 'smtp' ? exchanges.map(({ host }) => host) : [])].map(
           (host) => ({ host, port }),
         ),
       ),
@@ -74,6 +91,7 @@ export async function mailMet(
       ...one,
       isShownNew: isExchanged || deliveredTo.includes(one.host),
     })),
+    unread,
     doors: [...new Map(known.map((door) => [`${door.host} ${door.port}`, door])).values()],
   };
 }

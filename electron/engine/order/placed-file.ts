@@ -2,6 +2,7 @@ import type { Job } from '../../../shared/job.ts';
 import { isStar } from '../../../shared/names/domain-name.ts';
 import type { HttpChallenge } from '../../../shared/plan.ts';
 import { type Problem, ProblemError, toProblem } from '../../../shared/problems.ts';
+import { askNames } from '../../outside/dns/ask-names.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import { startHeartbeat } from '../../run/heartbeat.ts';
@@ -11,7 +12,10 @@ import { createRunner, undoLeft, workOf } from '../../run/runner.ts';
 import { commitOn, type Session } from '../../run/session.ts';
 import { leftoverProblem } from '../../run/undo-leftovers.ts';
 import { type Dependencies, realDependencies } from '../dependencies.ts';
-import { checksOf, lookAtServices, refuseBlockers } from '../look/look.ts';
+import { answeringLooks } from '../look/answers.ts';
+import { addressesOf, checksOf, lookAtServices, refuseBlockers } from '../look/look.ts';
+import { joinChecks } from '../look/who-answers.ts';
+import { answering } from '../run/solvers-of-run.ts';
 import { whoWeAre } from '../run/who-we-are.ts';
 
 /** A path that a seller will look at, and the text that it wants to find there (BR 3.2.2.4.18). */
@@ -62,26 +66,27 @@ export async function placeOrderFile(
   const questions = questionsOf(job.names, file);
   const [star] = job.names;
   if (questions.length === 0) throw new ProblemError('wildcard-needs-dns', { name: star ?? '' });
-  const looks = await lookAtServices(host, job, signal, dependencies);
-  const look = looks.find(({ target }) => target.proofStage !== undefined);
-  const proofStage = look?.target.proofStage;
-  if (look === undefined || proofStage === undefined)
-    throw new ProblemError('web-server-missing', { server: host.label });
+  const looked = await lookAtServices(host, job, signal, dependencies);
+  const lookUp = async () => addressesOf(await askNames(job.names, outside, signal));
+  const { looks, checks } = await answeringLooks(looked, job.names, lookUp);
+  const asked = answering(looks, questions);
+  if (asked.length === 0) throw new ProblemError('web-server-missing', { server: host.label });
   // It stands for weeks, and the certificate comes to the same place: what would keep that out is said now.
-  refuseBlockers(checksOf(looks, job));
-  const stage = proofStage(look.facts, questions);
+  refuseBlockers(joinChecks(checks, checksOf(looks, job)));
   const journal = await journals.create(runId);
   try {
     await journal.append([
       {
         ...{ entry: 'opened', version: newestVersion, runId, names: job.names, server, authority: seller },
-        ...{ targets: [look.target.id], probes: [], job },
+        ...{ targets: looks.map(({ target }) => target.id), probes: [], job },
       },
     ]);
     await lock.open(whoWeAre());
     const heartbeat = startHeartbeat(session);
     try {
-      await createRunner(session, journal, signal).doStage(stage, {});
+      const runner = createRunner(session, journal, signal);
+      for (const { look, own, part } of asked)
+        await runner.doStage(look.target.proofStage(look.facts, own), {}, part);
       await dependencies.prober.provePresented(questions, outside, signal, { timeoutMs });
       await commitOn(session, journal.text());
       await journal.append([{ entry: 'ended', outcome: 'committed' }]);

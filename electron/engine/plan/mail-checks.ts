@@ -1,39 +1,49 @@
 import type { Plan } from '../../../shared/plan.ts';
-import { ProblemError } from '../../../shared/problems.ts';
+import type { Problem } from '../../../shared/problems.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
-import type { Brought } from '../../sources/brought.ts';
 import type { Check } from '../../targets/target.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { Looks } from '../look/look.ts';
-import { type MailMet, mailMet } from '../look/mail-met.ts';
+import type { MailMet } from '../look/mail-met.ts';
 import { mailPolicies, policyChecks } from '../look/mail-policies.ts';
-import { mustNotBePinned } from '../run/pinned-keys.ts';
+import { type PinsAsked, planBesidePins } from './beside-pins.ts';
 import type { PlanWish } from './plan-wish.ts';
 
-/**
- * What other mail servers were promised about the mail servers of a plan, and what a new certificate makes of it: keys that DNS
- * pins (DANE) and rules of their domains (MTA-STS). Asks DNS, the hosts of such rules, and the server for the digest of a key of
- * ours. Changes nothing. Rejects only when cancelled, or with what the connection raises.
- */
-export async function mailChecks(
-  host: AnyHost,
-  looks: Looks,
-  wish: PlanWish,
-  plan: Plan,
-  brought: Brought | null,
-  outside: Outside,
-  signal: AbortSignal,
-  { prober, standingKeyOf }: Pick<Dependencies, 'prober' | 'standingKeyOf'>,
-): Promise<readonly Check[]> {
-  const met = await mailMet(looks, wish, plan, outside, signal, prober);
-  const standing = (path: string) => standingKeyOf(host, path, signal);
-  const [pinned, ruled] = await Promise.all([
-    mustNotBePinned(plan, met.doors, outside, signal, prober, standing, brought).then(() => [], asBlocker),
-    ruleChecks(met, wish, outside, signal, prober),
-  ]);
-  return [...pinned, ...ruled];
+/** A plan, and what speaks against it or is worth knowing before. */
+export interface CheckedPlan {
+  readonly plan: Plan;
+  readonly checks: readonly Check[];
 }
+
+/**
+ * The plan of a wish beside what other mail servers were promised about the mail servers of it, and what a new certificate makes
+ * of that: keys that DNS pins (DANE), rules of their domains (MTA-STS), and domains of which nobody could be asked. Asks DNS, the hosts of such
+ * rules, and the server for the digest of a key of ours. Changes nothing. Rejects only when cancelled, or with what the
+ * connection raises.
+ */
+export async function planBesideMail(
+  host: AnyHost,
+  asked: Omit<PinsAsked, 'prober' | 'standing'>,
+  { prober, standingKeyOf }: Pick<Dependencies, 'prober' | 'standingKeyOf'>,
+): Promise<CheckedPlan> {
+  const { outside, signal, wish } = asked;
+  const standing = (path: string) => standingKeyOf(host, path, signal);
+  const { plan, met, checks } = await planBesidePins({ ...asked, prober, standing });
+  const ruled = await ruleChecks(met, wish, outside, signal, prober);
+  return { plan, checks: [...checks, ...unreadChecks(met, wish), ...ruled] };
+}
+
+/** Domains that DNS is not asked of, since nobody tells us which they are; none where their owner has told. */
+const unreadChecks = ({ unread }: MailMet, { mailDomains }: PlanWish): readonly Check[] =>
+  mailDomains !== undefined
+    ? []
+    : unread.map(({ program, places, further }): Check => {
+        const problem: Problem = {
+          code: 'mail-domains-unread',
+          facts: { server: program, places: places.slice(0, 20), count: further },
+        };
+        return { severity: 'warning', problem };
+      });
 
 /** What the rules of those domains make of the certificate that is wished for. Rejects only when cancelled. */
 export async function ruleChecks(
@@ -45,9 +55,4 @@ export async function ruleChecks(
 ): Promise<readonly Check[]> {
   const policies = await mailPolicies(exchanges, outside, signal, prober);
   return policyChecks(policies, exchanges, { names, isSelfSigned: selfSignedDays !== undefined });
-}
-
-function asBlocker(thrown: unknown): readonly Check[] {
-  if (!(thrown instanceof ProblemError) || !thrown.problem.code.startsWith('mail-')) throw thrown;
-  return [{ severity: 'blocker', problem: thrown.problem }];
 }

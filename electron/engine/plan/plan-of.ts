@@ -14,12 +14,12 @@ export function planOf(looks: Looks, wish: PartsWish): Plan {
     const planned = target.plan(facts, own);
     const probes = target
       .probes(facts, own.names)
-      .filter(({ name }) => among?.elsewhere.includes(name) !== true);
+      .filter(({ name }) => among?.elsewhere.includes(name) !== true && !isPlainAlone(look, name));
     const unnamed = target.unnamed?.(facts, own).doors ?? [];
     const part = {
       ...planned,
       probes,
-      notes: [...planned.notes, ...behindNotes(look)],
+      notes: [...planned.notes, ...behindNotes(look), ...apartNotes(look)],
       ...(unnamed.length === 0 ? {} : { unnamed: [...unnamed] }),
     };
     shared.push(withoutDone(part, shared));
@@ -35,14 +35,27 @@ export function planOf(looks: Looks, wish: PartsWish): Plan {
     parts,
     ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}),
     ...(given.length === 0 ? {} : { defaultSiteFor: [...given] }),
+    ...(wish.mailDomains === undefined ? {} : { mailDomains: [...wish.mailDomains] }),
   };
 }
+
+/** Its plain visitors alone come to this service: it shows them no certificate. */
+export const isPlainAlone = ({ among }: Look, name: string): boolean =>
+  among?.apart.plainAlone?.includes(name) === true;
 
 /** Of each other web server of the job that no visitor of its names meets: nothing is changed there for them. */
 const behindNotes = ({ among }: Look): readonly PlanNote[] =>
   (among?.behind ?? []).map(({ server, names }): PlanNote => {
     return { stage: 'install', say: 'plan.web.behind', facts: { names: names.join(', '), server } };
   });
+
+/** At which of two web servers its names are plain. */
+function apartNotes({ among }: Look): readonly PlanNote[] {
+  const names = among?.apart.plainAlone ?? [];
+  return names.length === 0
+    ? []
+    : [{ stage: 'install', say: 'plan.web.plain-alone', facts: { names: names.join(', ') } }];
+}
 
 /** A plan, or some of its parts. */
 interface Parts {

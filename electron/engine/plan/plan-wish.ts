@@ -8,6 +8,8 @@ export interface PartsWish extends InstallWish {
   readonly ifOneFails?: Job['ifOneFails'];
   /** Names that the site without a name is for; the looks were made with it. */
   readonly defaultSiteFor?: readonly string[] | undefined;
+  /** Further domains whose mail comes to the server, as its owner says; empty: none. Missing: nobody has said. */
+  readonly mailDomains?: readonly string[] | undefined;
 }
 
 /** All that the owner wants on a server, with where the certificate comes from. */

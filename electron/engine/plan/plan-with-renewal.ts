@@ -19,7 +19,7 @@ import { zoneNotes, zoneRenewalNotes } from './zone-notes.ts';
 
 /**
  * The whole plan: the targets' own parts, and who renews what they install. Pure but for the time, by which a renewer is
- * judged. Raises `short-lived-unrenewed` where nobody would renew in time what is wanted.
+ * judged. Raises `short-lived-unrenewed` and `address-unrenewed` where nobody would renew in time what is wanted.
  */
 export function planWithRenewal(
   looks: Looks,

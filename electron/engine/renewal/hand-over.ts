@@ -10,7 +10,7 @@ import type { AnyHost } from '../../remote/host.ts';
 import { startedFor } from '../../renewers/registry.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
 import type { Runner } from '../../run/runner.ts';
-import { type Session, servicesOf } from '../../run/session.ts';
+import { type Materials, type Session, servicesOf } from '../../run/session.ts';
 import { leftoverProblem } from '../../run/undo-leftovers.ts';
 import { sitesOf } from '../plan/plan-of.ts';
 import type { PreparedRun, RunContext } from '../run/run-context.ts';
@@ -44,7 +44,7 @@ export async function handOver(
   signal.throwIfAborted();
   const step = steps.start('renewal', { by });
   try {
-    await runner.doStage(stage, {});
+    await runner.doStage(stage, withLogin(stage, request.dnsLogin ?? null));
     // A module that a reload has only just loaded takes that one for a trial, and does nothing before the next.
     if (stage.activation !== null) await servicesOf(session).activate(stage.activation);
     if (webroot !== null) await proveWay(webroot, request.job.names, 'no');
@@ -157,6 +157,13 @@ export async function handOver(
     if (leftovers.length > 0) throw ProblemError.of(leftoverProblem(leftovers, cause));
   }
 }
+
+/** The login is handed to that stage alone whose plan lays it down. */
+const withLogin = ({ changes }: Stage, dnsLogin: string | null): Materials =>
+  dnsLogin !== null &&
+  changes.some((change) => change.kind === 'write-file' && change.content.from === 'dns-login')
+    ? { dnsLogin }
+    : {};
 
 /** What stands behind a hand-over that came off: mod_md and those that go on as before need no way, and have no trial. */
 function provenBy(by: HandedOver['by'], { changes }: Stage, webroot: string | null): readonly RenewalProof[] {

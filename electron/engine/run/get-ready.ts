@@ -5,17 +5,15 @@ import { mustKnowService } from '../../run/services/known-service.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { answeringLooks } from '../look/answers.ts';
 import { addressesOf, checksOf, type Looks, lookAtServices, refuseBlockers } from '../look/look.ts';
-import { mailMet } from '../look/mail-met.ts';
 import { joinChecks } from '../look/who-answers.ts';
+import { planBesidePins } from '../plan/beside-pins.ts';
 import { ruleChecks } from '../plan/mail-checks.ts';
 import { mustOnlyRenew } from '../plan/only-renews.ts';
 import { mustBeReviewed } from '../plan/plan-digest.ts';
 import { stagesOf } from '../plan/plan-of.ts';
-import { planWithRenewal } from '../plan/plan-with-renewal.ts';
 import { takeBaseline } from './baseline.ts';
 import { mustReachKey, planWishOf, standingKeyFor } from './brought.ts';
 import { mayBeSigned, renewerMayAsk } from './permitted.ts';
-import { mustNotBePinned } from './pinned-keys.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { mustBeProvable, mustBeReached, solverOf } from './solvers-of-run.ts';
 import type { Steps } from './steps.ts';
@@ -51,30 +49,26 @@ export async function getReady(
   ]);
   const lookUp = async () => addressesOf((await early) ?? []);
   const { looks, checks } = await answeringLooks(looked, job.names, lookUp);
-  const wish = planWishOf(request);
-  refuseBlockers(joinChecks(checks, checksOf(looks, wish)));
-  const plan = planWithRenewal(looks, renewers, wish);
+  const asked = planWishOf(request);
+  refuseBlockers(joinChecks(checks, checksOf(looks, asked)));
+  const standing = (path: string) => dependencies.standingKeyOf(host, path, signal);
+  const brought = request.brought ?? null;
+  const pinned = await planBesidePins({
+    ...{ looks, renewers, wish: asked, brought },
+    ...{ outside, signal, prober, standing },
+  });
+  const { plan, wish, met, allowed: pins } = pinned;
   mustBeUndoable(plan);
   mustBeThePlan(plan);
   if (request.isUnattended === true) mustOnlyRenew(plan);
   // What keeps the site from being seen is the next step's to say.
   await early?.catch(() => undefined);
   looking.done(titleOf(looks));
-  const standing = (path: string) => dependencies.standingKeyOf(host, path, signal);
   const keyThere = await standingKeyFor(request, standing);
-  const met = await mailMet(looks, planWishOf(request), plan, outside, signal, prober);
-  const pins = await mustNotBePinned(
-    plan,
-    met.doors,
-    outside,
-    signal,
-    prober,
-    standing,
-    request.brought ?? null,
-  );
+  refuseBlockers(pinned.checks);
   // Whatever an authority signs was looked at as the plan was made; it is proven at the doors, and taken back where it is not good.
   if (job.certificate.from === 'self-signed')
-    refuseBlockers(await ruleChecks(met, planWishOf(request), outside, signal, prober));
+    refuseBlockers(await ruleChecks(met, wish, outside, signal, prober));
   const { before, baseline } = await steps.run('before', {}, async () => {
     const before = await lookBefore(plan, early, outside, context, prober);
     mustBeWorthTheWay(looks, plan, before);

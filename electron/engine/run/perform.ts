@@ -72,6 +72,7 @@ export async function performRun(
   const issued = outcome.certificate;
   const renewalId = renewalIdOf(issued.chainPem);
   const publicKey = publicKeyOf(issued.chainPem);
+  const { chainMissed } = issued;
   await journal.append([
     {
       entry: 'certificate',
@@ -81,6 +82,9 @@ export async function performRun(
       notAfter: issued.notAfter,
       ...(renewalId === null ? {} : { renewalId }),
       ...(publicKey === null ? {} : { publicKey }),
+      ...(chainMissed === undefined
+        ? {}
+        : { chainMissed: { ...chainMissed, offered: [...chainMissed.offered] } }),
     },
   ]);
 
@@ -193,9 +197,11 @@ async function selfTest(
     chainPath: staging.chainPath,
     fingerprint: issued.fingerprint,
   };
-  const tests = looks.flatMap(({ target, facts }, index) => {
+  const tests = looks.flatMap(({ target, facts, among }, index) => {
     const part = plan.parts[index];
     if (part === undefined || target.selfTest === undefined) return [];
+    // Whoever is met in plain alone shows no certificate that could be tried.
+    if (among !== undefined && part.names.every((name) => among.apart.plainAlone?.includes(name))) return [];
     const test = async () => target.selfTest?.(host, facts, part, staged, signal);
     // Nothing of it is installed yet, so there is nothing to prove of the others either.
     return [() => parts.attempt({ part, index }, test, async () => undefined)];

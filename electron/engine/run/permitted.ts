@@ -1,3 +1,4 @@
+import { isDomainName } from '../../../shared/names/domain-name.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import type { HandedTo } from '../../../shared/renewal.ts';
 import { renewerTitles } from '../../../shared/renewers.ts';
@@ -17,16 +18,18 @@ export interface Permitted {
 
 /** The authority's limits as we remember them, and what DNS says of it and of our account: known before anything is touched. */
 export async function mayBeSigned(
-  { job: { names }, acme, outside }: SecureRequest,
+  { job, acme, outside }: SecureRequest,
   solver: ReturnType<typeof solverOf>,
   { source, emit, signal }: RunContext,
   { provePermission }: Dependencies['prober'],
 ): Promise<Permitted> {
   if (acme === null) return { identities: [], bound: [] };
-  const known = await source.beforehand?.(acme, names, signal);
+  const known = await source.beforehand?.(acme, job.names, signal);
   if (known?.damagedAccount !== undefined)
     emit({ type: 'account-renewed', ca: new URL(acme.directory).host, file: known.damagedAccount });
   const identities = known?.caaIdentities ?? [];
+  // What stands in DNS is said of names alone.
+  const names = job.names.filter(isDomainName);
   // Rules may allow one method and forbid the other (RFC 8657 §4).
   const methods = [...new Set(names.map((name) => solver(name).method))];
   const asked = methods.map(

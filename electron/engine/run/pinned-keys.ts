@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import type { Plan } from '../../../shared/plan.ts';
-import { ProblemError } from '../../../shared/problems.ts';
+import { type Problem, ProblemError } from '../../../shared/problems.ts';
 import type { Door, Pin } from '../../outside/dns/pins.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { PinnedKey } from '../../run/session.ts';
@@ -20,13 +20,22 @@ export interface AllowedKeys {
   readonly stays: PinnedKey | null;
 }
 
+/** The same, and what of it speaks against a plan. */
+export interface SaidOfKeys {
+  readonly allowed: AllowedKeys;
+  /** Those by which the plan's key or certificate would not be let pass. */
+  readonly refused: readonly Pin[];
+  /** DNS keeps to itself what others obey. */
+  readonly unsure: Problem | null;
+}
+
 /**
  * What DNS says of the keys at these doors, which a plan gives another one (DANE, RFC 7672): those at which other mail servers
  * and senders come in, by whatever name. Where only a key of now may be shown, and that is ours already (`standing` tells the
- * digest of a key on the server), it stays. A certificate that is there already only has to be one that DNS allows. Raises
- * `mail-key-pinned` where another key is wanted: that of a run is not made yet; and `mail-pins-unknown` where DNS keeps to itself what others obey.
+ * digest of a key on the server), it stays. A certificate that is there already only has to be one that DNS allows. Rejects only
+ * when cancelled, or with what the connection raises.
  */
-export async function mustNotBePinned(
+export async function allowedKeys(
   plan: Plan,
   doors: readonly Door[],
   outside: Outside,
@@ -34,23 +43,24 @@ export async function mustNotBePinned(
   { obeyedPins }: Pick<Prober, 'obeyedPins'>,
   standing: (path: string) => Promise<string | null>,
   brought: Pick<Brought, 'certificate'> | null = null,
-): Promise<AllowedKeys> {
-  if (doors.length === 0) return { pins: [], stays: null };
+): Promise<SaidOfKeys> {
+  const none = { allowed: { pins: [], stays: null }, refused: [], unsure: null };
+  if (doors.length === 0) return none;
   const found = await obeyedPins(doors, outside, signal);
   const [unsure] = found.unsure;
-  if (unsure !== undefined)
-    throw new ProblemError('mail-pins-unknown', { name: unsure.host, place: placeOf(unsure) });
+  if (unsure !== undefined) {
+    const { host: name } = unsure;
+    return { ...none, unsure: { code: 'mail-pins-unknown', facts: { name, place: placeOf(unsure) } } };
+  }
   const pins = found.pins.filter((pin) => counting(pin).length > 0);
   if (brought !== null) {
-    mustFitPins(pins, brought.certificate.chainPem);
-    return { pins, stays: null };
+    const refused = unfitPins(pins, brought.certificate.chainPem);
+    return { allowed: { pins, stays: null }, refused, unsure: null };
   }
   const closed = pins.filter((pin) => counting(pin).every(({ usage }) => usage === 3));
-  const [pinned] = closed;
-  if (pinned === undefined) return { pins, stays: null };
+  if (closed.length === 0) return { ...none, allowed: { pins, stays: null } };
   const stays = await ownKeyOf(plan, closed, standing);
-  if (stays === null) throw problemOf(pinned);
-  return { pins, stays };
+  return { allowed: { pins, stays }, refused: stays === null ? closed : [], unsure: null };
 }
 
 /** The key at our own place, where each of these names it by its digest: 3 1 1, as RFC 7672 §3.1 recommends it. */
@@ -70,13 +80,17 @@ async function ownKeyOf(
 
 /** Raises `mail-key-pinned` where a certificate that was issued is none of those that DNS allows. */
 export function mustFitPins(pins: readonly Pin[], chainPem: string): void {
-  if (pins.length === 0) return;
+  const [unfit] = unfitPins(pins, chainPem);
+  if (unfit !== undefined) throw ProblemError.of(pinnedProblem(unfit));
+}
+
+function unfitPins(pins: readonly Pin[], chainPem: string): readonly Pin[] {
+  if (pins.length === 0) return [];
   const chain = chainPem
     .split(/(?=-----BEGIN CERTIFICATE-----)/)
     .filter((text) => text.includes('-----BEGIN CERTIFICATE-----'))
     .map((text) => new X509Certificate(text));
-  const unfit = pins.find((pin) => !counting(pin).some((record) => fits(record, chain)));
-  if (unfit !== undefined) throw problemOf(unfit);
+  return pins.filter((pin) => !counting(pin).some((record) => fits(record, chain)));
 }
 
 /** RFC 6698 §2.1: the leaf for 3, what stands above it for 2. */
@@ -97,11 +111,15 @@ function fits({ usage, selector, matching, data }: PinRecord, chain: readonly X5
 
 const placeOf = ({ host, port }: Door): string => `_${port}._tcp.${host}`;
 
-function problemOf(pin: Pin): ProblemError {
-  const { host } = pin;
+/** The first record of it that counts, as it stands in a zone. */
+export function pinRecord(pin: Pin): string {
   const [record] = counting(pin);
   const { usage = 0, selector = 0, matching = 0, data = '' } = record ?? {};
-  const place = placeOf(pin);
-  const line = `${place}. TLSA ${usage} ${selector} ${matching} ${data}`;
-  return new ProblemError('mail-key-pinned', { name: host, record: line, place });
+  return `${placeOf(pin)}. TLSA ${usage} ${selector} ${matching} ${data}`;
 }
+
+/** `mail-key-pinned`. */
+export const pinnedProblem = (pin: Pin): Problem => ({
+  code: 'mail-key-pinned',
+  facts: { name: pin.host, record: pinRecord(pin), place: placeOf(pin) },
+});

@@ -6,7 +6,7 @@ import type { Prober } from '../dependencies.ts';
 
 /** Whatever waits for this is over: nobody waits long for what only spares an owner a search. */
 const patienceMs = 5000;
-const domainsAtOnce = 8;
+const recordsAtOnce = 8;
 
 /**
  * Where the records that a run waits for are set, as far as that can be found out in time; nothing where neither a zone nor an
@@ -18,10 +18,11 @@ export async function placesOf(
   outside: Outside,
 ): Promise<{ readonly places?: RecordPlace[] }> {
   const signal = AbortSignal.timeout(patienceMs);
-  const domains = [...new Set(records.map(({ name }) => bareOf(name)))];
-  const found = await inParallel(domains, domainsAtOnce, (domain) =>
-    prober.recordPlaceOf(domain, outside, signal).catch(() => null),
+  // A bare name and its star share a record.
+  const each = [...new Map(records.map((one) => [one.record, one])).values()];
+  const found = await inParallel(each, recordsAtOnce, ({ name, record }) =>
+    prober.recordPlaceOf(bareOf(name), outside, signal, record).catch(() => null),
   );
-  const places = found.flatMap((each) => each ?? []);
+  const places = found.flatMap((one) => one ?? []);
   return places.some(({ record, place, zone }) => place !== record || zone !== '') ? { places } : {};
 }

@@ -2,9 +2,9 @@ import type { PortView, RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import type { SiteSign } from '../../outside/deployment/neighbouring-sites.ts';
+import type { UnnamedView } from '../../outside/deployment/unnamed.ts';
 import type { Endpoint } from '../../outside/deployment/view.ts';
 import type { Outside } from '../../outside/outside.ts';
-import type { NamelessSight } from '../../outside/tls/nameless.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { FoundRenewers } from '../../renewers/system-renewers.ts';
 import type { JournalStore } from '../../run/journal/journal-file.ts';
@@ -34,6 +34,8 @@ export interface SecureRequest {
   readonly isUnattended?: boolean;
   /** Logins for the zones of names that are proven by an interface of their keeper. Missing: none is. */
   readonly zones?: ZoneKeepers;
+  /** The same, as whoever renews on the server reads it; for a plan that lays it there. Missing or null: there is none. */
+  readonly dnsLogin?: string | null;
   /** Who proves a name, where it is not the usual one for the job's method. */
   readonly solvers?: ReadonlyMap<string, SolverId>;
 }
@@ -60,10 +62,8 @@ export interface Baseline {
   readonly redirectLoops: readonly Endpoint[];
   /** What the server's other names are given at its mail ports. */
   readonly otherPorts: readonly PortView[];
-  /** What whoever asks for no name is given at the doors of the plan's mail services. */
-  readonly unnamed: readonly PortView[];
-  /** What whoever asks for no name was shown at the addresses of the names. */
-  readonly nameless: readonly NamelessSight[];
+  /** What whoever asks for no name is given at the doors of the plan's mail services, and at the addresses of the names. */
+  readonly unnamed: readonly UnnamedView[];
 }
 
 /** What the first, reading half found; from here on everything that happens is in a journal. */

@@ -144,7 +144,7 @@ export async function carryOut(
       'finish',
       {},
       () => commitOn(session, journal.text()),
-      ({ prunedKeys }) => ({ prunedKeys }),
+      ({ prunedKeys, keptCertificates = 0 }) => ({ prunedKeys, keptCertificates }),
     );
     const leftOut = leftOutOf(journal);
     const problem = leftOutProblem(ready.plan, leftOut);

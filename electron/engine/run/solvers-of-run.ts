@@ -90,7 +90,9 @@ export function solversOfRun(
       lookOf: (name) => looks.find((look) => answersFor(look, name)) ?? looks.find(canAnswer) ?? looks[0],
       async place(answers) {
         await atRest;
-        for (const { look, own, part } of answering(looks, answers))
+        const asked = answering(looks, answers);
+        if (asked.length === 0) throw new TypeError(`${looks[0].target.id} answers no challenge`);
+        for (const { look, own, part } of asked)
           await runner.doStage(look.target.proofStage(look.facts, own), {}, part);
       },
       rollBack() {
@@ -125,17 +127,15 @@ const canAnswer = ({ target }: Look): boolean => target.proofStage !== undefined
 const answersFor = (look: Look, name: string): boolean =>
   canAnswer(look) && (look.among === undefined || look.among.proves.includes(name));
 
-/** The questions that each web server of the run has to answer, with the place of its part. */
-function answering(looks: Looks, answers: readonly HttpChallenge[]) {
+/** The questions that each web server of the run has to answer, with the place of its part. Pure; none where none of them is a web server. */
+export function answering(looks: Looks, answers: readonly HttpChallenge[]) {
   const [first] = looks.filter(canAnswer);
-  const found = looks.flatMap((look, part) => {
+  return looks.flatMap((look, part) => {
     const { proofStage } = look.target;
     if (proofStage === undefined || (look.among === undefined && look !== first)) return [];
     const own = answers.filter(({ name }) => answersFor(look, name));
     return own.length === 0 ? [] : [{ look: { ...look, target: { ...look.target, proofStage } }, own, part }];
   });
-  if (found.length === 0) throw new TypeError(`${looks[0].target.id} answers no challenge`);
-  return found;
 }
 
 async function rollBackProofs(runner: Runner): Promise<void> {

@@ -3,19 +3,18 @@ import { isCovered } from '../../../shared/names/coverage.ts';
 import type { Plan, PlanPart } from '../../../shared/plan.ts';
 import { mailProbes } from '../../../shared/probes.ts';
 import { type Problem, ProblemError } from '../../../shared/problems.ts';
-import { changedDefaults } from '../../outside/deployment/default-certificate.ts';
 import { isExcused, judge, worsePages } from '../../outside/deployment/judge.ts';
 import { changedPorts, judgePorts } from '../../outside/deployment/judge-ports.ts';
 import { changedSites } from '../../outside/deployment/neighbouring-sites.ts';
 import { strangePages, swappedPages } from '../../outside/deployment/own-pages.ts';
-import { unnamedProblems } from '../../outside/deployment/unnamed-doors.ts';
+import { toldUnnamed, type UnnamedView, unnamedProblems } from '../../outside/deployment/unnamed.ts';
 import type { Endpoint } from '../../outside/deployment/view.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { IssuedCertificate } from '../../sources/source.ts';
 import type { InstallWish } from '../../targets/target.ts';
 import type { Dependencies, Prober } from '../dependencies.ts';
 import { type Look, type Looks, type Seen, wishOf } from '../look/look.ts';
-import { namesOfMail, probesOf, sitesOf, unnamedDoorsOf } from '../plan/plan-of.ts';
+import { probesOf, sitesOf, unnamedDoorsOf } from '../plan/plan-of.ts';
 import { sendsOn } from './baseline.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
 
@@ -92,7 +91,8 @@ export async function proveFromOutside(
   for (const view of after) emit({ type: 'outside', when: 'after', view });
   for (const view of ports) emit({ type: 'port', when: 'after', view });
   const isTrustExpected = job.certificate.from !== 'self-signed';
-  const expected = { fingerprint, standing: standingOf(looks, names), isTrustExpected };
+  const standing = standingOf(looks, names);
+  const expected = { fingerprint, standing, isTrustExpected };
   raiseFirst([
     ...judge(before.views, after, { ...expected, names: led, redirect: true }),
     ...judge(before.views, after, { ...expected, names: left, redirect: false }),
@@ -106,7 +106,10 @@ export async function proveFromOutside(
   const replaced = replacedBy(looks, job, before.views);
   const shownNow = baseline.own.filter(({ name }) => names.includes(name));
   const doors = unnamedDoorsOf({ parts });
-  let unnamed: readonly PortView[] = [];
+  const unnamedBefore = baseline.unnamed.filter(
+    ({ kind, port }) => kind === 'https' || doors.some((door) => door.kind === kind && door.port === port),
+  );
+  let unnamed: readonly UnnamedView[] = [];
   await untilNone(signal, pause, async () => {
     const [unsteady, loops, sites, again, others, nameless] = await Promise.all([
       places.length === 0 ? [] : prober.inconsistentPlaces(places, fingerprint, outside, signal),
@@ -114,13 +117,9 @@ export async function proveFromOutside(
       prober.lookAtSites([...baseline.sites, ...shownNow], outside, signal),
       mail.length === 0 ? [] : prober.lookAtMailPorts(mail, outside, signal),
       lookAgain(baseline.otherPorts, outside, signal, prober),
-      prober.lookWithoutName(
-        baseline.nameless.map(({ address }) => address),
-        outside,
-        signal,
-      ),
+      prober.lookUnnamed(unnamedBefore, outside, signal),
     ]);
-    unnamed = await prober.lookUnnamed(doors, namesOfMail({ parts }), outside, signal);
+    unnamed = nameless;
     const newLoops = loops
       .filter((place) => !baseline.redirectLoops.some((known) => isSamePlace(known, place)))
       .map(({ name, address, chain }): Problem => {
@@ -130,15 +129,14 @@ export async function proveFromOutside(
       ...newLoops,
       ...unsteady,
       ...judgePorts(before.ports, again, mail, fingerprint, isTrustExpected),
-      ...strangePages(shownNow, baseline.sites, sites),
+      ...strangePages(shownNow, baseline.sites, sites, standing),
       ...changedSites(baseline.sites, sites, allowed),
       ...swappedPages(baseline.sites, baseline.own, sites),
       ...changedPorts(baseline.otherPorts, others, allowed),
-      ...unnamedProblems(baseline.unnamed, unnamed, doors, fingerprint),
-      ...changedDefaults(baseline.nameless, nameless, { fingerprint, replaced }),
+      ...unnamedProblems(unnamedBefore, nameless, { fingerprint, doors, replaced }),
     ];
   });
-  for (const view of unnamed) emit({ type: 'port', when: 'after', view });
+  for (const view of toldUnnamed(unnamed)) emit({ type: 'port', when: 'after', view });
 }
 
 /** The longest that one of them takes to show what it was given; undefined: none takes longer than a reload. */

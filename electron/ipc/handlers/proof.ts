@@ -16,8 +16,8 @@ export function proofHandlers(
   tried: ZoneLogins,
 ): ProofHandlers {
   return {
-    async 'proof.record'({ domain, outside }, { signal }) {
-      const { place, zone, seen, times } = await proofRecords(domain, outsideOf(outside), signal);
+    async 'proof.record'({ domain, method, outside }, { signal }) {
+      const { place, zone, seen, times } = await proofRecords({ domain, method }, outsideOf(outside), signal);
       return {
         ...{ place, zone, times: { ...times } },
         servers: seen.map((each) => ({ ...each, values: each.values.map((value) => value.slice(0, 400)) })),

@@ -96,6 +96,7 @@ function jobOf(input: RunInput, connection: Connection, reviewed: Plan, certific
     ...(reviewed.defaultSiteFor === undefined
       ? {}
       : { defaultSiteFor: input.names.filter((name) => reviewed.defaultSiteFor?.includes(name)) }),
+    ...(reviewed.mailDomains === undefined ? {} : { mailDomains: reviewed.mailDomains }),
     redirect: input.redirect,
     hsts: input.hsts,
     rehearsal: input.rehearsal,

@@ -2,7 +2,7 @@ import type { LeftInZones } from '../../../shared/ipc/zones-left.ts';
 import type { Connections } from '../../app/connections.ts';
 import { handSetStill } from '../../app/hand-set.ts';
 import type { Services } from '../../app/services.ts';
-import { clearLeft, forgetDeleted, type ZonesLeft, zonesLeft } from '../../app/zones-left.ts';
+import { clearLeft, forgetDeleted, lastingIn, type ZonesLeft, zonesLeft } from '../../app/zones-left.ts';
 import type { Handlers } from '../answer.ts';
 
 /** What runs have left in zones, and how it is taken away. `tidied`: what the keychain reaches has had its turn. */
@@ -10,26 +10,29 @@ export function zonesLeftHandlers(
   services: Services,
   connections: Pick<Connections, 'get'>,
   tidied: Promise<void>,
-): Pick<Handlers, 'zones.left' | 'zones.clear' | 'zones.deleted' | 'zones.hand-set'> {
+): Pick<Handlers, 'zones.left' | 'zones.lasting' | 'zones.clear' | 'zones.deleted' | 'zones.hand-set'> {
   return {
     async 'zones.left'() {
       await tidied;
       return { left: (await zonesLeft(services)).map(shownOf) };
     },
-    async 'zones.clear'({ runId, logins, connectionId }, { signal, progress }) {
+    async 'zones.lasting'({ runIds }) {
+      return { lasting: (await lastingIn(services, runIds)).map(shownOf) };
+    },
+    async 'zones.clear'({ runId, kind, logins, connectionId }, { signal, progress }) {
       progress({ doing: 'clearing' });
       const open = connectionId === undefined ? null : connections.get(connectionId);
-      const { problems, left } = await clearLeft(services, { runId, logins, open }, signal);
+      const { problems, left } = await clearLeft(services, { runId, kind, logins, open }, signal);
       return { problems: [...problems], left: left === null ? null : shownOf(left) };
     },
     async 'zones.hand-set'({ runIds }, { signal, progress }) {
       progress({ doing: 'looking' });
-      const records = await handSetStill(services, runIds, signal);
-      return { records: records.map((one) => ({ ...one })) };
+      const { records, lasting } = await handSetStill(services, runIds, signal);
+      return { records: [...records], lasting: [...lasting] };
     },
-    async 'zones.deleted'({ runId }, { signal, progress }) {
+    async 'zones.deleted'({ runId, kind }, { signal, progress }) {
       progress({ doing: 'looking' });
-      const { unseen, left } = await forgetDeleted(services, runId, signal);
+      const { unseen, left } = await forgetDeleted(services, { runId, kind }, signal);
       return { unseen: unseen.map((one) => ({ ...one })), left: left === null ? null : shownOf(left) };
     },
   };

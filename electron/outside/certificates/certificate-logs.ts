@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Known, known, unknown } from '../../../shared/look/known.ts';
 import { isDomainName } from '../../../shared/names/domain-name.ts';
-import { late, withDeadline } from '../deadline.ts';
+import { late, withDeadline } from '../../deadline.ts';
 import { codeOf } from '../http/reachability.ts';
 
 /**

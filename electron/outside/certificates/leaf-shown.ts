@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { connect } from 'node:tls';
+import { late, withDeadline } from '../../deadline.ts';
 import { fingerprintOf } from '../../keys/certificate-text.ts';
-import { late, withDeadline } from '../deadline.ts';
 import { endpointsOf } from '../deployment/view.ts';
 import { isBarred } from '../http/private-reach.ts';
 import { type Outside, standInPort } from '../outside.ts';

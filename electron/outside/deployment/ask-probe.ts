@@ -18,12 +18,12 @@ type Ask = (place: Place, outside: Outside, signal: AbortSignal, asking: Asking)
 const glanceMs = 3000;
 const noCertificate = { fingerprint: null, issuer: null, trusted: false } as const;
 
-async function askWeb({ name, address }: Place, outside: Outside, signal: AbortSignal): Promise<PortAnswer> {
-  const seen = await probeTls(name, address, outside, signal, glanceMs);
+const askWeb: Ask = async ({ name, address }, outside, signal, asking) => {
+  const seen = await probeTls(name, address, outside, signal, { timeoutMs: glanceMs, asking });
   if (seen.kind === 'none') return { ...noCertificate, names: [], ...failureOf(seen.problem) };
   const { fingerprint, names, issuer, trusted, reason = null } = seen;
   return { state: 'encrypted', fingerprint, names: [...names], issuer, trusted, reason };
-}
+};
 
 const askMail =
   (service: MailServiceId): Ask =>
@@ -55,7 +55,7 @@ const asks: Readonly<Record<ProbeKind, Ask>> = {
   pop3s: askMail('pop3s'),
 };
 
-/** A mail server may be asked without a name, which is then only looked for in what it shows. Rejects only when `signal` is aborted. */
+/** Whoever is asked without a name may show what it likes; the name is then only looked for in that. Rejects only when `signal` is aborted. */
 export const askProbe = (
   { kind, name, port }: Probe,
   address: string,

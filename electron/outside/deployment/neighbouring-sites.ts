@@ -28,7 +28,7 @@ export function lookAtSites(
     const [http, https, tls] = await Promise.all([
       page('http', place, outside, signal),
       page('https', place, outside, signal),
-      probeTls(place.name, place.address, outside, signal, timeoutMs),
+      probeTls(place.name, place.address, outside, signal, { timeoutMs }),
     ]);
     return {
       ...place,

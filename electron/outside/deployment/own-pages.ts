@@ -7,23 +7,25 @@ import { haveOtherTitles, isAlike, isSameMark, likeness, type PageSign } from '.
 
 const isSeen = ({ status }: PageSign): boolean => status === 200;
 
-const pagesOf = ({ http, https, fingerprint }: SiteSign): readonly PageSign[] =>
-  // Behind a certificate for others stood the page of others.
-  [http, ...(fingerprint === null ? [] : [https])].filter(isSeen);
+const pagesOf = ({ http, https, fingerprint }: SiteSign, isStanding = false): readonly PageSign[] =>
+  // Behind a certificate for others stood the page of others, unless the server itself says whose site it is.
+  [http, ...(fingerprint === null && !isStanding ? [] : [https])].filter(isSeen);
 
 /**
  * Names whose encrypted page is not what they showed before, plain or encrypted: `page-of-another-site` {name, address,
  * before, after}. `before` are the steady looks at our names, `others` those at the server's other sites. A page that is
  * another site's is one of those whatever its title says; a page with another title, and with little of what it was, is
- * one as well. A name that only led elsewhere has nothing to compare with: it may belong to one of those sites.
+ * one as well. A name that only led elsewhere has nothing to compare with: it may belong to one of those sites. `standing`:
+ * names that had an encrypted site by the server's own settings, whatever certificate it showed.
  */
 export function strangePages(
   before: readonly SiteSign[],
   others: readonly SiteSign[],
   after: readonly SiteSign[],
+  standing: readonly string[] = [],
 ): readonly Problem[] {
   return before.flatMap((was): readonly Problem[] => {
-    const own = pagesOf(was);
+    const own = pagesOf(was, standing.includes(was.name));
     const is = after.find(({ name, address }) => name === was.name && address === was.address);
     if (own.length === 0 || is === undefined || !isSeen(is.https)) return [];
     const owner = ownerOf(is.https, own, was.name, others);

@@ -65,9 +65,9 @@ export async function recordPlaceOf(
   domain: string,
   outside: Outside,
   signal: AbortSignal,
+  record = challengeRecordName(domain),
 ): Promise<RecordPlace> {
-  const record = challengeRecordName(domain);
-  const place = await challengePlace(domain, outside, signal);
+  const place = await challengePlace(domain, outside, signal, record);
   // Whoever is asked for the record itself before it is there remembers that it was not.
   const { zone } = await zoneAbove(place === record ? bareOf(domain) : place, outside, signal);
   return { record, place, zone };
@@ -132,6 +132,13 @@ export const sellerRecordSeen = (
   signal: AbortSignal,
 ): Promise<readonly RecordSeen[]> =>
   recordSeen(name, name, outside, signal, { CNAME: cname, TXT: txt }[kind]);
+
+/** Where each of the zone's own name servers has the record of a domain lead by an alias. */
+export const challengeAliasSeen = (
+  domain: string,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<readonly RecordSeen[]> => recordSeen(challengeRecordName(domain), domain, outside, signal, cname);
 
 /** What each name server of the zone that holds it says of one record, whatever it is for. */
 export const recordAt = (

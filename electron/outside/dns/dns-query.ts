@@ -3,7 +3,7 @@ import { createSocket } from 'node:dgram';
 import { getServers } from 'node:dns';
 import { connect, isIPv6 } from 'node:net';
 import packet, { type Answer, type RecordType } from 'dns-packet';
-import { late, withDeadline } from '../deadline.ts';
+import { late, withDeadline } from '../../deadline.ts';
 import type { Outside } from '../outside.ts';
 
 /**

@@ -3,7 +3,7 @@ import { lookup, Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { bareOf } from '../../../shared/names/domain-name.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import { late, withDeadline } from '../deadline.ts';
+import { late, withDeadline } from '../../deadline.ts';
 import { codeOf } from '../http/reachability.ts';
 import type { Outside } from '../outside.ts';
 

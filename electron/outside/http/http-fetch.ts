@@ -1,7 +1,7 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
-import { late, withDeadline } from '../deadline.ts';
+import { late, withDeadline } from '../../deadline.ts';
 import { type Outside, standInPort } from '../outside.ts';
 import { trusting, trustingNobody } from '../tls/trust.ts';
 import { isBarred, privateAddress } from './private-reach.ts';

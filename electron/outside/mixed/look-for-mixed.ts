@@ -1,5 +1,5 @@
 import type { MixedKind, MixedLook } from '../../../shared/mixed-content.ts';
-import { late, withDeadline } from '../deadline.ts';
+import { late, withDeadline } from '../../deadline.ts';
 import { addresses } from '../dns/resolver.ts';
 import { type Chain, follow } from '../http/follow.ts';
 import { headerOf } from '../http/http-fetch.ts';

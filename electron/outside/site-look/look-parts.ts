@@ -1,6 +1,7 @@
 import type { DomainDns } from '../../../shared/look/dns.ts';
-import { whatIsKnown } from '../../../shared/look/known.ts';
+import { unknown, whatIsKnown } from '../../../shared/look/known.ts';
 import type { NameRole } from '../../../shared/look.ts';
+import { isAddressName } from '../../../shared/names/address-name.ts';
 import { isHostName } from '../../../shared/names/domain-name.ts';
 import { isOwnName } from '../../../shared/names/own-names.ts';
 import { suffixOf } from '../../../shared/names/public-suffix.ts';
@@ -31,6 +32,7 @@ const companions: readonly (readonly [label: string, role: NameRole])[] = [
 export function lookParts(task: LookTask): readonly (readonly [LookStep, () => Promise<void>])[] {
   const { board, outside, signal, wish, counterpart } = task;
   const { domain, dns } = board.facts;
+  if (isAddressName(domain)) return partsOfAddress(task, domain);
   const name = dns.name;
   const part = <K extends keyof typeof domainParts>(key: K): Promise<DomainDns[K]> =>
     domainParts[key](name, outside, signal).then((fact) => {
@@ -78,6 +80,32 @@ export function lookParts(task: LookTask): readonly (readonly [LookStep, () => P
     ['look.rest', () => mail.then(() => pins(task))],
     ...(wish.panels ? [['look.rest', () => both.then(() => panels(task))] as const] : []),
     ...(wish.logs ? [['look.rest', () => logs(task)] as const] : []),
+  ];
+}
+
+/** What there is to see of an address: nothing stands in DNS of it. */
+function partsOfAddress(task: LookTask, address: string): ReturnType<typeof lookParts> {
+  const { board, wish } = task;
+  const unasked = unknown('not-asked');
+  const { name } = board.facts.dns;
+  board.change(() => ({
+    pins: unasked,
+    dns: {
+      name,
+      nameServers: unasked,
+      mx: unasked,
+      dnssec: unasked,
+      persistentProof: unasked,
+      mtaSts: unasked,
+      services: unasked,
+    },
+  }));
+  board.changeName(address, () => ({ dns: { aliases: unasked, caa: unasked } }));
+  const own = visit(task, address).then(() => certificateNames(task));
+  return [
+    ['look.pages', () => own],
+    ['look.rest', () => reverse(task)],
+    ...(wish.panels ? [['look.rest', () => own.then(() => panels(task))] as const] : []),
   ];
 }
 

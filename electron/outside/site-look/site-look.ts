@@ -1,8 +1,9 @@
 import { unknown, whatIsKnown } from '../../../shared/look/known.ts';
 import type { SiteLook } from '../../../shared/look.ts';
+import { isAddressName } from '../../../shared/names/address-name.ts';
 import { counterpartOf, withoutWww } from '../../../shared/names/domain-name.ts';
 import { toProblem } from '../../../shared/problems.ts';
-import { late, withDeadline } from '../deadline.ts';
+import { late, withDeadline } from '../../deadline.ts';
 import { domainParts } from '../dns/dns-facts.ts';
 import { type Addresses, addresses } from '../dns/resolver.ts';
 import { domainFrom, registrableOf } from '../dns/typed-name.ts';
@@ -24,6 +25,13 @@ export interface LookProgress {
   readonly look: SiteLook;
 }
 
+export interface LookOptions {
+  readonly wish?: LookWish;
+  /** An IPv4 address is looked at as it is; else it is no name. */
+  readonly takesAddress?: boolean;
+  readonly onProgress?: (progress: LookProgress) => void;
+}
+
 /** However slow everybody is: then what is known has to do. */
 const wholeMs = 45_000;
 
@@ -37,12 +45,13 @@ export async function lookAtSite(
   typed: string,
   anywhere: Outside,
   signal: AbortSignal,
-  {
-    wish = usualWish,
-    onProgress = () => undefined,
-  }: { readonly wish?: LookWish; readonly onProgress?: (progress: LookProgress) => void } = {},
+  { wish: wished = usualWish, takesAddress = false, onProgress = () => undefined }: LookOptions = {},
 ): Promise<SiteLook> {
-  const domain = domainFrom(typed);
+  const said = typed.trim();
+  const isAddress = takesAddress && isAddressName(said);
+  const domain = isAddress ? said : domainFrom(typed);
+  // DNS and mail are said of names.
+  const wish = isAddress ? { ...wished, mail: false, logs: false } : wished;
   const registrable = registrableOf(domain);
   const going = new Map<LookStep, number>([['look.names', 1]]);
   let done = 0;
@@ -86,6 +95,7 @@ export async function lookAtSite(
 
   /** Why a domain has no address, where that is worth a look all the same; null: all is said. Else raises why it is not. */
   async function otherwise(thrown: unknown): Promise<Addresses | null> {
+    if (isAddressName(domain)) throw thrown;
     const problem = toProblem(thrown);
     const { code, facts } = problem;
     const isAbsent = code === 'name-not-in-dns' && facts.reason === 'no-address';

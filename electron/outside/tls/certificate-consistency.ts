@@ -29,7 +29,10 @@ export async function inconsistentPlaces(
     })),
   );
   const results = await inParallel(questions, 16, async ({ place, offer }) => {
-    const result = await probeTls(place.name, place.address, outside, signal, timeoutMs, offer);
+    const result = await probeTls(place.name, place.address, outside, signal, {
+      timeoutMs,
+      protocols: offer,
+    });
     return { place, seen: result.kind === 'tls' ? result.fingerprint : result.problem };
   });
   return places.flatMap((place): readonly Problem[] => {

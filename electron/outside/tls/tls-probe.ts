@@ -1,9 +1,9 @@
 import { isIP } from 'node:net';
 import { type ConnectionOptions, checkServerIdentity, connect, type TLSSocket } from 'node:tls';
 import type { SeenCertificate } from '../../../shared/look/certificate.ts';
+import { late, withDeadline } from '../../deadline.ts';
 import { certificateOf, chainOn } from '../certificates/certificate-chain.ts';
 import type { CertificateSummary } from '../certificates/certificate-summary.ts';
-import { late, withDeadline } from '../deadline.ts';
 import { isBarred, privateAddress } from '../http/private-reach.ts';
 import { connectionCode } from '../http/reachability.ts';
 import { type Outside, standInPort } from '../outside.ts';
@@ -26,24 +26,29 @@ export interface NoTls {
   readonly problem: string;
 }
 
+export interface TlsAsked {
+  readonly timeoutMs?: number;
+  readonly protocols?: readonly string[];
+  readonly asking?: Asking;
+}
+
 /**
- * One handshake with `address` on port 443 for `name` (SNI), offering these protocols (RFC 7301). Rejects only when
- * `signal` is aborted.
+ * One handshake with `address` on port 443 for `name` (SNI, unless it is not to be said), offering these protocols (RFC 7301).
+ * Rejects only when `signal` is aborted.
  */
 export async function probeTls(
   name: string,
   address: string,
   outside: Outside,
   signal: AbortSignal,
-  timeoutMs = 10_000,
-  protocols: readonly string[] = ['http/1.1'],
+  { timeoutMs = 10_000, protocols = ['http/1.1'], asking = 'named' }: TlsAsked = {},
 ): Promise<TlsProbe | NoTls> {
   if (isBarred(address, outside)) return { kind: 'none', problem: privateAddress };
   const socket = connect({
     host: address,
     port: standInPort(443, outside),
     ALPNProtocols: [...protocols],
-    ...onlyLooking(name, outside),
+    ...onlyLooking(name, outside, asking),
   });
   // Whoever answers may break off at any time after the handshake as well.
   socket.on('error', () => undefined);

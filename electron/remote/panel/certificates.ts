@@ -66,6 +66,15 @@ export async function installedHosts(
   });
 }
 
+/** The site of this name; null: it has no certificate. Reads only. */
+export async function installedAt(
+  host: PanelHost,
+  domain: string,
+  signal?: AbortSignal,
+): Promise<InstalledHost | null> {
+  return (await installedHosts(host, signal)).find((one) => one.domain === domain) ?? null;
+}
+
 /** Null: no certificate. Pure but for the clock. */
 export function shownCertificate(text: string, now = new Date()): ShownCertificate | null {
   const read = readCertificate(text);

@@ -1,5 +1,7 @@
 import { request } from 'node:http';
+import type { TLSSocket } from 'node:tls';
 import { ProblemError } from '../../../shared/problems.ts';
+import { late, withDeadline } from '../../deadline.ts';
 import { version } from '../../version.ts';
 import { dialPanel, identityOf, mustBeMeant, type PanelPlace, type PanelTrust } from './identity.ts';
 
@@ -28,63 +30,62 @@ export async function exchange(
   trust: PanelTrust,
   question: PanelQuestion,
   patience: number,
-  signal?: AbortSignal,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<PanelAnswer> {
   const socket = await dialPanel(place, signal);
   try {
     mustBeMeant(identityOf(socket, place), trust);
-    return await new Promise<PanelAnswer>((resolve, reject) => {
-      const timer = setTimeout(
-        () => reject(new ProblemError('server-too-slow', { host: place.host })),
-        patience,
-      );
-      const abort = (): void => reject(signal?.reason);
-      signal?.addEventListener('abort', abort, { once: true });
-      const settle = (act: () => void): void => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', abort);
-        act();
-      };
-      const lost = (cause: unknown): void =>
-        settle(() => reject(new ProblemError('connection-lost', { server: place.host }, { cause })));
-      const sent = request(
-        {
-          createConnection: () => socket,
-          method: 'POST',
-          path: question.path,
-          headers: {
-            host: `${place.host}:${place.port}`,
-            'user-agent': `sealkeeper/${version}`,
-            accept: 'application/json',
-            authorization: question.authorization,
-            connection: 'close',
-            'content-type': 'application/x-www-form-urlencoded',
-            'content-length': Buffer.byteLength(question.form),
-          },
-        },
-        (answer) => {
-          const chunks: Buffer[] = [];
-          let length = 0;
-          answer.on('data', (chunk: Buffer) => {
-            chunks.push(chunk);
-            length += chunk.length;
-            if (length <= longest) return;
-            const status = answer.statusCode ?? 0;
-            settle(() => reject(new ProblemError('panel-answers-otherwise', { panel: place.host, status })));
-            sent.destroy();
-          });
-          answer.on('error', lost);
-          answer.on('end', () => {
-            if (!answer.complete) return lost(new Error('the answer was cut off'));
-            const text = Buffer.concat(chunks).toString('utf8');
-            settle(() => resolve({ status: answer.statusCode ?? 0, text }));
-          });
-        },
-      );
-      sent.on('error', lost);
-      sent.end(question.form);
-    });
+    const answer = await withDeadline(signal, patience, (inner) => send(socket, place, question, inner));
+    if (answer === late) throw new ProblemError('server-too-slow', { host: place.host });
+    return answer;
   } finally {
     socket.destroy();
   }
+}
+
+function send(
+  socket: TLSSocket,
+  { host, port }: PanelPlace,
+  { path, authorization, form }: PanelQuestion,
+  signal: AbortSignal,
+): Promise<PanelAnswer> {
+  return new Promise((resolve, reject) => {
+    const lost = (cause: unknown): void =>
+      reject(new ProblemError('connection-lost', { server: host }, { cause }));
+    const sent = request(
+      {
+        createConnection: () => socket,
+        method: 'POST',
+        ...{ path, signal },
+        headers: {
+          host: `${host}:${port}`,
+          'user-agent': `sealkeeper/${version}`,
+          accept: 'application/json',
+          authorization,
+          connection: 'close',
+          'content-type': 'application/x-www-form-urlencoded',
+          'content-length': Buffer.byteLength(form),
+        },
+      },
+      (answer) => {
+        const status = answer.statusCode ?? 0;
+        const chunks: Buffer[] = [];
+        let length = 0;
+        answer.on('data', (chunk: Buffer) => {
+          chunks.push(chunk);
+          length += chunk.length;
+          if (length <= longest) return;
+          reject(new ProblemError('panel-answers-otherwise', { panel: host, status }));
+          sent.destroy();
+        });
+        answer.on('error', lost);
+        answer.on('end', () => {
+          if (answer.complete) resolve({ status, text: Buffer.concat(chunks).toString('utf8') });
+          else lost(new Error('the answer was cut off'));
+        });
+      },
+    );
+    sent.on('error', lost);
+    sent.end(form);
+  });
 }

@@ -66,7 +66,7 @@ type Calls = 'systemd' | 'cron';
  * distribution; the app where none of them can, with the reason. Pure.
  */
 export function certbotChoice(
-  { names, seen, needsAccount = false }: RenewalQuestion,
+  { names, seen, needsAccount = false, dns = null }: RenewalQuestion,
   {
     server,
     lasting,
@@ -88,7 +88,8 @@ export function certbotChoice(
     return app(reason('plan.renewal.app-beside-broken', { by: 'Certbot' }));
   // Its account would have to be bound to one at the authority (RFC 8555 §7.3.4), by words that everybody there could read.
   if (followed === null && needsAccount) return app(reason('plan.renewal.app-account', {}));
-  const newLineage = newLineageName(certificate, lasting.attached === null ? null : lasting.webroot, server);
+  const webroot = lasting.attached === null ? null : dns === null ? lasting.webroot : 'any';
+  const newLineage = newLineageName(certificate, webroot, server);
   const lineage = followed?.live.slice(followed.live.lastIndexOf('/') + 1) ?? newLineage;
   const isThere = server.certbot !== null;
   const [manager = ''] = server.managers;
@@ -111,8 +112,13 @@ export function certbotChoice(
   const starter = by ?? (calls === 'systemd' ? startingTimer(certificate, 'certbot') : 'cron');
   const said =
     by === null || by.startsWith(cronFolder) || by.startsWith('crontab') ? starterName(calls, starter) : by;
-  const untried =
-    isThere || manager === 'apt-get' ? [] : [reason('plan.renewal.package-untried', { manager })];
+  const isShipped = manager !== 'apt-get' && (!isThere || (dns?.package ?? null) !== null);
+  const untried = [
+    ...(isShipped ? [reason('plan.renewal.package-untried', { manager })] : []),
+    ...(dns?.plugin.triedOn === 'source'
+      ? [reason('plan.renewal.dns-plugin-untried', { provider: dns.provider })]
+      : []),
+  ];
   const known = {
     ...({ by: 'certbot', program, isInstalled: isThere, timer, needsStarting, calls, newLineage } as const),
     standing: standingOn(server),
@@ -120,7 +126,8 @@ export function certbotChoice(
   };
   if (followed === null)
     return {
-      ...{ ...known, lineage: null, mending: null, usesWay: true, mended: [], besides: untried },
+      ...{ ...known, lineage: null, mending: null, usesWay: dns === null, mended: [], besides: untried },
+      ...(dns === null ? {} : { dns }),
       why: isThere
         ? reason('plan.renewal.certbot', { starter: said })
         : reason('plan.renewal.certbot-new', {}),

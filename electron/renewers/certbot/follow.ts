@@ -4,6 +4,7 @@ import { handedOverLine } from '../../run/posix/prelude-renewal.ts';
 import type { Lasting } from '../lasting.ts';
 import type { RenewerFacts } from '../reading.ts';
 import { settingsOfLineage } from './lineages.ts';
+import { isLaidDownByUs } from './retiring.ts';
 import { mendedSettings, settingOf, webrootOf } from './settings.ts';
 
 /** A lineage of certbot that is there already and goes on, and what has to be mended for that. */
@@ -95,7 +96,7 @@ const asksFor = (settings: string, profile: string): boolean =>
 /**
  * What a new lineage for a certificate is called: by its folder, or where another one has that name, by the first that
  * certbot would give it itself (its `storage.py`). One that an earlier run of ours has laid down (`webroot`: where its
- * proofs lie, empty where it listens itself; null: none has) is taken over under its name. Pure.
+ * proofs lie, empty where it listens itself, `any`: however it proves; null: none has) is taken over under its name. Pure.
  */
 export function newLineageName(
   certificate: string,
@@ -107,9 +108,11 @@ export function newLineageName(
     settings.some(
       ({ path, text }) =>
         path === `/etc/letsencrypt/renewal/${name}.conf` &&
-        (webroot === ''
-          ? text.split('\n').includes(handedOverLine)
-          : settingOf(text, 'webroot_path')?.split(',')[0]?.trim() === webroot),
+        (webroot === 'any'
+          ? isLaidDownByUs(text)
+          : webroot === ''
+            ? text.split('\n').includes(handedOverLine)
+            : settingOf(text, 'webroot_path')?.split(',')[0]?.trim() === webroot),
     );
   const isTaken = (name: string) =>
     [`renewal/${name}.conf`, `live/${name}`, `archive/${name}`].some((path) =>

@@ -15,6 +15,6 @@ export function retiredLineage(lineage: string, { settings }: Pick<RenewerFacts,
 }
 
 /** As prelude-renewal.ts knows one of ours again. */
-const isLaidDownByUs = (text: string): boolean =>
+export const isLaidDownByUs = (text: string): boolean =>
   text.split('\n').includes(handedOverLine) ||
   (settingOf(text, 'webroot_path')?.includes('/sealkeeper-acme') ?? false);

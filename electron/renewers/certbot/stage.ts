@@ -1,7 +1,8 @@
 import { commandChange } from '../../../shared/command-change.ts';
-import type { Stage } from '../../../shared/plan.ts';
+import type { Change, Stage } from '../../../shared/plan.ts';
 import type { Choice } from '../choice.ts';
 import { dailyTime } from '../hook/daily.ts';
+import { hookFolders } from '../hook/files.ts';
 import { hookPath } from '../hook/ground.ts';
 import { handedFiles } from '../hook/handed-files.ts';
 import { calledDaily, startedDaily } from '../hook/standing.ts';
@@ -27,6 +28,22 @@ export interface CertbotWish {
 export const keepsKey = ({ services }: Pick<Lasting, 'services'>): boolean =>
   services.some(({ kind }) => kind === 'postfix' || kind === 'dovecot' || kind === 'exim');
 
+/** Where the login lies with which certbot sets its proofs in the DNS. Pure. */
+export const loginPlace = ({ certificate, version }: Pick<Lasting, 'certificate' | 'version'>): string =>
+  `${hookFolders({ name: certificate, run: version }).at(-1)}/dns/login`;
+
+/** A folder and a file that root alone can read. */
+const loginChanges = (path: string): readonly Change[] => [
+  { kind: 'make-directory', path: path.slice(0, path.lastIndexOf('/')), mode: 0o700 },
+  {
+    kind: 'write-file',
+    path,
+    mode: 0o600,
+    before: { state: 'absent' },
+    content: { from: 'dns-login' },
+  },
+];
+
 type CertbotChoice = Extract<Choice, { readonly newLineage: string }>;
 
 /**
@@ -50,7 +67,11 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
   const profile = wish.profile === undefined ? '' : `profile=${wish.profile}\n`;
   const chain = wish.chain === undefined ? '' : `chain=${wish.chain}\n`;
   const reuse = keepsKey(lasting) ? 'reuse=yes\n' : '';
-  const told = `program=${choice.program}\nserver=${wish.directory}\ncontact=${wish.contact ?? ''}\nwebroot=${lasting.webroot}\n${profile}${chain}${followed}${reuse}`;
+  const { dns = null } = choice;
+  // Fedora's parts need certbot's library alone, and do not bring its program along.
+  const packages = [...(choice.isInstalled ? [] : ['certbot']), ...(dns?.package ? [dns.package] : [])];
+  const byDns = dns === null ? '' : `dns=${dns.plugin.id}\ndns-seconds=${dns.plugin.seconds}\n`;
+  const told = `program=${choice.program}\nserver=${wish.directory}\ncontact=${wish.contact ?? ''}\nwebroot=${lasting.webroot}\n${profile}${chain}${followed}${reuse}${byDns}`;
   const time = dailyTime(certificate);
   // Of this lineage alone: what else it keeps is started by its owner, or is not to be.
   const command = `${choice.program} -q renew --cert-name ${lineage}`;
@@ -62,10 +83,9 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
     activation: null,
     changes: [
       ...handedFiles(facts, { name: 'certbot', text: told }, lasting.attached),
+      ...(dns === null ? [] : loginChanges(loginPlace(lasting))),
       commandChange({ command: 'attach-renewal-hook', arguments: { certificate } }),
-      ...(choice.isInstalled
-        ? []
-        : [commandChange({ command: 'install-package', arguments: { package: 'certbot' } })]),
+      ...packages.map((name) => commandChange({ command: 'install-package', arguments: { package: name } })),
       // Before it has a lineage of ours: taken back behind that, it stays on where somebody else needs it by then.
       ...(choice.timer === null ? [] : [enabled(choice.timer)]),
       ...(choice.mending === null ? [] : [choice.mending]),

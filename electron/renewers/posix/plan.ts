@@ -1,8 +1,10 @@
 import { commandNote } from '../../../shared/command-change.ts';
 import type { KeyAlgorithm } from '../../../shared/job.ts';
 import { isCovered } from '../../../shared/names/coverage.ts';
+import { isStar } from '../../../shared/names/domain-name.ts';
 import { type PlanNote, stage as plannedStage, type RenewalPlan, type Stage } from '../../../shared/plan.ts';
 import { isFollowedRenewer, type RenewerSeen, renewerTitles } from '../../../shared/renewers.ts';
+import { dnsWay } from '../certbot/dns-way.ts';
 import { judgedLineages } from '../certbot/lineages.ts';
 import { certbotStage, keepsKey } from '../certbot/stage.ts';
 import type { Choice } from '../choice.ts';
@@ -25,6 +27,7 @@ import {
 import { whoRenews } from '../who-renews.ts';
 import { accountsOnPosix } from './accounts.ts';
 import { formerNotes, lackingNotes, standingNotes } from './beside.ts';
+import { dnsNotes } from './dns-notes.ts';
 import { formerHandOvers, isRetired, noFormer } from './former.ts';
 import { kindNotes } from './kind-notes.ts';
 
@@ -41,12 +44,17 @@ export function planOnPosix(
   const wished = wish.renewal.by;
   // Where the owner has chosen, or nobody there could, nothing is asked of the services: that plans all of it once more.
   const isOpen = server !== null && wished !== 'app' && wished !== 'nobody';
-  const lasting = isOpen ? lastingOfAll(services) : null;
+  const fit = server === null ? null : dnsWay(wish, server);
+  // Only where its owner wants just that: the login lies on the server from then on.
+  const dns = fit !== null && 'plugin' in fit && wished === 'certbot' ? fit : null;
+  // For a star nobody could answer by a file.
+  const isProvable = dns !== null || !wish.names.some(isStar);
+  const lasting = isOpen && isProvable ? lastingOfAll(services) : null;
   const all = isOpen ? seenOnPosix(server, services, wish.names, now) : [];
   const seen = all.filter((one) => wish.names.every((name) => isCovered(one.names, name)));
   const lacking = all.filter((one) => one.health === 'healthy' && !seen.includes(one) && !isOurs(one));
   const isAlone = isOpen && isProvenByFile(wish) && services.isPort80Free();
-  const closed = isAlone ? [] : closedTo(lasting, wish);
+  const closed = isAlone || dns !== null ? [] : closedTo(lasting, wish);
   const modMdHurdle = hurdleOf(wish);
   const { profile, chain } = wish.certificate;
   const needsAccount =
@@ -65,6 +73,7 @@ export function planOnPosix(
       profile,
       chain,
       needsAccount,
+      dns,
       lacking,
       endsAt: wish.endsAt,
     },
@@ -104,6 +113,7 @@ export function planOnPosix(
       ? [{ stage: 'renewal', say: 'plan.renewal.keeps-key', facts: {} } as const]
       : []),
     ...(by === 'app' || by === 'nobody' ? standingNotes(server, wish.names) : []),
+    ...dnsNotes(fit, wished, choice, lasting, by),
     ...former.notes,
     ...formerNotes(server, lasting?.certificate ?? wish.names[0], wish.names, former.certificates),
     ...(untried.includes(by)

@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../../../shared/journal.ts';
-import type { DomainName } from '../../../shared/names/domain-name.ts';
+import type { CertificateName } from '../../../shared/names/address-name.ts';
 import type { ProblemCode } from '../../../shared/problems.ts';
 import type { EntryV2 } from './v2.ts';
 
@@ -10,7 +10,7 @@ import type { EntryV2 } from './v2.ts';
  */
 
 /** Of whatever is asked: which members there are, which may be missing, and what they hold; codes of problems and names are texts. */
-type Form<T> = T extends ProblemCode | DomainName
+type Form<T> = T extends ProblemCode | CertificateName
   ? string
   : T extends string | number | boolean | null | undefined
     ? T

@@ -18,6 +18,15 @@ const name = z
   .transform((text) => text.trim().toLowerCase().replace(/\.$/, ''))
   .refine((text) => isName(bare(text)), 'a name such as shop.example.com');
 
+const isAddress = (text: string): boolean => {
+  const parts = text.split('.');
+  return parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+};
+const nameOrAddress = z
+  .string()
+  .transform((text) => text.trim().toLowerCase().replace(/\.$/, ''))
+  .refine((text) => isName(bare(text)) || isAddress(text), 'a name such as shop.example.com, or an address');
+
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
 
 const externalAccount = z.union([
@@ -42,13 +51,14 @@ const proof = z.union([
     method: z.enum(['dns-01', 'dns-persist-01']),
     provider: z.string().regex(/^[a-z0-9-]{1,40}$/),
     settings: z.record(z.string().regex(/^[A-Za-z0-9]{1,40}$/), z.string().max(500)),
+    aliasIn: z.string().max(253).optional(),
   }),
 ]);
 const severalProofs = z.strictObject({ default: proof, names: z.record(z.string(), proof) });
 
 export const job = z.strictObject({
   names: z
-    .array(name)
+    .array(nameOrAddress)
     .min(1)
     .max(100)
     .refine((names) => new Set(names).size === names.length, 'each name once'),
@@ -109,6 +119,7 @@ export const job = z.strictObject({
     .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
   ifOneFails: z.enum(['undo-all', 'keep-proven']).optional(),
   defaultSiteFor: z.array(name).min(1).max(100).optional(),
+  mailDomains: z.array(name).max(300).optional(),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   rehearsal: z.boolean().default(false),

@@ -39,7 +39,7 @@ const packageName = z
   .max(100)
   .regex(/^[A-Za-z0-9]+([_-][A-Za-z0-9]+)*$/);
 
-const certificateFolder = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,199}$/);
+const certificateFolder = z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}$/);
 
 /** What was done, never how: no words of a command line. */
 const run = z.discriminatedUnion('command', [

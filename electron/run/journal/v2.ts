@@ -122,6 +122,10 @@ export const entryV2 = z.discriminatedUnion('entry', [
     renewalId: z.string().max(200).optional(),
     /** SHA-256 of the public half of its key (SubjectPublicKeyInfo); missing: it is not known. */
     publicKey: sha256.optional(),
+    /** The chain that was wished for was not to be had: names of roots. */
+    chainMissed: z
+      .strictObject({ wished: z.string(), taken: z.string(), offered: z.array(z.string()) })
+      .optional(),
   }),
   z.strictObject({ entry: z.literal('renewal'), version, at, ...handedOver }),
   z.strictObject({

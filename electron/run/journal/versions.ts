@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../../../shared/journal.ts';
-import { domainName } from '../../../shared/names/schema.ts';
+import { writtenCertificateName } from '../../../shared/names/schema.ts';
 import { type Problem, problemCode } from '../../../shared/problems.ts';
 import { type EntryV1, entryV1 } from './v1.ts';
 import { type EntryV2, entryV2 } from './v2.ts';
@@ -87,7 +87,7 @@ const versionOf = (data: unknown): unknown =>
 /** From the newest form to the types that the program works with. Raises zod's complaint about a name that is none. */
 export function liveOf(line: EntryV2): JournalEntry {
   if (line.entry === 'opened') {
-    const names = line.job.names.map((name) => domainName.parse(name));
+    const names = line.job.names.map((name) => writtenCertificateName.parse(name));
     return { ...line, job: { ...line.job, names } };
   }
   const { version: _, ...entry } = line;

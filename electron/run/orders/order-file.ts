@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Job } from '../../../shared/job.ts';
+import type { OrderJob } from '../../../shared/job.ts';
 import { domainName } from '../../../shared/names/schema.ts';
 import { type Problem, ProblemError, toProblem } from '../../../shared/problems.ts';
 import { type SellerId, sellerIds } from '../../../shared/sellers.ts';
@@ -12,7 +12,7 @@ import { type OrderV1, orderV1 } from './v1.ts';
 /** A certificate that was ordered from a seller: what is waited for, where its key lies, and what is done with it then. */
 export interface Order extends Omit<OrderV1, 'version' | 'seller' | 'job'> {
   readonly seller: SellerId;
-  readonly job: Omit<Job, 'certificate'>;
+  readonly job: Omit<OrderJob, 'certificate'>;
 }
 
 /** `begun`: cut off before the request was there. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { PanelUndoRecord } from '../../../shared/journal.ts';
 import type { PanelChange } from '../../../shared/plan.ts';
-import { ProblemError } from '../../../shared/problems.ts';
-import { type InstalledHost, installedHosts, keptPair } from '../../remote/panel/certificates.ts';
+import { type InstalledHost, installedAt } from '../../remote/panel/certificates.ts';
 import type { PanelHost } from '../../remote/panel/host.ts';
 import type { UndoAnswer } from '../session.ts';
+import { formerAt } from './former.ts';
 
 /** AutoSSL: the panel's own certificates (api.docs.cpanel.net, UAPI module SSL, “Auto-generated SSL certificates”). */
 
@@ -61,22 +61,14 @@ const leave = (host: PanelHost, names: readonly string[]): Promise<unknown> =>
 /** Reads what undo needs. Raises `file-changed-meanwhile` {path} where another certificate is shown than was looked at. */
 export async function prepareAutoSsl(
   host: PanelHost,
-  { domain, names, path, before }: Change,
+  change: Change,
   shown: readonly InstalledHost[],
 ): Promise<AutoSslRecord> {
-  const now = shown.find((one) => one.domain === domain)?.certificate ?? null;
-  if ((now?.fingerprint ?? null) !== before) throw new ProblemError('file-changed-meanwhile', { path });
+  const { path, domain, names } = change;
+  const before = await formerAt(host, shown, change);
   const left = await excludedAt(host);
-  return {
-    kind: 'panel-autossl',
-    path,
-    domain,
-    excluded: names.filter((name) => left.includes(name)),
-    before:
-      now === null
-        ? null
-        : { fingerprint: now.fingerprint, pem: now.pem, hasKey: (await keptPair(host, now.pem)) !== null },
-  };
+  const excluded = names.filter((name) => left.includes(name));
+  return { kind: 'panel-autossl', path, domain, excluded, before };
 }
 
 /** Begins; what comes of it is to be watched. */
@@ -103,7 +95,7 @@ export async function undoAutoSsl(
   const left = excluded.length === 0 ? [] : await excludedAt(host);
   const open = excluded.filter((name) => !left.includes(name));
   if (open.length > 0) await leave(host, open);
-  const shown = (await installedHosts(host)).find((one) => one.domain === domain);
+  const shown = await installedAt(host, domain);
   const now = shown?.certificate?.fingerprint ?? null;
   if (now === (before?.fingerprint ?? null)) return { result: open.length > 0 ? 'undone' : 'same' };
   if (shown?.isAutoSsl !== true)

@@ -4,6 +4,7 @@ import { ProblemError, toProblem } from '../../../shared/problems.ts';
 import {
   deleteAt,
   installAt,
+  installedAt,
   installedHosts,
   keptPair,
   shownCertificate,
@@ -12,6 +13,7 @@ import type { PanelHost } from '../../remote/panel/host.ts';
 import type { Materials, UndoAnswer } from '../session.ts';
 import { prepareAutoSsl, startAutoSsl, undoAutoSsl } from './autossl.ts';
 import { lastOf, listFolder, makeFolder, missingFolders, parentOf, saveFile, unlink } from './files.ts';
+import { formerAt } from './former.ts';
 
 type Of<Kind extends PanelChange['kind']> = Extract<PanelChange, { kind: Kind }>;
 type RecordOf<Kind extends PanelUndoRecord['kind']> = Extract<PanelUndoRecord, { kind: Kind }>;
@@ -67,25 +69,11 @@ export async function preparePanel(
       records.push(await prepareAutoSsl(host, change, shown));
       continue;
     }
-    const now = shown.find(({ domain }) => domain === change.domain)?.certificate ?? null;
-    if ((now?.fingerprint ?? null) !== change.before)
-      throw new ProblemError('file-changed-meanwhile', { path: change.path });
+    const before = await formerAt(host, shown, change);
     const after = shownCertificate(leafOf(materials))?.fingerprint;
     if (after === undefined) throw new Error('the plan wants a certificate before there is one');
-    records.push({
-      kind: 'panel-certificate',
-      path: change.path,
-      domain: change.domain,
-      after,
-      before:
-        now === null
-          ? null
-          : {
-              fingerprint: now.fingerprint,
-              pem: now.pem,
-              hasKey: (await keptPair(host, now.pem)) !== null,
-            },
-    });
+    const { path, domain } = change;
+    records.push({ kind: 'panel-certificate', path, domain, after, before });
   }
   return records;
 }
@@ -134,10 +122,8 @@ async function install(
   if ((await fingerprintAt(host, domain)) !== after) throw new ProblemError('change-failed', { path });
 }
 
-async function fingerprintAt(host: PanelHost, domain: string): Promise<string | null> {
-  const shown = await installedHosts(host);
-  return shown.find((one) => one.domain === domain)?.certificate?.fingerprint ?? null;
-}
+const fingerprintAt = async (host: PanelHost, domain: string): Promise<string | null> =>
+  (await installedAt(host, domain))?.certificate?.fingerprint ?? null;
 
 /** In the order given; one that fails does not keep the others from being taken back. Raises only what the line does. */
 export async function undoPanel(

@@ -10,8 +10,9 @@
  */
 export const commandsPrelude = String.raw`
 sk_command() { # ID ARG : in $sk_kind, what its functions are called by; 64 for what no plan may hold
-  case $2 in '' | [!A-Za-z0-9]* | *[!A-Za-z0-9@_.-]*) echo "no name for a command: $2" >&2; return 64 ;; esac
+  case $2 in '' | [!A-Za-z0-9_]* | *[!A-Za-z0-9@_.-]*) echo "no name for a command: $2" >&2; return 64 ;; esac
   case $1:$2 in
+    enable-*:_* | install-package:_*) return 64 ;;
     enable-unit:*.timer | enable-unit:*.service) sk_kind=unit ;;
     enable-apache-module:*[!a-z0-9_]*) return 64 ;;
     enable-apache-module:*) sk_kind=module ;;
@@ -19,7 +20,7 @@ sk_command() { # ID ARG : in $sk_kind, what its functions are called by; 64 for 
     install-package:*) sk_kind=package ;;
     attach-renewal-hook:*@*) return 64 ;;
     attach-renewal-hook:*) sk_kind=hook ;;
-    hand-over-to-certbot:*@*@* | hand-over-to-certbot:*@ | hand-over-to-certbot:*@[!A-Za-z0-9]*) return 64 ;;
+    hand-over-to-certbot:*@*@* | hand-over-to-certbot:*@ | hand-over-to-certbot:*@[!A-Za-z0-9_]*) return 64 ;;
     hand-over-to-certbot:*) sk_kind=certbot ;;
     hand-over-to-mod-md:*@*) return 64 ;;
     hand-over-to-mod-md:*) sk_kind=md ;;

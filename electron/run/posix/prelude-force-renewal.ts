@@ -5,7 +5,7 @@
  */
 export const forceRenewalPrelude = String.raw`
 sk_certbot_force() { # NAME
-  case $1 in '' | [!A-Za-z0-9]* | *[!A-Za-z0-9_.-]*) echo "no certificate: $1" >&2; return 64 ;; esac
+  case $1 in '' | [!A-Za-z0-9_]* | *[!A-Za-z0-9_.-]*) echo "no certificate: $1" >&2; return 64 ;; esac
   if [ -e "$sk_etc/renew/certs/$1/current/other" ]; then
     echo "the certbot that renews it is started elsewhere, and its program is not known here" >&2; return 66
   fi

@@ -17,7 +17,9 @@ sk_cleared() { # NAME : the places that its script clears at a purge; 1: it has 
 sk_package_settings_keep() { # COPY NAME : what dpkg has heard of, and whether the places are there that a purge would clear
   [ "$sk_manager" = apt-get ] || return 0
   sk_names=$(sk_run dpkg-query -W -f '\${db:Status-Abbrev} \${binary:Package}\n') || return 66
-  for sk_one in $(sk_cleared "$2"); do
+  # A part of certbot's brings certbot along.
+  case $2 in python3-certbot-*) sk_name=certbot ;; *) sk_name=$2 ;; esac
+  for sk_one in $(sk_cleared "$sk_name"); do
     [ ! -e "$sk_one" ] || : >"$1.inhabited" || return 73
   done
   printf '%s\n' "$sk_names" | sed -n 's/^.[^n]. *//p' >"$1.known" || return 73

@@ -73,7 +73,7 @@ sk_package_back() { # COPY NAME BEFORE : in front of its word a line for each se
   sk_list_now=$(sk_package_list) && sk_ours=$(sk_new "$1" "$sk_list_now") || return 66
   [ -n "$sk_ours" ] || { echo same; return; }
   # What we had it for is taken back by now: whoever has a certificate of certbot's needs its program.
-  if [ "$2" = certbot ] && sk_certbot_needed; then echo kept; return; fi
+  case $2 in certbot | python3-certbot-*) if sk_certbot_needed; then echo kept; return; fi ;; esac
   for sk_name in $sk_ours; do
     case $sk_name in [!A-Za-z0-9]* | *[!A-Za-z0-9@:+._-]*) echo "no package name: $sk_name" >&2; return 66 ;; esac
   done

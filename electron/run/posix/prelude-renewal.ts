@@ -1,3 +1,4 @@
+import { certbotPluginIds } from '../../../shared/dns/certbot-plugins.ts';
 import { certbotBackPrelude } from './prelude-certbot-back.ts';
 import { certbotTrialPrelude } from './prelude-certbot-trial.ts';
 
@@ -83,7 +84,7 @@ sk_certbot_handed() { # to it, of this program's: more than the one that is just
   [ $sk_count -gt 1 ]
 }
 sk_certbot_told() { # NAME : what the plan has written for it, each checked again
-  sk_program= sk_server= sk_contact= sk_webroot= sk_profile= sk_root= sk_reuse= sk_lineage=$1 sk_told=$sk_etc/renew/certs/$1/current/certbot
+  sk_program= sk_server= sk_contact= sk_webroot= sk_profile= sk_root= sk_reuse= sk_dns= sk_dns_seconds= sk_lineage=$1 sk_told=$sk_etc/renew/certs/$1/current/certbot
   sk_only_root "$sk_told" && sk_only_root "$sk_etc/renew/certs/$1/current/names" || { sk_others 77; return; }
   while IFS= read -r line; do
     case $line in
@@ -95,15 +96,19 @@ sk_certbot_told() { # NAME : what the plan has written for it, each checked agai
       chain=*) sk_root=\${line#*=} ;;
       lineage=*) sk_lineage=\${line#*=} ;;
       reuse=yes) sk_reuse='reuse_key = True\n' ;;
+      dns=*) sk_dns=\${line#*=} ;;
+      dns-seconds=*) sk_dns_seconds=\${line#*=} ;;
     esac
   done <"$sk_told"
   case $sk_program in /usr/bin/certbot | /usr/local/bin/certbot | /snap/bin/certbot) ;; *) echo "no program of certbot: $sk_program" >&2; return 64 ;; esac
   case $sk_server in https://*[!A-Za-z0-9:/._~-]* | https:// | https:///*) return 64 ;; https://*) ;; *) return 64 ;; esac
-  case $sk_lineage in '' | [!A-Za-z0-9]* | *[!A-Za-z0-9._-]*) return 64 ;; esac
+  case $sk_lineage in '' | [!A-Za-z0-9_]* | *[!A-Za-z0-9._-]*) return 64 ;; esac
   case $sk_contact in -* | *[!A-Za-z0-9@._+-]*) return 64 ;; esac
   case $sk_webroot in /*[!A-Za-z0-9/._-]*) return 64 ;; '' | /*) ;; *) return 64 ;; esac
   case $sk_profile in [!A-Za-z0-9]* | *[!A-Za-z0-9._-]*) return 64 ;; esac
   case $sk_root in [!A-Za-z0-9]* | *[!A-Za-z0-9\ ._\(\)-]*) return 64 ;; esac
+  case $sk_dns in '' | ${certbotPluginIds.join(' | ')}) ;; *) echo "no part of certbot that we know: $sk_dns" >&2; return 64 ;; esac
+  case $sk_dns_seconds in *[!0-9]* | ?????*) return 64 ;; esac
   sk_accounts=$sk_letsencrypt/accounts/\${sk_server#https://}
 }
 sk_certbot_account() { # leaves in $sk_account its newest account at the server; empty: none
@@ -187,7 +192,7 @@ sk_certbot_adopt() { # NAME LINEAGE
     esac
     {
       # At the top, where certbot leaves it.
-      [ -n "$sk_webroot" ] || echo '${handedOverLine}'
+      [ -n "$sk_webroot" ] && [ -z "$sk_dns" ] || echo '${handedOverLine}'
       printf '# renew_before_expiry = 30 days\nversion = %s\narchive_dir = %s\n' "$sk_version" "$sk_archive"
       for sk_one in cert privkey chain fullchain; do printf '%s = %s\n' $sk_one "$sk_letsencrypt/live/$2/$sk_one.pem"; done
       printf "\n[renewalparams]\naccount = %s\nserver = %s\n$sk_kind\n$sk_reuse" "$sk_account" "$sk_server"
@@ -198,7 +203,21 @@ sk_certbot_adopt() { # NAME LINEAGE
     } >"$sk_letsencrypt/renewal/.$2.new" && mv -f "$sk_letsencrypt/renewal/.$2.new" "$sk_letsencrypt/renewal/$2.conf"
   )
 }
-sk_certbot_proofs() { # NAME : how it proves from now on; without a folder it listens at port 80 itself
+sk_certbot_login() { # NAME : in $sk_login, the login with which it sets its proofs in the DNS: root's alone, and no link
+  sk_login=$sk_etc/renew/certs/$1/$(readlink "$sk_etc/renew/certs/$1/current")/dns/login
+  sk_only_root "$sk_login" || { sk_others 77; return; }
+  [ -f "$sk_login" ] && [ ! -L "$sk_login" ] && case $(sk_stat "$sk_login") in 600\ *) ;; *) false ;; esac || {
+    echo "others may read $sk_login" >&2; return 66
+  }
+}
+sk_certbot_proofs() { # NAME : how it proves from now on; without a folder or a login it listens at port 80 itself
+  if [ -n "$sk_dns" ]; then
+    sk_certbot_login "$1" || return
+    sk_word=$(printf '%s\n' "$sk_dns" | tr - _)
+    printf 'authenticator = %s\n%s_credentials = %s\n%s_propagation_seconds = %s\n' \
+      "$sk_dns" "$sk_word" "$sk_login" "$sk_word" "$sk_dns_seconds"
+    return
+  fi
   if [ -z "$sk_webroot" ]; then echo 'authenticator = standalone'; return; fi
   printf 'authenticator = webroot\nwebroot_path = %s,\n[[webroot_map]]\n' "$sk_webroot"
   while IFS= read -r line; do

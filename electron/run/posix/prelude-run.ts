@@ -128,7 +128,10 @@ sk_self_sign() { # RUN DAYS NAME... : prints a certificate that the run's own ke
 sk_names_conf() { # NAME... : whose a request or certificate is, for openssl's configuration; the section of extensions is open behind it
   cn= san=
   for n in "$@"; do
-    san="$san,DNS:$n"
+    case $n in # RFC 5280 §4.2.1.6: an address is no name, and no common name either
+      *[!0-9.]*) san="$san,DNS:$n" ;;
+      *) san="$san,IP:$n"; continue ;;
+    esac
     if [ -z "$cn" ] && [ \${#n} -le 64 ]; then cn=$n; fi
   done
   if [ -n "$cn" ]; then cn=CN=$cn; elif [ -z "$sk_subject" ]; then cn=O=none; fi

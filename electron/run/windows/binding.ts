@@ -14,8 +14,8 @@ export const setBinding: WindowsHandler<Change, BindingUndoRecord> = {
   },
   undoCalls: (undoRecord) => [{ verb: 'bind', parameters: { changes: [inverse(undoRecord)] } }],
   perform: async (_change, undoRecord, _materials, ground) => performBindings(ground, [undoRecord]),
-  async undo(undoRecord, { host }) {
-    const answers = await undoBindings(host, [undoRecord]);
+  async undo(undoRecord, ground) {
+    const answers = await undoBindings(ground, [undoRecord]);
     return answers.get(undoRecord) ?? { result: 'failed', detail: 'no answer' };
   },
   isEdited,

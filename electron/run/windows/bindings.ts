@@ -14,12 +14,16 @@ import { detailOf } from './problems.ts';
  * or all the former ones.
  */
 export async function performBindings(
-  { host, patience }: WindowsContext,
+  { host, patience, untouched }: WindowsContext,
   undoRecords: readonly BindingUndoRecord[],
 ): Promise<void> {
   const [first] = undoRecords;
   if (first === undefined) return;
-  const bound = await host.run('bind', { changes: undoRecords.map(replacing) });
+  const bound = await host.run('bind', { changes: undoRecords.map(replacing) }).catch((thrown: unknown) => {
+    if (thrown instanceof VerbFailed && thrown.failure.step === 'change')
+      for (const { path } of undoRecords) untouched.add(path);
+    throw thrown;
+  });
   const { sites, httpsys, stopped } = bound;
   mustRun(stopped);
   const missing = undoRecords.filter(
@@ -71,9 +75,12 @@ export function inverse({ binding, thumbprint }: BindingUndoRecord): BindChange 
   return { op: 'replace', ...where, unless: before.thumbprint, configOnly, ...before };
 }
 
-/** Takes back in one commit all that is still ours; the others are as before, or somebody has changed them since. */
+/**
+ * Takes back in one commit all that is still ours; the others are as before, or somebody has changed them since. What was
+ * never ours is theirs alone, however it is now.
+ */
 export async function undoBindings(
-  host: WindowsHost,
+  { host, untouched }: Pick<WindowsContext, 'host' | 'untouched'>,
   undoRecords: readonly BindingUndoRecord[],
 ): Promise<ReadonlyMap<BindingUndoRecord, UndoAnswer>> {
   try {
@@ -88,10 +95,8 @@ export async function undoBindings(
       undoRecords.map((undoRecord): [BindingUndoRecord, UndoAnswer] => {
         if (ours.includes(undoRecord)) return [undoRecord, { result: 'undone' }];
         const shown = shownBy(sites, undoRecord.binding);
-        return [
-          undoRecord,
-          isFormer(shown, undoRecord) ? { result: 'same' } : { result: 'edited', detail: `shows ${shown}` },
-        ];
+        const isTheirs = isFormer(shown, undoRecord) || untouched.has(undoRecord.path);
+        return [undoRecord, isTheirs ? { result: 'same' } : { result: 'edited', detail: `shows ${shown}` }];
       }),
     );
   } catch (thrown) {

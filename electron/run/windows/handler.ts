@@ -16,6 +16,8 @@ export interface WindowsContext {
   readonly listener: HeldListener;
   /** What is deleted at the end, once the run is proven. */
   readonly retiring: { readonly store: string; readonly thumbprint: string }[];
+  /** Bindings, by their paths, whose change was refused before anything was written: nothing there is ours. */
+  readonly untouched: Set<string>;
   /** Tells the net of one more undo call. */
   note(call: VerbCall): Promise<void>;
   /** Pauses between looks at what the server shows; shorter in tests. */

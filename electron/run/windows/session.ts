@@ -26,6 +26,7 @@ export function windowsSession(
     runId,
     listener: { current: null },
     retiring: [],
+    untouched: new Set(),
     note: (call) => run.note([call]),
     patience,
   };
@@ -42,9 +43,11 @@ export function windowsSession(
     beat: run.beat,
     async commit(journal) {
       // Before the ending: should the line break here, the run is taken back, and what goes was of no use to anybody.
-      for (const one of ground.retiring.splice(0)) await retire(host, one);
+      const retired: boolean[] = [];
+      for (const one of ground.retiring.splice(0)) retired.push(await retire(host, one));
       await run.keep(journal);
-      return { prunedKeys: 0 };
+      const prunedKeys = retired.filter((isGone) => isGone).length;
+      return { prunedKeys, keptCertificates: retired.length - prunedKeys };
     },
     decideToUndo: ({ changes }) => run.decideToUndo(undoCalls(undoRecordsOf(changes).toReversed())),
     purge: () => run.end('forget'),
@@ -123,14 +126,21 @@ export function windowsSession(
   };
 }
 
-/** Only what we brought, has expired, and nobody uses is deleted; one that Windows will not let go harms nobody and stays. */
+/**
+ * Only what we brought, has expired, and is proven to be of no use to anybody is deleted (scripts/users.ps1); one that Windows will
+ * not let go harms nobody and stays. False where it stays.
+ */
 async function retire(
   host: WindowsHost,
   one: { readonly store: string; readonly thumbprint: string },
-): Promise<void> {
-  await host.run('cleanup', { ...one, intermediates: [], onlyExpired: true }).catch((thrown: unknown) => {
+): Promise<boolean> {
+  try {
+    const { outcome } = await host.run('cleanup', { ...one, intermediates: [], onlyExpired: true });
+    return outcome === 'removed' || outcome === 'absent';
+  } catch (thrown) {
     if (!(thrown instanceof VerbFailed)) throw thrown;
-  });
+    return false;
+  }
 }
 
 /** Thumbprints of what simple-acme has got since it was handed one of these certificates. */

@@ -40,12 +40,17 @@ export const handOverToSimpleAcme: WindowsHandler<Change, AcmeUndoRecord> = {
       const { id, source, names, siteIds, contact } = told;
       return { op, id, endpoint, friendlyName, source, names, siteIds, contact };
     };
+    const before = await host.run('detect', {});
     if (trial !== null) mustBeWell('trial', await host.run('simple-acme', ask('trial', trial)));
     const made = await host.run('simple-acme', ask('create', wish.endpoint));
     mustBeWell('create', made);
     const thumbprint = made.renewal?.thumbprints.at(-1) ?? '';
     const now = await host.run('detect', {});
     const { sites } = now;
+    // IIS stops one of two sites with the same binding, and what simple-acme binds is its own affair.
+    const ran = before.sites.filter(({ state }) => state === 'Started').map(({ id }) => id);
+    const stopped = sites.filter(({ id, state }) => ran.includes(id) && state !== 'Started');
+    if (stopped.length > 0) throw failed('sites', stopped.map(({ id, name }) => `${id} ${name}`).join('\n'));
     const missing = bindings.filter((one) => shownBy(sites, one) !== thumbprint);
     if (missing.length > 0) throw failed('bindings', missing.map((one) => one.bindingInformation).join('\n'));
     const shown = bindings.map((one) => ({

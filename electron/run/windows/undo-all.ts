@@ -22,7 +22,7 @@ export async function undoAll(
   for (const undoRecord of undoRecords) {
     if (answers.has(undoRecord)) continue;
     if (isBinding(undoRecord)) {
-      for (const [one, answer] of await undoBindings(ground.host, bindings)) answers.set(one, answer);
+      for (const [one, answer] of await undoBindings(ground, bindings)) answers.set(one, answer);
     } else if (undoRecord.kind === 'certificate' && [...answers.values()].some(isOpen)) {
       answers.set(undoRecord, { result: 'failed', detail: 'left in its store until the rest is taken back' });
     } else {
@@ -44,7 +44,8 @@ export function undoCalls(undoRecords: readonly WindowsUndoRecord[]): readonly V
   });
 }
 
-const isOpen = ({ result }: UndoAnswer): boolean => result === 'failed' || result === 'edited';
+/** What somebody has edited shows nothing of ours, and a certificate that is shown stays by itself. */
+const isOpen = ({ result }: UndoAnswer): boolean => result === 'failed';
 
 /** As before an undo that did not work out, oldest change first. Answers null, or what a technician needs to read. */
 export async function redoAll(

@@ -1,5 +1,5 @@
 import type { Challenge } from '../../../shared/challenge.ts';
-import type { DomainName } from '../../../shared/names/domain-name.ts';
+import type { CertificateName } from '../../../shared/names/address-name.ts';
 import { isStar } from '../../../shared/names/domain-name.ts';
 import { type ProblemCode, ProblemError } from '../../../shared/problems.ts';
 import type { IssueContext, Issued, Waiting } from '../source.ts';
@@ -27,7 +27,7 @@ export interface AcmeRequest extends Applicant {
 /** One question for a certificate. */
 export interface Asked {
   readonly request: AcmeRequest;
-  readonly names: readonly DomainName[];
+  readonly names: readonly CertificateName[];
   readonly csrPem: string;
   readonly context: IssueContext;
 }
@@ -90,7 +90,11 @@ const passing = (challenge: Challenge): Challenge =>
     : challenge;
 
 /** Before a limit is touched: an authority offers no http-01 for a star (RFC 8555 §8.3 proves one host). */
-export function mustBeProvable(directory: string, names: readonly DomainName[], context: IssueContext): void {
+export function mustBeProvable(
+  directory: string,
+  names: readonly CertificateName[],
+  context: IssueContext,
+): void {
   const wildcards = names.filter((name) => isStar(name) && context.methodOf(name) === 'http-01');
   if (wildcards.length === 0) return;
   const ca = new URL(directory).host;

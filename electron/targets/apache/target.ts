@@ -43,6 +43,7 @@ export function apacheTarget(ground: Filesystem = standardFilesystem): WebServer
     obstacles: apacheObstacles,
     plan: planApache,
     lasting: lastingOf,
+    replacedByDefault: (facts, { names }) => shownCertificates(facts, names),
     opens: encryptedAddresses,
     proofFolder,
     proofStage: (facts, challenges) => stageThroughLinks(facts, proofPlan(facts, challenges).stage),

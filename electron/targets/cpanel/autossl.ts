@@ -2,7 +2,7 @@ import { isCovered } from '../../../shared/names/coverage.ts';
 import { placeAtPanel } from '../../../shared/panel-changes.ts';
 import type { Stage } from '../../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../../shared/problems.ts';
-import { installedHosts, type ShownCertificate } from '../../remote/panel/certificates.ts';
+import { installedAt, type ShownCertificate } from '../../remote/panel/certificates.ts';
 import type { PanelHost } from '../../remote/panel/host.ts';
 import { autoSslProblems, isAutoSslAtWork } from '../../run/panel/autossl.ts';
 import type { OwnIssue } from '../target.ts';
@@ -57,7 +57,7 @@ export const autoSsl: OwnIssue<CpanelFacts, PanelHost> = {
     if (site === undefined) throw new TypeError('no site was planned for');
     let wasAtWork = false;
     for (let waited = 0; waited < patience.most; waited += patience.between) {
-      const now = await certificateAt(host, site.domain, signal);
+      const now = (await installedAt(host, site.domain, signal))?.certificate ?? null;
       if (now !== null && now.fingerprint !== site.shown?.fingerprint && isFor(now, names)) return now.pem;
       const isAtWork = await isAutoSslAtWork(host, signal);
       // What it told of an earlier turn says nothing of this one.
@@ -71,15 +71,6 @@ export const autoSsl: OwnIssue<CpanelFacts, PanelHost> = {
     });
   },
 };
-
-async function certificateAt(
-  host: PanelHost,
-  domain: string,
-  signal: AbortSignal,
-): Promise<ShownCertificate | null> {
-  const shown = await installedHosts(host, signal);
-  return shown.find((one) => one.domain === domain)?.certificate ?? null;
-}
 
 const isFor = ({ names, isSelfSigned, isExpired }: ShownCertificate, wanted: readonly string[]): boolean =>
   !isSelfSigned && !isExpired && wanted.every((name) => isCovered(names, name));

@@ -1,5 +1,4 @@
 import type { EndpointAttributes } from '../../../shared/windows-changes.ts';
-import type { Addition } from './additions.ts';
 import {
   httpsPort,
   type IisBinding,
@@ -41,13 +40,8 @@ export function ownAttributes(facts: Endpoints, binding: IisBinding): EndpointAt
   return attributes === undefined || isPlain(attributes, binding.sslFlags) ? undefined : attributes;
 }
 
-/** Addresses with a certificate of their own, which they would show instead of that of a new binding for all addresses. */
-export function shadowsOf(
-  { endpoints }: Endpoints,
-  additions: readonly Addition[],
-  chosen: readonly IisBinding[],
-): readonly string[] {
-  if (!additions.some(({ bindingInformation }) => bindingInformation.startsWith('*:'))) return [];
+/** Addresses with a certificate of their own that stays, which they show before that of any name. */
+export function shadowsOf({ endpoints }: Endpoints, chosen: readonly IisBinding[]): readonly string[] {
   return endpoints
     .filter(({ kind, endpoint }) => kind === 'address' && endpoint.endsWith(`:${httpsPort}`))
     .map(({ endpoint }) => endpoint.slice(0, -`:${httpsPort}`.length).replace(/^\[(.*)\]$/, '$1'))

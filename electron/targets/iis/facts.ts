@@ -49,7 +49,7 @@ export interface IisSite {
   readonly bindings: readonly IisBinding[];
   /** Null where this Windows has no such setting. */
   readonly hsts: HstsState | null;
-  /** What FTP of the site shows over TLS; empty: nothing. */
+  /** What FTP of the site shows over TLS; empty: nothing, or there is no FTP. */
   readonly ftpThumbprint: string;
   readonly ftpStore: string;
 }

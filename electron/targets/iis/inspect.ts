@@ -117,7 +117,10 @@ function siteOf(site: Answer['sites'][number]): IisSite {
     folders,
     bindings: site.bindings.flatMap((binding) => bindingOf(site.id, binding)),
     hsts: site.hsts,
-    ftpThumbprint: site.ftpCertificate.thumbprint.toUpperCase(),
+    // Every site inherits what is set for all of them (siteDefaults), those without FTP as well.
+    ftpThumbprint: site.bindings.some(({ protocol }) => protocol === 'ftp')
+      ? site.ftpCertificate.thumbprint.toUpperCase()
+      : '',
     ftpStore: site.ftpCertificate.store || 'My',
   };
 }

@@ -4,6 +4,7 @@ import type { BindingChange } from '../../../shared/windows-changes.ts';
 import { additionsOf, type HeldBinding } from './additions.ts';
 import { ownAttributes, shadowsOf } from './endpoints.ts';
 import { httpsPort, type IisBinding, type IisFacts, type IisSite, sslFlag } from './facts.ts';
+import { hiddenBy } from './hidden.ts';
 import { isInner } from './programs.ts';
 import { bindingsOf, isRunning, namesOfSite, sitesServing } from './routing.ts';
 
@@ -126,13 +127,19 @@ export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
     store,
     lost: [...new Set(lost)],
     unclear,
-    crowded: [...crowded].map(([address, others]) => ({ address, names: [...others] })),
+    crowded: [
+      ...[...crowded].map(([address, others]) => ({ address, names: [...others] })),
+      ...hiddenBy(facts, names, additions, [...chosen]),
+    ],
     left,
     central: [...chosen].filter(({ sslFlags }) => (sslFlags & sslFlag.centralStore) !== 0),
-    shadows: shadowsOf(facts, additions, [...chosen]),
+    shadows: additions.some(isForAll) ? shadowsOf(facts, [...chosen]) : [],
     held,
   };
 }
+
+const isForAll = ({ bindingInformation }: Pick<BindingChange, 'bindingInformation'>): boolean =>
+  bindingInformation.startsWith('*:');
 
 const answersPlainly = ({ bindings }: IisSite): boolean =>
   bindings.some(({ protocol, port }) => protocol === 'http' && port === 80);

@@ -79,7 +79,7 @@ const shownCertificates = (facts: NginxFacts, names: readonly string[]): readonl
 
 /** Those of the names, and of sites of earlier runs that one of theirs comes to be read before. */
 function replacedByDefault(facts: NginxFacts, wish: InstallWish): readonly string[] {
-  const { defaults } = intentOf(facts, wish.names, certificateNames(wish));
+  const { defaults } = intentOf(facts, wish.names, certificateNames(wish), wish);
   const overtaken = defaults.moved.map(({ site }) => site);
   return [...shownCertificates(facts, wish.names), ...fingerprintsOf(facts, overtaken)];
 }

@@ -14,3 +14,7 @@ ip -o address show 2>/dev/null | sed -n -e '/^[0-9]*: *\(docker\|podman\|cni\|br
 export const ownAddresses = (lines: readonly string[]): readonly string[] => [
   ...new Set(lines.map((line) => line.toLowerCase()).filter((line) => /^[0-9a-f.:]+$/.test(line))),
 ];
+
+/** A pattern of the addresses from which the machine itself asks, for servers that know PCRE: its own, and those of the loopback. */
+export const fromItself = (addresses: readonly string[]): string =>
+  `^(?:127\\.|::1$${addresses.map((one) => `|${one.replaceAll('.', '\\.')}$`).join('')})`;

@@ -1,5 +1,5 @@
 import { type Agent, request } from 'node:https';
-import { late, withDeadline } from '../../outside/deadline.ts';
+import { late, withDeadline } from '../../deadline.ts';
 import { version } from '../../version.ts';
 
 export interface HttpRequest {

@@ -1,8 +1,35 @@
+import { z } from 'zod';
 import { openApi } from '../http/api.ts';
 import { refusedByProvider } from '../problems.ts';
-import type { ZoneProvider } from '../zone-access.ts';
+import type { ZoneProvider, ZoneWorld } from '../zone-access.ts';
 
 const keepsNewest = 2;
+const provider = 'acme-dns';
+
+/** What it gives whoever asks for a name (`POST /register`); it asks nobody who they are. */
+const account = z.object({
+  username: z.string().regex(/^[\x21-\x7e]{1,200}$/),
+  password: z.string().regex(/^[\x21-\x7e]{1,200}$/),
+  fulldomain: z
+    .string()
+    .max(253)
+    .regex(/^[A-Za-z0-9_-]{1,63}(\.[A-Za-z0-9_-]{1,63})+\.?$/),
+});
+
+/** A name of one's own there, with the login for it. Raises the problems of `problems.ts`. */
+export async function registerAtAcmeDns(
+  url: string,
+  signal: AbortSignal,
+  world: ZoneWorld,
+): Promise<{ readonly fulldomain: string; readonly user: string; readonly password: string }> {
+  const api = openApi({ provider, base: url.replace(/\/$/, '') }, { settings: {}, signal }, world);
+  const {
+    username: user,
+    password,
+    fulldomain,
+  } = await api.read({ method: 'POST', path: ['register'], body: {} }, account);
+  return { fulldomain: fulldomain.toLowerCase().replace(/\.$/, ''), user, password };
+}
 
 /**
  * https://github.com/acme-dns/acme-dns#usage: a name server for proofs alone, to which an alias at `_acme-challenge` leads
@@ -14,7 +41,6 @@ export const acmeDns: ZoneProvider = {
   keepsNewest,
   open(login, world) {
     const { url = '', fulldomain = '', user = '', password = '' } = login.settings;
-    const provider = 'acme-dns';
     const api = openApi(
       {
         provider,

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { late, withDeadline } from '../../outside/deadline.ts';
+import { late, withDeadline } from '../../deadline.ts';
 
 /** Where a name server listens. */
 export interface ServerPlace {

@@ -1,4 +1,5 @@
 import type { Input } from '../../../shared/ipc/contract.ts';
+import type { ZoneValueKind } from '../../../shared/ipc/zones-left.ts';
 import type { Patch } from '../../../shared/wizard/answer.ts';
 import type { EditingId } from '../../../shared/wizard/path.ts';
 import type { Ran } from '../../../shared/wizard/wizard.ts';
@@ -16,7 +17,7 @@ export interface DoneProps {
   readonly onGoOn: (() => void) | null;
   /** Back to the answers, with this one given anew. */
   onReopen(step: EditingId, patch?: Patch): void;
-  /** Takes away what the run has left in the DNS. */
-  onClearZones(runId: string): void;
+  /** Takes away what the run has left in the DNS, or set there to stay. */
+  onClearZones(runId: string, kind: ZoneValueKind): void;
   onHome(): void;
 }

@@ -12,7 +12,7 @@ export function LeftBehind({ wizard: { run }, onClearZones }: Pick<DoneProps, 'w
       {left.map((problem, at) => (
         <ProblemView key={JSON.stringify(problem.facts)} problem={problem} severity="care">
           {at === left.length - 1 && runId !== null && runId !== '' && (
-            <Button variant="outlined" onClick={() => onClearZones(runId)}>
+            <Button variant="outlined" onClick={() => onClearZones(runId, 'left')}>
               {t('left.clear')}
             </Button>
           )}

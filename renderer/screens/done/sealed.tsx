@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { calendarFileName, renewalReminder } from '../../../shared/content/renewal-calendar.ts';
 import { renewalSaid } from '../../../shared/content/renewal-words.ts';
+import { chainMissedSaid } from '../../../shared/content/watch-words.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
 import { isByServer, isShortLived } from '../../../shared/renewal.ts';
 import { unaskedOf } from '../../../shared/wizard/flow.ts';
@@ -19,6 +20,7 @@ import { useSpelt } from '../../spelt.ts';
 import { useTexts } from '../../texts.tsx';
 import { BeforeAndNow } from './before-and-now.tsx';
 import type { DoneProps } from './done-props.ts';
+import { LastingLines } from './lasting-lines.tsx';
 import { LeftBehind } from './left.tsx';
 import { PrintedSheet } from './printed-sheet.tsx';
 import { Removable } from './removable.tsx';
@@ -172,8 +174,16 @@ export function Sealed({ wizard, connectionId, onUndo, onClearZones, onHome }: D
         >
           {t('done.stayed-more')}
         </Row>
+        {chainMissedSaid(run.chainMissed ?? undefined, texts).map((line) => (
+          <Row key={line} sign="know" title={t('done.chain-missed')}>
+            {line}
+          </Row>
+        ))}
         {run.removable !== null && <Removable records={run.removable.records} />}
       </Rows>
+      {run.runId !== null && (
+        <LastingLines runIds={[run.runId]} onWithdraw={(runId) => onClearZones(runId, 'lasting')} />
+      )}
       {(renewal?.by ?? 'app') === 'app' && <InBackground open={open} isAlways isShort={isShort} />}
       {run.ended?.milliseconds !== undefined && answered + missed > 0 && (
         <Typography variant="body2" color="textSecondary">

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { SiteLook } from '../../../shared/look.ts';
-import { bareOf, isHostName } from '../../../shared/names/domain-name.ts';
 import { suffixOf } from '../../../shared/names/public-suffix.ts';
 import type { RecordPlace, Wait } from '../../../shared/waiting.ts';
 import { dnsSign, wantedRecords } from '../../../shared/wizard/proofs.ts';
@@ -12,6 +11,7 @@ import { ProblemView } from '../../components/problem-view.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { type Texts, useTexts } from '../../texts.tsx';
+import { byRecord } from './by-record.ts';
 import { knownPlaces } from './dns-places.ts';
 import type { DoneProps } from './done-props.ts';
 import { RecordCard } from './record-card.tsx';
@@ -73,7 +73,7 @@ function WhatToDo({ wait, places, look, canGoOn }: WhatToDoProps) {
   const zoneOf = (name: string): string => look?.registrable ?? suffixOf(name).registrable ?? '';
   const records = wantedRecords(wait.for.records, places, zoneOf);
   const shared = records.find(({ values }) => values.length > 1);
-  const domains = [...new Set(wait.for.records.map(({ name }) => bareOf(name)))].filter(isHostName);
+  const watched = byRecord(wait.for.records);
   const steps = [
     <div key="go">
       {t('waiting.step-go', { where: whereOf(look, texts) })}
@@ -96,12 +96,13 @@ function WhatToDo({ wait, places, look, canGoOn }: WhatToDoProps) {
     </div>,
     <div key="watch">
       {t('waiting.step-watch')}
-      {domains.map((domain) => (
+      {watched.map(({ domain, record, values }) => (
         <WatchRecord
-          key={domain}
+          key={record}
           domain={domain}
-          awaited={wait.for.records.filter(({ name }) => bareOf(name) === domain).map(({ value }) => value)}
-          isOne={domains.length === 1}
+          record={record}
+          awaited={values}
+          isOne={watched.length === 1}
         />
       ))}
     </div>,

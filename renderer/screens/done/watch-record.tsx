@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { challengeRecordName } from '../../../shared/challenge-record.ts';
+import { dnsMethodAt } from '../../../shared/challenge-record.ts';
 import type { HostName } from '../../../shared/names/domain-name.ts';
 import {
   type HeldBy,
@@ -28,6 +28,8 @@ const signs: Readonly<Record<ServerStanding, SignKind>> = {
 
 interface WatchRecordProps {
   readonly domain: HostName;
+  /** Where they are to stand. */
+  readonly record: string;
   /** The texts that an authority waits for at its record. */
   readonly awaited: readonly string[];
   /** No other domain is watched beside it. */
@@ -35,10 +37,10 @@ interface WatchRecordProps {
 }
 
 /** Asks every name server of the domain what it holds at the record, and says whether that is what the authority waits for. */
-export function WatchRecord({ domain, awaited, isOne }: WatchRecordProps) {
+export function WatchRecord({ domain, record, awaited, isOne }: WatchRecordProps) {
   const texts = useTexts();
   const { t } = texts;
-  const { seen, look, isBusy, problem, cancel } = useRecord(domain);
+  const { seen, look, isBusy, problem, cancel } = useRecord(domain, dnsMethodAt(record));
   const servers = seen?.servers ?? [];
   const standing = seen === null ? null : recordStanding(awaited, servers);
   return (
@@ -53,9 +55,9 @@ export function WatchRecord({ domain, awaited, isOne }: WatchRecordProps) {
         </div>
       )}
       {problem !== null && <ProblemView problem={problem} severity="care" />}
-      {seen !== null && seen.place !== challengeRecordName(domain) && (
+      {seen !== null && seen.place !== record && (
         <Typography variant="body2">
-          {t('guide.dns.alias', { name: challengeRecordName(domain), place: clipped(seen.place, 100) })}
+          {t('guide.dns.alias', { name: record, place: clipped(seen.place, 100) })}
         </Typography>
       )}
       {servers.length > 0 && (

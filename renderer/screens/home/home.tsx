@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
 import type { RunSummary } from '../../../shared/ipc/contract.ts';
 import type { SiteStatus } from '../../../shared/ipc/site-status.ts';
+import type { ZoneValueKind } from '../../../shared/ipc/zones-left.ts';
 import { type MySite, mySites, type SiteOrder } from '../../../shared/my-sites.ts';
 import { CalmScene } from '../../art/scenes.tsx';
 import { Busy } from '../../components/busy.tsx';
@@ -33,8 +34,8 @@ export default function Home(props: {
   onOrder(orderId: string): void;
   onForce(site: SiteStatus): void;
   onRevoke(site: MySite): void;
-  /** Takes away what a run has left in the DNS. */
-  onClearZones(runId: string): void;
+  /** Takes away what a run has left in the DNS, or set there to stay. */
+  onClearZones(runId: string, kind: ZoneValueKind): void;
   /** Shows who renews on some server. */
   onRenewers(): void;
   /** Shows the accounts at authorities. */
@@ -67,6 +68,7 @@ export default function Home(props: {
     onResume,
     onForce: ({ status }) => status !== null && props.onForce(status),
     onRevoke: props.onRevoke,
+    onWithdraw: (runId) => props.onClearZones(runId, 'lasting'),
     onSeal: onStart,
   };
   return (
@@ -116,7 +118,7 @@ export default function Home(props: {
         </section>
       )}
       {orders !== null && <OrderRows orders={orders} onOpen={props.onOrder} />}
-      <ZonesLeft onClear={props.onClearZones} />
+      <ZonesLeft onClear={(runId) => props.onClearZones(runId, 'left')} />
       {sites.length > 0 && <SiteList sites={sites} order={order} onOrder={setOrder} actions={actions} />}
       {listed !== null && listed.unreadable.length > 0 && <Unreadable runs={listed.unreadable} />}
       {listed !== null && runs.length === 0 && listed.unreadable.length === 0 && !hasOrders && (

@@ -15,8 +15,8 @@ import { useTexts } from '../../texts.tsx';
 import { useMixed } from '../../use-mixed.ts';
 import { SaveButton } from '../done/save-button.tsx';
 import { hostOf } from '../server/label.ts';
+import { LinesInDns } from './lines-in-dns.tsx';
 import { actionsOf, ReportButton, type RunActions, RunRow } from './run-row.tsx';
-import { SetByHand } from './set-by-hand.tsx';
 import { siteSheet, siteSheetName } from './site-sheet.ts';
 import { linesOf } from './site-words.ts';
 
@@ -26,6 +26,8 @@ export interface SiteActions extends RunActions {
   onForce(site: MySite): void;
   /** Has its certificate declared invalid. */
   onRevoke(site: MySite): void;
+  /** Takes away what a run has set in the DNS to stay. */
+  onWithdraw(runId: string): void;
   /** `again`: the same site once more; `here`: another one on its server. */
   onSeal(site: MySite, what: 'again' | 'here'): void;
 }
@@ -126,7 +128,7 @@ export function SiteDetails(props: {
         {problem !== null && <ProblemView problem={problem} severity="care" />}
         {look !== null && !isBusy && <MixedParts look={look} name={first} />}
       </Box>
-      <SetByHand runs={[run, ...history]} />
+      <LinesInDns runs={[run, ...history]} onWithdraw={actions.onWithdraw} />
       {history.length > 0 && (
         <Disclosure
           label={t('home.history', { count: history.length })}

@@ -1,6 +1,11 @@
 import { problemSaid } from '../../../shared/content/problem-words.ts';
 import type { Translator } from '../../../shared/content/translator.ts';
-import { leftOutSaid, renewerTitle, watchSaid } from '../../../shared/content/watch-words.ts';
+import {
+  chainMissedSaid,
+  leftOutSaid,
+  renewerTitle,
+  watchSaid,
+} from '../../../shared/content/watch-words.ts';
 import type { MySite, Need } from '../../../shared/my-sites.ts';
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { SignKind } from '../../components/sign.tsx';
@@ -79,7 +84,10 @@ export function renewerOf(
 /** All that is known of how it stands: what was seen, what to do, what the server says. */
 export function linesOf({ status, standing }: MySite, texts: Translator): readonly string[] {
   const { t } = texts;
-  const out = leftOutSaid({ leftOut: status?.leftOut ?? standing.leftOut }, texts);
+  const out = [
+    ...leftOutSaid({ leftOut: status?.leftOut ?? standing.leftOut }, texts),
+    ...chainMissedSaid(standing.chainMissed, texts),
+  ];
   if (status === null) return out;
   if (status.watched === null) {
     const why = status.problem === undefined ? '' : problemSaid(status.problem, texts).title;

@@ -75,6 +75,8 @@ function contentWords(content: Content): string {
       return ', the key';
     case 'server-file':
       return `, a copy of ${content.path}`;
+    case 'dns-login':
+      return ', your login for the DNS';
   }
 }
 

@@ -5,6 +5,7 @@ import type { Input } from '../../../shared/ipc/contract.ts';
 import { planDifferences } from '../../../shared/plan-changes.ts';
 import type { Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
 import { unaskedOf, wishesOf, withWish } from '../../../shared/wizard/flow.ts';
+import { loginToLay } from '../../../shared/wizard/login-to-lay.ts';
 import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
 import { useApp } from '../../app-context.ts';
@@ -19,6 +20,7 @@ import { useTexts } from '../../texts.tsx';
 import { useAuthority } from '../../use-authority.ts';
 import { ChangedSince } from './changed-since.tsx';
 import { InShort } from './in-short.tsx';
+import { MailDomains } from './mail-domains.tsx';
 import { PlanList } from './plan-list.tsx';
 import { ShownDifference, type ShownOfPlan } from './shown-difference.tsx';
 import { UnnamedDoors } from './unnamed-doors.tsx';
@@ -126,6 +128,9 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
           problem={check.problem}
           severity={check.severity === 'blocker' ? 'broken' : 'care'}
         >
+          {check.problem.code === 'mail-domains-unread' && (
+            <MailDomains onSay={(mailDomains) => wish({ mailDomains })} />
+          )}
           {check.severity === 'blocker' && (
             <Button variant="outlined" disabled={planning.isBusy} onClick={planning.again}>
               {t('frame.again')}
@@ -176,6 +181,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
         system={systemOf(draft)}
         kinds={kinds}
         unasked={unasked?.kind ?? null}
+        loginFor={loginToLay(draft)}
         onWish={wish}
         onWishes={(all) => onAnswer({ wishes: all })}
       />

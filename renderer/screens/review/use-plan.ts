@@ -43,6 +43,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     without,
     keepsProven = false,
     defaultSiteFor = [],
+    mailDomains,
   } = wishesOf(draft);
   const { kind } = flowOf(draft);
   const filesId = kind === 'files' ? draft.files?.filesId : undefined;
@@ -51,6 +52,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   const contact = provider?.contact ?? '';
   const namesAsked = names.join(' ');
   const givenNames = defaultSiteFor.filter((name) => names.includes(name)).join(' ');
+  const mailNames = mailDomains?.join(' ');
   const { by, zoneLoginId, byFile } = {
     ...{ zoneLoginId: null, by: null, byFile: undefined },
     ...zoneProofOf(draft),
@@ -71,6 +73,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
       ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}),
       ...(outside === undefined ? {} : { outside }),
       ...(given.length === 0 ? {} : { defaultSiteFor: given }),
+      ...(mailNames === undefined ? {} : { mailDomains: mailNames.split(' ').filter(isDomainName) }),
     };
     const asking = directory !== null && {
       ...{ renewal, directory },
@@ -105,6 +108,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     without,
     keepsProven,
     givenNames,
+    mailNames,
     directory,
     filesId,
     days,

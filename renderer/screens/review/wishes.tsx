@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
@@ -6,7 +7,7 @@ import { type ReactNode, useId } from 'react';
 import type { KeyAlgorithm, RenewalWish } from '../../../shared/job.ts';
 import type { Draft, Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
 import type { Unasked } from '../../../shared/wizard/flow.ts';
-import { Rows } from '../../components/rows.tsx';
+import { Row, Rows } from '../../components/rows.tsx';
 import { useTexts } from '../../texts.tsx';
 
 type Inspection = NonNullable<Draft['inspection']>;
@@ -25,14 +26,18 @@ export function Wishes(props: {
   readonly kinds: readonly string[];
   /** The certificate is there already, or its own key signs it: nobody has to prove or renew anything for it. Null: neither. */
   readonly unasked: Unasked['kind'] | null;
+  /** Whose login certbot on the server could renew with, if it lay there; null: there is none such. */
+  readonly loginFor: string | null;
   onWish(patch: Partial<WishesAnswer>): void;
   /** All of them anew: a kind that is left to the authority is no wish. */
   onWishes(wishes: WishesAnswer): void;
 }) {
   const { t, rich } = useTexts();
-  const { wishes, besides, isShared, isProofHidden, system, kinds, unasked, onWish, onWishes } = props;
+  const { wishes, besides, isShared, isProofHidden, system, kinds, unasked, loginFor, onWish, onWishes } =
+    props;
   const { profile, ...others } = wishes;
   const { key, ...withoutKey } = wishes;
+  const { mailDomains, ...withoutMail } = wishes;
   const { without = [] } = wishes;
   return (
     <section aria-label={t('review.wishes')}>
@@ -74,9 +79,24 @@ export function Wishes(props: {
               onWish({ without: isOn ? without.filter((one) => one !== target) : [...without, target] })
             }
           >
-            {t('review.beside-wish-more')}
+            {t(webTargets.includes(target) ? 'review.beside-web-more' : 'review.beside-wish-more')}
           </Wish>
         ))}
+        {mailDomains !== undefined && (
+          <Row
+            title={t('review.mail-domains-said')}
+            action={
+              <Button size="small" onClick={() => onWishes(withoutMail)}>
+                {t('review.mail-domains-change')}
+              </Button>
+            }
+          >
+            {t('review.mail-domains-said-more', {
+              count: mailDomains.length,
+              domains: mailDomains.join(', '),
+            })}
+          </Row>
+        )}
         {isShared && (
           <Wish
             title={t('review.keep-wish')}
@@ -84,6 +104,15 @@ export function Wishes(props: {
             onTurn={(keepsProven) => onWish({ keepsProven })}
           >
             {t('review.keep-wish-more')}
+          </Wish>
+        )}
+        {loginFor !== null && (
+          <Wish
+            title={t('review.dns-login-wish', { provider: loginFor })}
+            isOn={wishes.renewal === 'certbot'}
+            onTurn={(isOn) => onWish({ renewal: isOn ? 'certbot' : 'auto' })}
+          >
+            {t('review.dns-login-wish-more')}
           </Wish>
         )}
         {unasked === null && (
@@ -120,6 +149,9 @@ export function Wishes(props: {
     </section>
   );
 }
+
+/** Beside another one; all others are for mail. */
+const webTargets: readonly string[] = ['apache', 'nginx', 'iis'];
 
 /** In the order in which they are offered; '': what suits the server. */
 const keys = ['', 'ec-p256', 'rsa-2048', 'ec-p384', 'rsa-3072', 'rsa-4096'] as const satisfies readonly (

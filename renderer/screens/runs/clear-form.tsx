@@ -4,8 +4,8 @@ import Typography from '@mui/material/Typography';
 import { providerOf } from '../../../shared/dns/providers.ts';
 import type { LeftInZones } from '../../../shared/ipc/zones-left.ts';
 import { Card } from '../../components/card.tsx';
+import { RecordLines } from '../../components/record-lines.tsx';
 import { useTexts } from '../../texts.tsx';
-import { mono } from '../../theme.ts';
 import { ZoneFields } from '../proof/zone-fields.tsx';
 import type { Clearing } from './use-clearing.ts';
 
@@ -16,17 +16,7 @@ export function ClearForm({ clearing, left }: { readonly clearing: Clearing; rea
     <>
       <Card>
         <Typography sx={{ fontWeight: 700 }}>{t('left.lines')}</Typography>
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0 }}>
-          {left.values.map(({ record, value }) => (
-            <Box
-              component="li"
-              key={`${record} ${value}`}
-              sx={{ fontFamily: mono, fontSize: '0.875rem', overflowWrap: 'anywhere' }}
-            >
-              {record} TXT {value}
-            </Box>
-          ))}
-        </Box>
+        <RecordLines records={left.values} />
       </Card>
       {left.logins.map((login) => {
         const { title } = providerOf(login.provider);

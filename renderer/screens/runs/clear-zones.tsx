@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
-import type { LeftInZones } from '../../../shared/ipc/zones-left.ts';
+import type { LeftInZones, ZoneValueKind } from '../../../shared/ipc/zones-left.ts';
 import { call } from '../../bridge.ts';
 import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
@@ -15,25 +15,39 @@ import { type Clearing, useClearing } from './use-clearing.ts';
 
 export interface ClearZonesProps {
   readonly runId: string;
+  readonly kind: ZoneValueKind;
   onBack(): void;
 }
 
-/** Takes away what a run has left in the DNS: with a token that is typed once more, over its server, or by its owner, who is then believed by a look. */
-export default function ClearZones({ runId, onBack }: ClearZonesProps) {
+/** Takes away what a run has left in the DNS, or set there to stay: with a token that is typed once more, over its server, or by its owner, who is then believed by a look. */
+export default function ClearZones({ runId, kind, onBack }: ClearZonesProps) {
   const [left, setLeft] = useState<LeftInZones | null | undefined>(undefined);
   useEffect(() => {
-    void call('zones.left', {}).then((reply) => {
-      setLeft(reply.ok ? (reply.value.left.find((one) => one.runId === runId) ?? null) : null);
-    });
-  }, [runId]);
+    void standingOf(runId, kind).then(setLeft);
+  }, [runId, kind]);
   if (left === undefined) return <Blank />;
   if (left === null) return <NothingLeft onBack={onBack} />;
-  return <Left first={left} onBack={onBack} />;
+  return <Left first={left} kind={kind} onBack={onBack} />;
 }
 
-function Left({ first, onBack }: { readonly first: LeftInZones; onBack(): void }) {
+async function standingOf(runId: string, kind: ZoneValueKind): Promise<LeftInZones | null> {
+  if (kind === 'lasting') {
+    const reply = await call('zones.lasting', { runIds: [runId] });
+    return reply.ok ? (reply.value.lasting[0] ?? null) : null;
+  }
+  const reply = await call('zones.left', {});
+  return reply.ok ? (reply.value.left.find((one) => one.runId === runId) ?? null) : null;
+}
+
+interface LeftProps {
+  readonly first: LeftInZones;
+  readonly kind: ZoneValueKind;
+  onBack(): void;
+}
+
+function Left({ first, kind, onBack }: LeftProps) {
   const { t } = useTexts();
-  const clearing = useClearing(first);
+  const clearing = useClearing(first, kind);
   const [isConnecting, setConnecting] = useState(false);
   const { left } = clearing;
   if (left === null) return <NothingLeft onBack={onBack} />;
@@ -54,20 +68,22 @@ function Left({ first, onBack }: { readonly first: LeftInZones; onBack(): void }
         onBack={() => setConnecting(false)}
       />
     );
-  return <Asking clearing={clearing} left={left} onConnect={() => setConnecting(true)} onBack={onBack} />;
+  return <Asking {...{ clearing, left, kind }} onConnect={() => setConnecting(true)} onBack={onBack} />;
 }
 
 interface AskingProps {
   readonly clearing: Clearing;
   readonly left: LeftInZones;
+  readonly kind: ZoneValueKind;
   onConnect(): void;
   onBack(): void;
 }
 
-function Asking({ clearing, left, onConnect, onBack }: AskingProps) {
+function Asking({ clearing, left, kind, onConnect, onBack }: AskingProps) {
   const { t, list } = useTexts();
   const spelt = useSpelt();
   const { isBusy, problem, problems, unseen } = clearing;
+  const names = list(left.names.map(spelt));
   const next = (): void => {
     if (!clearing.isFilledIn()) return;
     if (left.isOnServer) onConnect();
@@ -75,9 +91,17 @@ function Asking({ clearing, left, onConnect, onBack }: AskingProps) {
   };
   return (
     <Screen
-      title={t('left.title', { count: left.values.length })}
-      lead={t('left.lead', { names: list(left.names.map(spelt)) })}
-      why={{ title: t('left.why-title'), text: [t('left.why-1'), t('left.why-2')], learn: 'proving-control' }}
+      title={t(kind === 'left' ? 'left.title' : 'left.withdraw-title', { count: left.values.length })}
+      lead={t(kind === 'left' ? 'left.lead' : 'left.withdraw-lead', { names })}
+      why={
+        kind === 'left'
+          ? { title: t('left.why-title'), text: [t('left.why-1'), t('left.why-2')], learn: 'proving-control' }
+          : {
+              title: t('left.lasting-why-title'),
+              text: [t('left.lasting-means', { names }), t('left.withdrawn')],
+              learn: 'proving-control',
+            }
+      }
       next={{ label: t(left.isOnServer ? 'left.connect' : 'left.clear'), isDisabled: isBusy }}
       onNext={next}
       onBack={onBack}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { zoneFaults } from '../../../shared/dns/login.ts';
 import type { DnsProviderId } from '../../../shared/dns/providers.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
-import type { LeftInZones } from '../../../shared/ipc/zones-left.ts';
+import type { LeftInZones, ZoneValueKind } from '../../../shared/ipc/zones-left.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import { useTask } from '../../use-task.ts';
 
@@ -11,7 +11,7 @@ type Secrets = Readonly<Record<string, string>>;
 export type Clearing = ReturnType<typeof useClearing>;
 
 /** What was left by a run, the secrets that are typed for it, and what came of the last try. */
-export function useClearing(first: LeftInZones) {
+export function useClearing(first: LeftInZones, kind: ZoneValueKind) {
   const clear = useTask('zones.clear');
   const look = useTask('zones.deleted');
   const [left, setLeft] = useState<LeftInZones | null>(first);
@@ -57,7 +57,7 @@ export function useClearing(first: LeftInZones) {
       setUnseen([]);
       look.clear();
       const reply = await clear.start({
-        runId: left.runId,
+        ...{ runId: left.runId, kind },
         logins: left.logins.map(({ provider }) => ({ provider, secrets: filledIn(provider) })),
         ...(connectionId === null ? {} : { connectionId }),
       });
@@ -70,7 +70,7 @@ export function useClearing(first: LeftInZones) {
       if (left === null) return;
       setProblems([]);
       clear.clear();
-      const reply = await look.start({ runId: left.runId });
+      const reply = await look.start({ runId: left.runId, kind });
       if (!reply.ok) return;
       setUnseen(reply.value.unseen);
       setLeft(reply.value.left);

@@ -47,6 +47,9 @@ export const cliHelp: Translated<typeof english> = {
   revoke: 'das neueste Zertifikat einer Website vor seiner Zeit für ungültig erklären lassen',
   'revoke.reason': 'unspecified, key-compromise, affiliation-changed, superseded, cessation-of-operation',
   'revoke.certificate': 'das Zertifikat (PEM), wenn die Website es nicht mehr zeigt',
+  delegate: 'Nachweise eines Auftrags über einen Alias (CNAME) umleiten: sagt welchen, wartet, beweist ihn',
+  'delegate.account':
+    'beim acme-dns dieser Adresse ein Konto anlegen und seinen Zugang in diese neue Datei schreiben',
   withdraw: 'die bleibenden DNS-Zeilen einer Website entfernen; ihr Zertifikat bleibt',
   runs: 'auflisten, was von diesem Computer aus getan wurde',
   inspect: 'was Dateien mit Zertifikaten und Schlüsseln sind, was zusammenpasst, was fehlt; ändert nichts',

@@ -5,10 +5,16 @@ export const cli: Translated<typeof english> = {
   'cli.run': 'Vorgang {run}: {names}',
   'cli.falls-over':
     '{ca} hat aus einem Grund, der bei ihr selbst liegt, nicht unterschrieben. Jetzt wird {next} gefragt, wie es im Auftrag steht.',
-  'cli.chain-missed':
-    'Die Zertifizierungsstelle hat keine Kette zur Wurzel „{wished}“, nur zu {offered}. Genommen wurde ihre übliche, zu „{taken}“.',
-  'cli.withdrawn':
-    'Das Zertifikat bleibt, wie es ist. Seine nächste Erneuerung braucht wieder eine solche Zeile.',
+  'cli.alias-wanted':
+    'Setzen Sie dies einmal dort, wo Ihre Domain verwaltet wird{known, select, yes { (Zone {zone})} other {}}: Name {host}, Typ CNAME, Wert {target}. Manche Formulare wollen einen Punkt am Ende des Werts. Von da an wird der Nachweis für {name} dorthin gelegt, auch bei jeder Erneuerung, und sonst wird an Ihrer Domain nichts angerührt.',
+  'cli.alias-beside':
+    'Bei {record} steht schon etwas ({values}); daneben lässt sich kein Alias setzen. Löschen Sie es zuerst, wenn Sie wissen, dass niemand es braucht.',
+  'cli.alias-waiting':
+    '{record}: noch nicht gezeigt von {servers}, von {count, plural, one {# Nameserver} other {# Nameservern}}. Alle paar Sekunden wird nachgesehen; Sie können jederzeit mit Strg-C aufhören und später wieder beginnen.',
+  'cli.alias-proven':
+    '{record} führt zu {target}: Ein Probewert, der dort gesetzt wurde, war daran zu sehen und ist wieder fort. Der Auftrag kann nun ausgeführt werden, und jede Erneuerung geht denselben Weg.',
+  'cli.alias-account':
+    'Ein Konto wurde angelegt und sein Zugang nach {file} geschrieben, was nur Sie lesen können. Legen Sie sein Passwort in die Umgebungsvariable unten, und dies in den Auftrag, als settings des Anbieters acme-dns:',
   'accounts.none': 'Dieser Computer hat noch bei keiner Zertifizierungsstelle ein Konto.',
   'accounts.unregistered': 'noch nicht angemeldet',
   'accounts.no-contact': 'keine Adresse hinterlegt',
@@ -41,6 +47,7 @@ export const cli: Translated<typeof english> = {
     'Ein späterer Vorgang zu diesen Namen ist nicht zu Ende gekommen: sealkeeper recover {run}',
   'cli.recover-run':
     'Im Terminal: sealkeeper recover RUN; setzen Sie für RUN die Kennung ein, die unten steht.',
+  'cli.default-site': 'In der Auftragsdatei: „defaultSiteFor“ mit diesem Namen.',
   'cli.accept-host-key':
     'Zum Annehmen tragen Sie den Fingerabdruck in der Auftragsdatei als hostKey des Servers ein, oder melden Sie sich dort einmal mit ssh an.',
   'cli.unknown-pending': 'wird noch angesehen',

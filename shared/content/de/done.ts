@@ -174,4 +174,5 @@ export const done: Translated<typeof english> = {
   'sheet.undo': 'Zurücknehmen',
   'sheet.undo-how':
     'Öffnen Sie Sealkeeper und dort „Meine Websites“, wählen Sie den Vorgang {run} und dann „Zurücknehmen“.',
+  'done.chain-missed': 'Es endet bei einer anderen Wurzel',
 };

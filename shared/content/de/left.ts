@@ -36,4 +36,18 @@ export const left: Translated<typeof english> = {
   'left.none-title': 'Dort ist nichts mehr von uns',
   'left.none': 'Was dieser Vorgang im DNS gesetzt hatte, ist weg.',
   'left.to-sites': 'Zu meinen Websites',
+  'left.lasting': 'Zeilen, die im DNS bleiben',
+  'left.lasting-row': '{count, plural, one {Im DNS bleibt eine Zeile} other {Im DNS bleiben # Zeilen}}',
+  'left.lasting-means':
+    'Solange sie dort steht, unterschreibt die Zertifizierungsstelle für {names}, wann immer das Konto dieses Computers dort darum bittet. Der Schlüssel des Kontos, der auf diesem Computer liegt, darf darum nicht in fremde Hände kommen.',
+  'left.withdraw': 'Zurücknehmen',
+  'left.withdraw-of': 'Zurücknehmen: {names}, {date}',
+  'left.withdrawn':
+    'Ist sie zurückgenommen, bleibt das Zertifikat, wie es ist. Seine nächste Erneuerung braucht wieder eine solche Zeile.',
+  'left.withdraw-by-hand':
+    'Sie haben sie selbst gesetzt. Um sie zurückzunehmen, löschen Sie sie dort, wo die Domain verwaltet wird.',
+  'left.withdraw-title':
+    '{count, plural, one {Die Zeile im DNS zurücknehmen} other {Die Zeilen im DNS zurücknehmen}}',
+  'left.withdraw-lead': 'Zum Zertifikat für {names}. Wir entfernen genau das und sonst nichts.',
+  'left.lasting-why-title': 'Was erlaubt so eine Zeile?',
 };

@@ -98,6 +98,14 @@ export const renewalPlan: Translated<typeof english> = {
     'Einmal am Tag sieht Ihr Server nach, dass das neueste Zertifikat gezeigt wird, auch wo das vorher nicht geklappt hat.',
   'plan.renewal.app-dns':
     'Die Zeile im DNS wird mit Ihrem Zugang bei {provider} gesetzt, der auf diesem Computer bleibt und nie auf den Server kommt. Im Hintergrund erneuert diese App, wenn er im Schlüsselbund liegt; sonst fragt sie Sie danach.',
+  'plan.renewal.dns-login':
+    'Dafür wird Ihr Zugang für {provider} auf Ihren Server gelegt, in diese Datei: Sie und ihr Ordner sind nur für den Administrator des Servers (root) lesbar. Wer dort Administrator ist oder als solcher einbricht, kann damit Ihr DNS ändern. Sie können den Zugang jederzeit bei {provider} zurückziehen; dann kann der Server nicht mehr erneuern. Machen Sie diesen Lauf rückgängig, geht die Datei mit.',
+  'plan.renewal.dns-could':
+    'Ihr Server könnte es von selbst erneuern, ohne diesen Computer, wenn der Zugang für {provider} dort läge, in einer Datei, die nur der Administrator lesen kann. Wenn Sie das möchten, wählen Sie für die Erneuerung Certbot.',
+  'plan.renewal.dns-plugin-untried':
+    'Der Teil von Certbot für {provider} ist noch nicht mit einem echten Konto erprobt, nur gelesen. Am Ende des Laufs muss Certbot in einem Versuch zeigen, dass es damit geht; sonst wird allein dies zurückgenommen, der Zugang auch, und Sie erneuern mit dieser App.',
+  'plan.renewal.app-dns-server':
+    'Certbot auf Ihrem Server kann die Zeile im DNS nicht setzen: {hurdle, select, mixed {Die Namen werden auf verschiedene Weise oder mit verschiedenen Zugängen nachgewiesen, und er hat einen für alle} lasting {Er kennt keinen Eintrag, der bleibt} none {Die Quellen der Systeme haben für {provider} keinen Teil von ihm, der einen eigenen Zugang liest} alias {Der Eintrag eines Namens führt über einen Alias (CNAME) anderswohin, und dem folgt er nicht} hostname {Sein Teil dafür verlangt den Nameserver mit seiner Adresse, nicht mit einem Namen} elsewhere {Er stammt nicht aus den Quellen Ihres Systems, daher lässt sich kein Teil ergänzen} system {Die Quellen des Systems auf Ihrem Server haben für {provider} keinen Teil von ihm} other {Etwas steht ihm im Weg}}. Darum bleibt der Zugang auf diesem Computer.',
   'plan.renewal.app-dns-hand': 'Jedes Mal, alle paar Wochen, müssen Sie die Zeile im DNS selbst setzen.',
   'plan.renewal.app-dns-own':
     'Die Zeile im DNS setzt der BIND auf Ihrem Server, über Ihre Anmeldung dort. Nirgends liegt ein Zugangsschlüssel.',
@@ -121,6 +129,8 @@ export const renewalPlan: Translated<typeof english> = {
     'Erneuerte Zertifikate werden mit der üblichen Kette der Zertifizierungsstelle kommen, nicht mehr mit der zur Wurzel „{chain}“: Das Programm, das erneuert, wird hier nicht darum gebeten.',
   'plan.renewal.app-panel':
     'Sie erneuern es mit dieser App: {panel} verwaltet diesen Server, und ein zweites Programm, das erneuert, käme ihm in die Quere. Besser übernimmt {panel} beides.',
+  'plan.renewal.app-address':
+    'Sie erneuern es mit diesem Programm: Die Programme, die auf Servern erneuern, holen Zertifikate für Namen, und {address} ist eine Adresse.',
   'plan.renewal.app-star':
     'Sie erneuern es mit dieser App: Für {names} verlangt die Zertifizierungsstelle jedes Mal einen neuen Eintrag in Ihrem DNS, und kein Programm auf Ihrem Server darf dort einen setzen.',
   'plan.renewal.app-untold':

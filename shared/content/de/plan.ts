@@ -49,6 +49,8 @@ export const plan: Translated<typeof english> = {
     '{names}: Ein Block in {source} antwortet auf unverschlüsselte und auf verschlüsselte Anfragen. Er behält die unverschlüsselten, und ein verschlüsselter Zwilling, der dasselbe tut, bekommt die anderen.',
   'plan.apache.replace-certificate':
     '{names}: Die verschlüsselte Website, die es gibt, bekommt das neue Zertifikat.',
+  'plan.web.plain-alone':
+    'Wer {names} unverschlüsselt aufruft, kommt hier an, und wer verschlüsselt kommt, bei einem anderen Webserver dieses Servers, der das Zertifikat zeigt. Hier wird nur der Nachweis beantwortet und, wenn Sie es wünschen, weitergeleitet.',
   'plan.web.behind':
     '{names}: Auch {server} hat eine Website dieses Namens, aber wer über Port 80 oder 443 kommt, landet nicht dort. Darum wird an ihr nichts geändert; das Zertifikat zeigt der Server, der dort antwortet.',
   'plan.web.nameless':
@@ -215,7 +217,7 @@ export const plan: Translated<typeof english> = {
   'plan.iis.ftp-left':
     'FTP der Seite {site} behält das alte Zertifikat, das auch andere Namen enthält. Zum Ändern: IIS-Manager, die Seite, FTP-SSL-Einstellungen.',
   'plan.iis.retire':
-    'Wenn alles nachgewiesen ist, {count, plural, one {wird ein Zertifikat gelöscht, das aus einem unserer früheren Vorgänge stammt, abgelaufen ist und nicht mehr benutzt wird} other {werden # Zertifikate gelöscht, die aus unseren früheren Vorgängen stammen, abgelaufen sind und nicht mehr benutzt werden}}.',
+    'Wenn alles nachgewiesen ist, {count, plural, one {wird ein Zertifikat gelöscht, das aus einem unserer früheren Vorgänge stammt, abgelaufen ist und nicht mehr benutzt wird} other {werden # Zertifikate gelöscht, die aus unseren früheren Vorgängen stammen, abgelaufen sind und nicht mehr benutzt werden}}. Vorher sehen wir bei IIS mit FTP, Windows selbst, Remotedesktop, SQL Server, der Fernverwaltung und VPN nach. Läuft ein Programm, das nicht verrät, was es benutzt (Exchange, AD FS und ähnliche), wird nichts gelöscht.',
   'plan.iis.keep-former':
     '{count, plural, one {Ein Zertifikat aus einem unserer früheren Vorgänge gilt noch. Der IIS benutzt es nicht mehr, vielleicht aber ein anderes Programm; darum bleibt es} other {# Zertifikate aus unseren früheren Vorgängen gelten noch. Der IIS benutzt sie nicht mehr, vielleicht aber ein anderes Programm; darum bleiben sie}} bis zum Ende der Gültigkeit.',
 };

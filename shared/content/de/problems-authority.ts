@@ -107,6 +107,11 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'Zertifikate der Art „{profile}“ gelten weniger als zehn Tage. Rechtzeitig erneuert sie nur ein Programm auf Ihrem Server, bei Tag und Nacht; {why, select, chosen {Sie haben gewählt, dass es keines tut} failed {das dafür vorgesehene ließ sich nicht einrichten} unforeseen {und wie kurz diese Art ist, zeigte sich erst, als es da war} other {und dort kann es keines}}. {why, select, chosen {Es wurde nichts bestellt und nichts geändert.} other {Ihre Website ist, wie sie war.}}',
     next: '{why, select, chosen {Lassen Sie Ihren Server das Zertifikat erneuern, oder überlassen Sie die Art der Zertifizierungsstelle.} other {Überlassen Sie die Art der Zertifizierungsstelle und beginnen Sie noch einmal. (Mit Certbot ab 4 oder Apaches mod_md ab 2.5 auf dem Server ginge auch die kurze.)}}',
   },
+  'address-unrenewed': {
+    title: 'Ein Zertifikat für eine Adresse liefe unbemerkt ab',
+    what: '{ca} unterschreibt eine Adresse wie {name} immer nur für {days} Tage. So etwas erneuert nur ein Programm auf Ihrem Server rechtzeitig, Tag und Nacht, und keines, das wir dort einrichten können, holt Zertifikate für Adressen. Es wurde nichts angefordert und nichts verändert.',
+    next: 'Nehmen Sie einen Namen, der zu dieser Adresse führt, etwa www.example.com. Wenn Sie eine eigene Zertifizierungsstelle haben, die Adressen für länger unterschreibt (step-ca kann das), nennen Sie ihr Verzeichnis in der Auftragsdatei.',
+  },
   'ca-refuses-name': {
     title: 'Für diesen Namen stellt die Zertifizierungsstelle kein Zertifikat aus',
     what: 'Manche Namen stehen auf einer Liste derer, für die sie nie eines ausstellt.',

@@ -84,7 +84,7 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   },
   'renewal-hand-over-failed': {
     title: 'Das Zertifikat ist eingesetzt, aber nicht an simple-acme übergeben',
-    what: 'Auf Ihrem Server {reason, select, task {startet nichts simple-acme regelmäßig} bindings {hat simple-acme sein Zertifikat nicht auf jede Website gelegt} other {hat simple-acme kein Zertifikat bekommen}}. Was wir dafür eingerichtet hatten, ist zurückgenommen.',
+    what: 'Auf Ihrem Server {reason, select, task {startet nichts simple-acme regelmäßig} bindings {hat simple-acme sein Zertifikat nicht auf jede Website gelegt} sites {lief danach eine Website von IIS nicht mehr und muss wieder gestartet werden} other {hat simple-acme kein Zertifikat bekommen}}. Was wir dafür eingerichtet hatten, ist zurückgenommen.',
     next: 'Erneuern Sie vorerst mit dieser App: „Meine Websites“ sagt, bis wann. Oder zeigen Sie die Einzelheiten der Person, die den Server betreut, und starten Sie noch einmal.',
   },
   'rehearsal-failed': {

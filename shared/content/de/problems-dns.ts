@@ -47,6 +47,26 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
     what: 'Der Nameserver hier führt {zone}, aber seine Einstellungen erlauben keine Änderungen vom Server selbst aus. In seine Dateien schreiben wir nicht.',
     next: 'Wählen Sie einen anderen Nachweis: eine Datei oder einen Eintrag von Hand. Oder zeigen Sie dies der Person, die den Server betreut: Die Zeile „update-policy local;“ gehört in den Block der Zone {zone} ({place}), die Datei der Zone dorthin, wo BIND schreiben darf (bei Debian in /var/lib/bind), und danach „rndc reconfig“. Versuchen Sie es dann noch einmal.',
   },
+  'dns-login-unfit': {
+    title: 'Der Zugang für {provider} lässt sich nicht auf den Server legen',
+    what: 'Certbot auf dem Server soll damit erneuern und liest ihn aus einer Datei, die eines seiner Zeichen nicht fassen kann: einen Zeilenumbruch, „%(“ oder beide Arten von Anführungszeichen.',
+    next: 'Erstellen Sie bei {provider} ein anderes Token oder Passwort ohne diese Zeichen. Oder überlassen Sie die Erneuerung dieser App: Dann bleibt der Zugang auf diesem Computer.',
+  },
+  'dns-alias-missing': {
+    title: '{record} führt noch nicht zu {target}',
+    what: 'Nach diesem Auftrag wird der Nachweis bei {target} gesetzt, also muss {record} über einen Alias (CNAME) dorthin führen. {leads, select, nowhere {Bisher führt er nirgendwohin.} other {Bisher führt er zu {leads}.}}',
+    next: 'Setzen Sie ihn einmal dort, wo die Domain verwaltet wird: Name {record}, Typ CNAME, Wert {target}. An einer Befehlszeile sagt „sealkeeper delegate JOB“ ihn in der dort gewünschten Form, wartet, bis ihn jeder Nameserver zeigt, und beweist ihn.',
+  },
+  'dns-alias-unwanted': {
+    title: 'Dieser Auftrag führt keinen Nachweis anderswohin',
+    what: 'Keiner seiner Namen wird über acme-dns oder in einer Zone nachgewiesen, die „aliasIn“ nennt, also ist kein Alias zu setzen.',
+    next: 'Nennen Sie im Auftrag unter „proof“ den Anbieter acme-dns, oder bei einem anderen Anbieter „aliasIn“ mit einer Zone, die sein Zugang ändern darf. Versuchen Sie es dann noch einmal.',
+  },
+  'dns-alias-account-there': {
+    title: '{file} ist schon da',
+    what: 'Der Zugang eines neuen Kontos sollte in diese Datei geschrieben werden, und überschrieben wird nichts.',
+    next: 'Nennen Sie eine andere Datei, oder benutzen Sie das Konto, das darin steht.',
+  },
   'dns-values-left': {
     title: 'Ein DNS-Eintrag von uns steht noch',
     what: 'Er wurde bei {provider} für den Nachweis gesetzt und ließ sich nicht wieder entfernen. Er schadet niemandem: Er weist nichts mehr nach.',

@@ -114,8 +114,8 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-refused': {
     title: 'Dieser Benutzer darf nicht als Administrator arbeiten',
-    what: 'Der Server kennt sudo, aber nicht für diesen Benutzer.',
-    next: 'Melden Sie sich als anderer Benutzer an. Oder bitten Sie die Person, die den Server eingerichtet hat, diesen als Administrator arbeiten zu lassen (die Gruppe heißt sudo, in manchen Systemen wheel).',
+    what: '{allowed, select, some {Mit sudo darf dieser Benutzer nur bestimmte Programme starten und keine Befehlszeile (Shell). Ohne sie lassen sich keine Einstellungen ändern.} other {Der Server kennt sudo, aber nicht für diesen Benutzer.}}',
+    next: '{allowed, select, some {Bitten Sie die Person, die den Server eingerichtet hat, diesen Benutzer alle Programme starten zu lassen („ALL“ in den Einstellungen von sudo), solange Sie diese App verwenden. Oder melden Sie sich als anderer Benutzer an.} other {Melden Sie sich als anderer Benutzer an. Oder bitten Sie die Person, die den Server eingerichtet hat, diesen als Administrator arbeiten zu lassen (die Gruppe heißt sudo, in manchen Systemen wheel).}}',
   },
   'sudo-password-needed': {
     title: 'Noch ein Passwort, bitte',

@@ -2,6 +2,16 @@ import type { mailProblems as english } from '../en/problems-mail.ts';
 import type { TranslatedProblems } from '../translated.ts';
 
 export const mailProblems: TranslatedProblems<typeof english> = {
+  'mail-default-kept': {
+    title: 'Wer bei {hosts} E-Mail abgibt, bekommt weiter das jetzige Zertifikat gezeigt',
+    what: 'Das DNS sagt anderen Mailservern, dass sie bei {hosts} nur dem jetzigen Schlüssel trauen sollen (DANE), und dieser Name gehört nicht zu diesem Zertifikat. Deshalb zeigt der Mailserver das jetzige Zertifikat weiter allen, die nach keinem Ihrer Namen fragen, und das neue denen, die danach fragen.\nDer Eintrag: {record}',
+    next: 'Zu tun ist nichts. Lassen Sie das jetzige Zertifikat wie bisher mit demselben Schlüssel erneuern.',
+  },
+  'mail-domains-unread': {
+    title: 'Nicht alle Domains, deren E-Mail zu {server} kommt, sind bekannt',
+    what: 'Wer bei {server} E-Mail abgibt, bekommt das neue Zertifikat gezeigt, für welche Domain auch immer. Für manche dieser Domains sagt das DNS den anderen vielleicht, welchem Schlüssel sie trauen sollen (DANE); mit einem anderen hielten sie ihre E-Mail zurück. {count, plural, =0 {Welche Domains es sind, steht dort, wo wir es nicht lesen können: {places}.} other {Wir haben das DNS nach 300 davon gefragt; {count} weitere blieben aus.}}',
+    next: 'Nennen Sie die Domains, deren E-Mail auf diesem Server ankommt, oder sagen Sie, dass es keine weiteren gibt: Dann wird das DNS nach jeder gefragt (in einer Auftragsdatei: „mailDomains“).',
+  },
   'mail-pins-unknown': {
     title: 'Das DNS sagt nicht, ob Ihr Mailserver einen anderen Schlüssel haben darf',
     what: 'Das DNS kann anderen Mailservern sagen, welchem Schlüssel sie bei {name} vertrauen dürfen (DANE). Die Frage danach ist gescheitert, obwohl die Einträge dieser Domain signiert sind; es kann einen solchen Eintrag geben, und mit einem anderen Schlüssel würden Mails an Sie zurückgehalten. Darum wurde nichts geändert.\nDie Frage: TLSA {place}',

@@ -70,6 +70,15 @@ export const review: Translated<typeof english> = {
   'review.open-path-wish': 'Einen Weg für spätere Nachweise offen halten',
   'review.open-path-wish-more':
     'Nur nötig, wenn ein Programm auf Ihrem Server (etwa certbot) das Zertifikat selbst erneuern soll. Dann müssen diese Regeln dessen Nachweise dauerhaft durchlassen.',
+  'review.mail-domains': 'Weitere Domains, deren E-Mail auf diesem Server ankommt',
+  'review.mail-domains-more': 'Eine oder mehrere, etwa example.com, mit Leerzeichen dazwischen',
+  'review.mail-domains-bad': '„{name}“ ist keine Domain',
+  'review.mail-domains-ask': 'Im DNS nachsehen',
+  'review.mail-domains-none': 'Es gibt keine weiteren',
+  'review.mail-domains-said': 'E-Mail für weitere Domains',
+  'review.mail-domains-said-more': '{count, plural, =0 {Keine, wie Sie sagen} other {{domains}}}',
+  'review.mail-domains-change': 'Ändern',
+  'review.beside-web-more': 'Wer dort ankommt, bekommt dann dasselbe Zertifikat.',
   'review.beside-wish': 'Auch in {title} zeigen',
   'review.beside-wish-more': 'Mailprogramme und andere Mailserver bekommen dann dasselbe Zertifikat.',
   'review.keep-wish': 'Die Website verschlüsselt lassen, wenn es beim Mailserver nicht gelingt',
@@ -90,6 +99,9 @@ export const review: Translated<typeof english> = {
   'review.key-rsa-4096': 'RSA, 4096 Bit: am langsamsten',
   'review.kind':
     '{known, select, classic {Wie bisher üblich ({kind})} tlsserver {Nur für Webserver, etwas schlanker ({kind})} tlsclient {Auch zum Anmelden an anderen Servern ({kind})} shortlived {Nur für sechs Tage, ständig erneuert ({kind})} other {{kind}}}',
+  'review.dns-login-wish': 'Meinen Server selbst erneuern lassen, mit meinem Zugang für {provider}',
+  'review.dns-login-wish-more':
+    'Ihr Zugang liegt dann auch auf dem Server, in einer Datei, die nur dessen Administrator lesen kann, und dieser Computer darf aus bleiben. Sonst bleibt er allein auf diesem Computer, und diese App erneuert.',
   'review.renewal-wish': 'Wer soll das Zertifikat erneuern?',
   'review.renewal-wish-more':
     'Was das für Ihren Server heißt, steht oben bei den Schritten unter „Zuletzt: wer es erneuert“.',

@@ -10,6 +10,8 @@ export const run: Translated<typeof english> = {
     'Jemand hat Einstellungen eines Programms geändert, das hiermit entfernt ist; sie bleiben deshalb auf Ihrem Server:',
   'run.stays': '{name} bleibt auf Ihrem Server: Etwas anderes braucht es inzwischen.',
   'run.title': 'Ihre Website wird versiegelt',
+  'run.chain-missed':
+    'Die Zertifizierungsstelle hat keine Kette zur Wurzel „{wished}“, nur zu {offered}. Genommen wurde ihre übliche, zu „{taken}“.',
   'run.account-renewed':
     'Das Konto bei {ca} war auf diesem Computer beschädigt; ein neues wird angelegt. Ihre Website ist unverändert, und Sie müssen nichts tun. Die alte Datei bleibt erhalten:',
   'run.lead':

@@ -96,7 +96,7 @@ export const steps: typeof english = {
   finish: {
     waiting: 'Das Sicherheitsnetz abbauen',
     doing: 'Das Sicherheitsnetz wird abgebaut',
-    done: 'Das Sicherheitsnetz ist abgebaut; was zum Zurücknehmen nötig ist, bleibt{prunedKeys, plural, =0 {} one {. Ein früherer privater Schlüssel, der nicht mehr gebraucht wird, ist vom Server entfernt} other {. # frühere private Schlüssel, die nicht mehr gebraucht werden, sind vom Server entfernt}}',
+    done: 'Das Sicherheitsnetz ist abgebaut; was zum Zurücknehmen nötig ist, bleibt{prunedKeys, plural, =0 {} one {. Ein früherer privater Schlüssel, der nicht mehr gebraucht wird, ist vom Server entfernt} other {. # frühere private Schlüssel, die nicht mehr gebraucht werden, sind vom Server entfernt}}{keptCertificates, plural, =0 {} one {. Ein abgelaufenes Zertifikat eines früheren Vorgangs bleibt, weil ein Programm des Servers es benutzt oder benutzen könnte} other {. # abgelaufene Zertifikate früherer Vorgänge bleiben, weil ein Programm des Servers sie benutzt oder benutzen könnte}}',
   },
   ask: {
     waiting: 'Ihren Server fragen, wie es steht',

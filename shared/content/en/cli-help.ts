@@ -46,6 +46,9 @@ export const cliHelp = {
   revoke: 'have the newest certificate of a site declared invalid before its time',
   'revoke.reason': 'unspecified, key-compromise, affiliation-changed, superseded, cessation-of-operation',
   'revoke.certificate': 'the certificate (PEM), where the site does not show it any more',
+  delegate: 'lead proofs of a job elsewhere by an alias (CNAME), set once: says which, waits, proves it',
+  'delegate.account':
+    'make an account at the acme-dns of this address, and write its login into this new file',
   withdraw: 'take a site’s lasting DNS lines away; its certificate stays',
   runs: 'list what was done from this computer',
   inspect: 'what files with certificates and keys are, what fits together, what is missing; changes nothing',

@@ -2,9 +2,16 @@
 export const cli = {
   'cli.run': 'Run {run}: {names}',
   'cli.falls-over': '{ca} did not sign, for a reason of its own. Now {next} is asked, as the job says.',
-  'cli.chain-missed':
-    'The authority has no chain to the root “{wished}”, only to {offered}. Its usual one was taken, to “{taken}”.',
-  'cli.withdrawn': 'The certificate stays as it is. Its next renewal needs such a line again.',
+  'cli.alias-wanted':
+    'Set this once where your domain is managed{known, select, yes { (zone {zone})} other {}}: name {host}, type CNAME, value {target}. Some forms want a dot at the end of the value. From then on the proof for {name} is put there, also at each renewal, and nothing else of your domain is touched.',
+  'cli.alias-beside':
+    'At {record} stands something already ({values}); beside it no alias can be set. Delete it first if you know that nobody needs it.',
+  'cli.alias-waiting':
+    '{record}: not shown yet by {servers}, of {count, plural, one {# name server} other {# name servers}}. Looking again every few seconds; stop at any time with Ctrl-C, and begin again later.',
+  'cli.alias-proven':
+    '{record} leads to {target}: a trial value put there was seen at it, and is gone again. The job may be carried out now, and each renewal uses the same way.',
+  'cli.alias-account':
+    'An account was made, and its login written to {file}, which you alone can read. Put its password into the environment variable below, and this into the job, as settings of the provider acme-dns:',
   'accounts.none': 'This computer has no account at any authority yet.',
   'accounts.unregistered': 'not registered yet',
   'accounts.no-contact': 'no address to write to',
@@ -32,6 +39,7 @@ export const cli = {
   'cli.calendar': 'Written for your calendar: {file}',
   'status.unsettled': 'A later run on these names has not come to its end: sealkeeper recover {run}',
   'cli.recover-run': 'At a terminal: sealkeeper recover RUN, with the run named below.',
+  'cli.default-site': 'In the job file: “defaultSiteFor”, with this name.',
   'cli.accept-host-key':
     'To accept it, put the fingerprint into the job file as hostKey of the server, or log in there once with ssh.',
   'cli.unknown-pending': 'still looking',

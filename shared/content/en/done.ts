@@ -164,4 +164,5 @@ export const done = {
   'sheet.save-of': 'Save the sheet: {names}',
   'sheet.undo': 'To undo',
   'sheet.undo-how': 'Open Sealkeeper, “My sites”, choose run {run}, “Take it back”.',
+  'done.chain-missed': 'It ends at another root',
 } as const;

@@ -31,4 +31,17 @@ export const left = {
   'left.none-title': 'Nothing of ours is left there',
   'left.none': 'What this run had set in the DNS is gone.',
   'left.to-sites': 'To my sites',
+  'left.lasting': 'Lines that stay in the DNS',
+  'left.lasting-row': '{count, plural, one {A line stays in the DNS} other {# lines stay in the DNS}}',
+  'left.lasting-means':
+    'As long as it stands there, the authority signs for {names} whenever this computer’s account there asks. So the account’s key, which lies on this computer, must not fall into other hands.',
+  'left.withdraw': 'Withdraw it',
+  'left.withdraw-of': 'Withdraw it: {names}, {date}',
+  'left.withdrawn':
+    'Once it is withdrawn, the certificate stays as it is. Its next renewal needs such a line again.',
+  'left.withdraw-by-hand': 'You have set it yourself. To withdraw it, delete it where the domain is managed.',
+  'left.withdraw-title':
+    '{count, plural, one {Withdraw the line in the DNS} other {Withdraw the lines in the DNS}}',
+  'left.withdraw-lead': 'For the certificate for {names}. We take away these and nothing else.',
+  'left.lasting-why-title': 'What does such a line allow?',
 } as const;

@@ -96,6 +96,14 @@ export const renewalPlan = {
     'Once a day your server makes sure that the newest certificate is the one that is shown, also where that failed before.',
   'plan.renewal.app-dns':
     'The line in the DNS is set with your login at {provider}, which stays on this computer and never comes to the server. In the background this app renews if that login is kept in the keychain; else it asks you for it.',
+  'plan.renewal.dns-login':
+    'For that your login for {provider} is laid on your server, in this file: it and its folder can be read by the server’s administrator (root) alone. Whoever is administrator there, or breaks in as one, can change your DNS with it. You can withdraw it at {provider} at any time; then the server can no longer renew. Taking this run back takes the file away.',
+  'plan.renewal.dns-could':
+    'Your server could renew it by itself, without this computer, if the login for {provider} lay there, in a file that only the administrator can read. If you want that, choose Certbot for the renewal.',
+  'plan.renewal.dns-plugin-untried':
+    'Certbot’s part for {provider} has not yet been tried with a real account, only read. At the end of the run Certbot has to show in a trial that it can; else this is taken back alone, the login too, and you renew with this app.',
+  'plan.renewal.app-dns-server':
+    'Certbot on your server cannot set the line in the DNS: {hurdle, select, mixed {the names are proven in different ways or by different logins, and it has one for all} lasting {it knows no record that stays} none {the systems’ sources have no part of it for {provider} that reads a login of its own} alias {the record of a name leads elsewhere by an alias (CNAME), which it does not follow} hostname {its part wants the name server by its address, not by a name} elsewhere {it did not come from your system’s own sources, so no part of it can be added} system {the sources of your server’s system have no part of it for {provider}} other {something is in its way}}. So the login stays on this computer.',
   'plan.renewal.app-dns-hand': 'Each time, every few weeks, you have to set the line in the DNS yourself.',
   'plan.renewal.app-dns-own':
     'The line in the DNS is set by the BIND on your server, over your login there. No token lies anywhere.',
@@ -119,6 +127,8 @@ export const renewalPlan = {
     'Renewed certificates will come with the authority’s usual chain, no longer with the one to the root “{chain}”: the program that renews is not asked for it here.',
   'plan.renewal.app-panel':
     'You renew it with this app: {panel} looks after this server, and a second program that renews would be in its way. Better let {panel} do both.',
+  'plan.renewal.app-address':
+    'You renew it with this app: the programs that renew on servers ask for certificates of names, and {address} is an address.',
   'plan.renewal.app-star':
     'You renew it with this app: for {names} the authority wants a new record in your DNS each time, and no program on your server may set one there.',
   'plan.renewal.app-untold':

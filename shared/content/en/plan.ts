@@ -47,6 +47,8 @@ export const plan = {
   'plan.apache.both-ports':
     '{names}: one block in {source} has both doors. It keeps the plain one, and an encrypted twin that does the same gets the other.',
   'plan.apache.replace-certificate': '{names}: the encrypted site that is there gets the new certificate.',
+  'plan.web.plain-alone':
+    'Visitors of {names} who come unencrypted arrive here, and encrypted ones at another web server of this server, which shows the certificate. Here only the proof is answered, and, if you wish so, visitors are led on.',
   'plan.web.behind':
     '{names}: {server} has a site of this name too, but visitors at ports 80 and 443 do not come to it. So nothing of it is changed; the server that they meet there shows the certificate.',
   'plan.web.nameless':
@@ -204,7 +206,7 @@ export const plan = {
   'plan.iis.ftp-left':
     'FTP of the site {site} keeps the old certificate, which holds other names too. To change that: IIS Manager, the site, FTP SSL Settings.',
   'plan.iis.retire':
-    'Once all is proven, {count, plural, one {a certificate is} other {# certificates are}} deleted that an earlier run of ours brought, that has expired and that nobody uses any more.',
+    'Once all is proven, {count, plural, one {a certificate is} other {# certificates are}} deleted that an earlier run of ours brought, that has expired and that nobody uses any more. Before that we look at IIS with FTP, Windows itself, Remote Desktop, SQL Server, remote management and VPN. Where a program runs that does not tell what it uses (Exchange, AD FS and such), nothing is deleted.',
   'plan.iis.keep-former':
     '{count, plural, one {A certificate} other {# certificates}} of earlier runs of ours {count, plural, one {is} other {are}} still valid. IIS does not use {count, plural, one {it} other {them}} any more, but another program may, so {count, plural, one {it stays} other {they stay}} until the end of validity.',
   'plan.iis.redirect': 'Visitors of {names} who come unencrypted are sent to the encrypted site.',

@@ -107,6 +107,11 @@ export const authorityProblems = {
     what: 'Certificates of the kind “{profile}” last less than ten days. Only a program on your server renews them in time, day and night; {why, select, chosen {you chose that none does} failed {the one that was to do it could not be set up} unforeseen {and that this kind is so short showed only when it came} other {and no program there can}}. {why, select, chosen {Nothing was asked for, and nothing was changed.} other {Your site is as it was.}}',
     next: '{why, select, chosen {Let your server renew the certificate, or leave the choice of a kind to the authority.} other {Leave the choice of a kind to the authority, and start again. (With Certbot 4 or newer, or Apache’s mod_md 2.5 or newer, on the server, the short kind would do.)}}',
   },
+  'address-unrenewed': {
+    title: 'A certificate for an address would run out unnoticed',
+    what: '{ca} signs an address such as {name} for {days} days at a time and no longer. Only a program on your server renews that in time, day and night, and none that we can set up there asks for certificates of addresses. Nothing was asked for, and nothing was changed.',
+    next: 'Use a name that leads to this address, such as www.example.com. If you have an authority of your own that signs addresses for longer (step-ca can), name its directory in the job file.',
+  },
   'ca-refuses-name': {
     title: 'The authority does not sign for this name',
     what: 'Some names are on its list of those it never signs for.',

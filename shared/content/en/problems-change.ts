@@ -84,7 +84,7 @@ export const changeProblems = {
   },
   'renewal-hand-over-failed': {
     title: 'The certificate is in place, but its renewal was not handed over to simple-acme',
-    what: 'On your server {reason, select, task {nothing starts simple-acme regularly} bindings {simple-acme did not put its certificate on every site} other {simple-acme got no certificate}}. What we had set up for it was taken back.',
+    what: 'On your server {reason, select, task {nothing starts simple-acme regularly} bindings {simple-acme did not put its certificate on every site} sites {a site of IIS did not run any more afterwards and has to be started again} other {simple-acme got no certificate}}. What we had set up for it was taken back.',
     next: 'Renew with this app for now: “My sites” says by when. Or show the details to whoever looks after the server, and run it again.',
   },
   'rehearsal-failed': {

@@ -47,6 +47,26 @@ export const dnsProblems = {
     what: 'The name server here keeps {zone}, but its settings allow no changes from the server itself. We do not write into its files.',
     next: 'Choose another proof: a file, or a record set by hand. Or show this to whoever looks after the server: the line “update-policy local;” belongs in the block of zone {zone} ({place}), the zone’s file where BIND may write (on Debian in /var/lib/bind), and then “rndc reconfig”. Then try again.',
   },
+  'dns-login-unfit': {
+    title: 'The login for {provider} cannot be laid on the server',
+    what: 'Certbot on the server is to renew with it, and reads it from a file that cannot hold one of its letters: a line break, “%(”, or both kinds of quotation marks.',
+    next: 'Make another token or password at {provider}, without these. Or leave the renewal to this app: then the login stays on this computer.',
+  },
+  'dns-alias-missing': {
+    title: '{record} does not lead to {target} yet',
+    what: 'By this job the proof is put at {target}, so {record} has to lead there by an alias (CNAME). {leads, select, nowhere {It leads nowhere by now.} other {It leads to {leads} by now.}}',
+    next: 'Set it once where the domain is managed: name {record}, type CNAME, value {target}. At a terminal “sealkeeper delegate JOB” says it in the form that is wanted there, waits until each name server shows it, and proves it.',
+  },
+  'dns-alias-unwanted': {
+    title: 'This job leads no proof elsewhere',
+    what: 'None of its names is proven by acme-dns, or in a zone that “aliasIn” names, so there is no alias to set.',
+    next: 'Name in the job under “proof” the provider acme-dns, or with another provider “aliasIn” and a zone that its login may change. Then try again.',
+  },
+  'dns-alias-account-there': {
+    title: '{file} is there already',
+    what: 'The login of a new account was to be written into this file, and nothing is written over.',
+    next: 'Name another file, or use the account that is in it.',
+  },
   'dns-values-left': {
     title: 'A DNS record of ours still stands',
     what: 'It was set at {provider} for the proof, and could not be taken away again. It harms nobody: it proves nothing any more.',

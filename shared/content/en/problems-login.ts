@@ -114,8 +114,8 @@ export const loginProblems = {
   },
   'sudo-refused': {
     title: 'This user may not work as administrator',
-    what: 'The server knows sudo, but not for this user.',
-    next: 'Log in as another user. Or ask whoever set up the server to let this one work as administrator (the group is called sudo, in some systems wheel).',
+    what: '{allowed, select, some {With sudo this user may start certain programs only, and no shell, without which nobody can change settings.} other {The server knows sudo, but not for this user.}}',
+    next: '{allowed, select, some {Ask whoever set up the server to let this user start every program (“ALL” in the sudo settings) for as long as you use this app. Or log in as another user.} other {Log in as another user. Or ask whoever set up the server to let this one work as administrator (the group is called sudo, in some systems wheel).}}',
   },
   'sudo-password-needed': {
     title: 'One more password, please',

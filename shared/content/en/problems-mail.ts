@@ -2,6 +2,16 @@ import type { ProblemWords } from '../problem-entry.ts';
 
 /** What other mail servers and mail programs were promised, and what a new certificate makes of it. */
 export const mailProblems = {
+  'mail-default-kept': {
+    title: 'Who delivers to {hosts} goes on being shown the present certificate',
+    what: 'DNS tells other mail servers to trust only the present key at {hosts} (DANE), and that name is none of this certificate’s. So the mail server goes on showing the present certificate to all who ask for none of your names, and the new one to who asks for them.\nThe record: {record}',
+    next: 'Nothing to do. Have the present certificate renewed with the same key, as before.',
+  },
+  'mail-domains-unread': {
+    title: 'Not all domains whose mail comes to {server} are known',
+    what: 'Whoever delivers mail to {server} is shown the new certificate, whatever the domain. DNS may tell them for some of these domains which key to trust (DANE), and with another one they would hold back their mail. {count, plural, =0 {Which domains there are stands where we cannot read it: {places}.} other {We have asked DNS about 300 of them; {count} more were left out.}}',
+    next: 'Name the domains whose mail comes to this server, or say that there are no others: DNS is then asked about each of them (in a job file: “mailDomains”).',
+  },
   'mail-pins-unknown': {
     title: 'DNS does not tell whether your mail server may have another key',
     what: 'Other mail servers may be told by DNS which key to trust at {name} (DANE). The question for that failed, though the entries of this domain are signed; there may be such an entry, and with another key your mail would be held back. So nothing was changed.\nThe question: TLSA {place}',

@@ -33,7 +33,12 @@ export const webServerProblems = {
   'name-not-on-server': {
     title: 'A name is not set up on this server',
     what: '{unnamed, select, offered {Visitors of this name arrive at a site that has no name of its own, in the file and at the line below. It may be yours.} yes {Visitors of this name arrive at a site that has no name of its own, in the file and at the line below. It may be yours.} portless {Your site stands in a block without a port, in the file and at the line below. Apache never asks such a block where others name the port, so visitors of this name are shown another site today.} other {The web server has no site of that name, so visitors would get another one.}}',
-    next: '{unnamed, select, offered {If that is the site you mean, say so, and the plan has its name written there (in a job file: “defaultSiteFor”). If not, leave the name out.} yes {If that is the site you mean, have whoever looks after the server give it its name there (a line “ServerName” with the name), then look again. If not, leave the name out.} portless {Have whoever looks after the server write the port into the block’s first line there, as in “VirtualHost *:80”, then look again.} other {Leave the name out, or have a site set up for it first.}}',
+    next: '{unnamed, select, offered {If that is the site you mean, say so, and the plan has its name written there. If not, leave the name out.} yes {If that is the site you mean, have whoever looks after the server give it its name there (a line “ServerName” with the name), then look again. If not, leave the name out.} portless {Have whoever looks after the server write the port into the block’s first line there, as in “VirtualHost *:80”, then look again.} other {Leave the name out, or have a site set up for it first.}}',
+  },
+  'address-shown-another': {
+    title: 'Visitors of the address are shown another site’s certificate',
+    what: 'Whoever visits {name} says no name, so your server shows the certificate of whichever encrypted site comes first there. That is another one, in the file and at the line below; with the certificate of the address, its own visitors would be warned. Nothing was changed.',
+    next: 'Use that site’s name instead of the address. Or, if nobody needs that site encrypted under its own name, have whoever looks after the server write the address into it as its only name, then look again.',
   },
   'site-hidden': {
     title: 'Visitors never reach this site of your server',

@@ -65,6 +65,15 @@ export const review = {
   'review.open-path-wish': 'Keep a way open for later proofs',
   'review.open-path-wish-more':
     'Only needed if a program on your server (certbot, for example) shall renew the certificate by itself. Then these rules must let its proofs through, for good.',
+  'review.mail-domains': 'Further domains whose mail comes to this server',
+  'review.mail-domains-more': 'One or several, such as example.com, with blanks between them',
+  'review.mail-domains-bad': '“{name}” is no domain',
+  'review.mail-domains-ask': 'Ask DNS about them',
+  'review.mail-domains-none': 'There are no others',
+  'review.mail-domains-said': 'Mail for other domains',
+  'review.mail-domains-said-more': '{count, plural, =0 {None, as you say} other {{domains}}}',
+  'review.mail-domains-change': 'Change',
+  'review.beside-web-more': 'Visitors who arrive there then get the same certificate.',
   'review.beside-wish': 'Show it in {title} too',
   'review.beside-wish-more': 'Mail programs and other mail servers then get the same certificate.',
   'review.keep-wish': 'Keep the web site encrypted if mail fails',
@@ -85,6 +94,9 @@ export const review = {
   'review.key-rsa-4096': 'RSA, 4096 bits: the slowest',
   'review.kind':
     '{known, select, classic {As it always was ({kind})} tlsserver {For web servers only, a little leaner ({kind})} tlsclient {Also to log in at other servers ({kind})} shortlived {For six days only, renewed all the time ({kind})} other {{kind}}}',
+  'review.dns-login-wish': 'Let my server renew by itself, with my login for {provider}',
+  'review.dns-login-wish-more':
+    'Your login then lies on the server as well, in a file that only its administrator can read, and this computer may stay off. Switched off, it stays on this computer alone, and this app renews.',
   'review.renewal-wish': 'Who shall renew the certificate?',
   'review.renewal-wish-more':
     'What that means for your server stands above, among the steps under “Last, who renews it”.',

@@ -1,4 +1,6 @@
 export const run = {
+  'run.chain-missed':
+    'The authority has no chain to the root “{wished}”, only to {offered}. Its usual one was taken, to “{taken}”.',
   'run.account-renewed':
     'The account at {ca} was damaged on this computer, so a new one is made. Your site is unchanged, and there is nothing to do. The old file is kept:',
   'run.handed-on':

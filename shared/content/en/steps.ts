@@ -107,7 +107,7 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
   finish: {
     waiting: 'Letting the safety net go',
     doing: 'Letting the safety net go',
-    done: 'Let the safety net go; what undoing needs stays{prunedKeys, plural, =0 {} one {. One former private key that no undo needs was removed from the server} other {. # former private keys that no undo needs were removed from the server}}',
+    done: 'Let the safety net go; what undoing needs stays{prunedKeys, plural, =0 {} one {. One former private key that no undo needs was removed from the server} other {. # former private keys that no undo needs were removed from the server}}{keptCertificates, plural, =0 {} one {. An expired certificate of an earlier run stays, because a program on the server uses it or may use it} other {. # expired certificates of earlier runs stay, because a program on the server uses them or may use them}}',
   },
   ask: {
     waiting: 'Asking your server how things stand',

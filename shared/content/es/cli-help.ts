@@ -45,6 +45,9 @@ export const cliHelp: Translated<typeof english> = {
   revoke: 'hacer que se declare inválido antes de tiempo el certificado más reciente de un sitio',
   'revoke.reason': 'unspecified, key-compromise, affiliation-changed, superseded, cessation-of-operation',
   'revoke.certificate': 'el certificado (PEM), si el sitio ya no lo presenta',
+  delegate: 'llevar las pruebas de una tarea a otro sitio por un alias (CNAME): dice cuál, espera, lo prueba',
+  'delegate.account':
+    'crear una cuenta en el acme-dns de esta dirección y escribir su acceso en este archivo nuevo',
   withdraw: 'quitar las líneas de DNS duraderas de un sitio; su certificado se queda',
   runs: 'listar lo que se hizo desde este ordenador',
   inspect: 'qué son los archivos con certificados y claves, qué encaja y qué falta; no cambia nada',

@@ -4,10 +4,16 @@ import type { Translated } from '../translated.ts';
 export const cli: Translated<typeof english> = {
   'cli.run': 'Operación {run}: {names}',
   'cli.falls-over': '{ca} no ha firmado, por un motivo suyo. Ahora se pide a {next}, como dice la tarea.',
-  'cli.chain-missed':
-    'La autoridad no tiene ninguna cadena hasta la raíz «{wished}», solo hasta {offered}. Se ha tomado la habitual, hasta «{taken}».',
-  'cli.withdrawn':
-    'El certificado se queda como está. Su próxima renovación vuelve a necesitar una línea así.',
+  'cli.alias-wanted':
+    'Añada esto una sola vez donde se gestiona su dominio{known, select, yes { (zona {zone})} other {}}: nombre {host}, tipo CNAME, valor {target}. Algunos formularios piden un punto al final del valor. Desde entonces la prueba de {name} se pone allí, también en cada renovación, y no se toca nada más de su dominio.',
+  'cli.alias-beside':
+    'En {record} ya hay algo ({values}); a su lado no se puede poner ningún alias. Bórrelo antes si sabe que nadie lo necesita.',
+  'cli.alias-waiting':
+    '{record}: aún no lo muestran {servers}, de {count, plural, one {# servidor de nombres} other {# servidores de nombres}}. Se vuelve a mirar cada pocos segundos; puede parar en cualquier momento con Ctrl-C y empezar de nuevo más tarde.',
+  'cli.alias-proven':
+    '{record} lleva a {target}: un valor de prueba puesto allí se vio en él, y ya no está. La tarea puede ejecutarse ahora, y cada renovación usa el mismo camino.',
+  'cli.alias-account':
+    'Se ha creado una cuenta, y su acceso se ha escrito en {file}, que solo usted puede leer. Ponga su contraseña en la variable de entorno de abajo, y esto en la tarea, como settings del proveedor acme-dns:',
   'accounts.none': 'Este ordenador aún no tiene cuenta en ninguna autoridad.',
   'accounts.unregistered': 'aún sin registrar',
   'accounts.no-contact': 'sin dirección a la que escribir',
@@ -37,6 +43,7 @@ export const cli: Translated<typeof english> = {
   'status.unsettled':
     'Una operación posterior con estos nombres no ha llegado a su fin: sealkeeper recover {run}',
   'cli.recover-run': 'En un terminal: sealkeeper recover RUN, con la operación indicada abajo.',
+  'cli.default-site': 'En el archivo de tarea: «defaultSiteFor», con este nombre.',
   'cli.accept-host-key':
     'Para aceptarla, ponga la huella en el archivo de tarea como hostKey del servidor, o inicie sesión ahí una vez con ssh.',
   'cli.unknown-pending': 'comprobando todavía',

@@ -168,4 +168,5 @@ export const done: Translated<typeof english> = {
   'sheet.save-of': 'Guardar la hoja: {names}',
   'sheet.undo': 'Para deshacerlo',
   'sheet.undo-how': 'Abra Sealkeeper, «Mis sitios», elija la operación {run} y «Dejarlo todo como estaba».',
+  'done.chain-missed': 'Termina en otra raíz',
 };

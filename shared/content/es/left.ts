@@ -34,4 +34,17 @@ export const left: Translated<typeof english> = {
   'left.none-title': 'Ahí ya no queda nada nuestro',
   'left.none': 'Lo que esta operación había puesto en el DNS ya no está.',
   'left.to-sites': 'A mis sitios',
+  'left.lasting': 'Líneas que se quedan en el DNS',
+  'left.lasting-row':
+    '{count, plural, one {Una línea se queda en el DNS} other {# líneas se quedan en el DNS}}',
+  'left.lasting-means':
+    'Mientras esté ahí, la autoridad firma para {names} cada vez que la cuenta de este ordenador se lo pide. Por eso la clave de esa cuenta, que está en este ordenador, no debe caer en otras manos.',
+  'left.withdraw': 'Retirarla',
+  'left.withdraw-of': 'Retirarla: {names}, {date}',
+  'left.withdrawn':
+    'Una vez retirada, el certificado se queda como está. Su próxima renovación vuelve a necesitar una línea así.',
+  'left.withdraw-by-hand': 'La ha puesto usted mismo. Para retirarla, bórrela donde se gestiona el dominio.',
+  'left.withdraw-title': '{count, plural, one {Retirar la línea del DNS} other {Retirar las líneas del DNS}}',
+  'left.withdraw-lead': 'Del certificado para {names}. Quitamos esto y nada más.',
+  'left.lasting-why-title': '¿Qué permite una línea así?',
 };

@@ -98,6 +98,14 @@ export const renewalPlan: Translated<typeof english> = {
     'Una vez al día su servidor se asegura de que se presenta el certificado más reciente, también si antes falló.',
   'plan.renewal.app-dns':
     'La línea en el DNS se añade con su acceso a {provider}, que se queda en este ordenador y nunca llega al servidor. Esta aplicación renueva en segundo plano si ese acceso está guardado en el llavero; si no, se lo pide.',
+  'plan.renewal.dns-login':
+    'Para ello su acceso a {provider} se deja en su servidor, en este archivo: tanto él como su carpeta solo los puede leer el administrador del servidor (root). Quien sea administrador allí, o entre como tal, puede cambiar su DNS con él. Puede retirarlo en {provider} en cualquier momento; entonces el servidor ya no puede renovar. Al deshacer esta operación se quita el archivo.',
+  'plan.renewal.dns-could':
+    'Su servidor podría renovarlo por sí solo, sin este ordenador, si el acceso a {provider} estuviera allí, en un archivo que solo el administrador puede leer. Si lo desea, elija Certbot para la renovación.',
+  'plan.renewal.dns-plugin-untried':
+    'La parte de Certbot para {provider} aún no se ha probado con una cuenta real, solo se ha leído. Al final, Certbot tiene que demostrar en un ensayo que puede; si no, se deshace solo esto, también el acceso, y usted renueva con esta aplicación.',
+  'plan.renewal.app-dns-server':
+    'Certbot no puede añadir la línea en el DNS desde su servidor: {hurdle, select, mixed {los nombres se demuestran de distintas maneras o con distintos accesos, y él tiene una para todos} lasting {no conoce ningún registro que se quede} none {las fuentes de los sistemas no tienen para {provider} ninguna parte de Certbot que lea un acceso propio} alias {el registro de un nombre lleva a otro sitio por un alias (CNAME), que él no sigue} hostname {su parte para ello pide la dirección del servidor de nombres, no un nombre} elsewhere {no procede de las fuentes de su sistema, así que no se le puede añadir ninguna parte} system {las fuentes del sistema de su servidor no tienen ninguna parte de Certbot para {provider}} other {algo se lo impide}}. Por eso el acceso se queda en este ordenador.',
   'plan.renewal.app-dns-hand': 'Cada vez, cada pocas semanas, tiene que añadir usted la línea en el DNS.',
   'plan.renewal.app-dns-own':
     'La línea en el DNS la pone el BIND de su servidor, con su inicio de sesión ahí. No hay ningún token en ninguna parte.',
@@ -121,6 +129,8 @@ export const renewalPlan: Translated<typeof english> = {
     'Los certificados renovados vendrán con la cadena habitual de la autoridad, y ya no con la de la raíz «{chain}»: aquí no se le pide al programa que renueva.',
   'plan.renewal.app-panel':
     'Usted lo renueva con esta aplicación: {panel} se ocupa de este servidor, y un segundo programa que renueve le estorbaría. Es mejor que {panel} haga ambas cosas.',
+  'plan.renewal.app-address':
+    'Usted lo renueva con esta aplicación: los programas que renuevan en los servidores piden certificados para nombres, y {address} es una dirección.',
   'plan.renewal.app-star':
     'Usted lo renueva con esta aplicación: para {names} la autoridad pide cada vez un registro nuevo en su DNS, y ningún programa de su servidor puede añadirlo.',
   'plan.renewal.app-untold':

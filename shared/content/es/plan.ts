@@ -49,6 +49,8 @@ export const plan: Translated<typeof english> = {
   'plan.apache.both-ports':
     '{names}: un mismo bloque de {source} tiene las dos puertas. Conserva la que no va cifrada, y un gemelo cifrado que hace lo mismo recibe la otra.',
   'plan.apache.replace-certificate': '{names}: el sitio cifrado que ya existe recibe el nuevo certificado.',
+  'plan.web.plain-alone':
+    'Quien visita {names} sin cifrar llega aquí, y quien viene cifrado, a otro servidor web de este servidor, que presenta el certificado. Aquí solo se responde a la prueba y, si usted lo desea, se redirige a los visitantes.',
   'plan.web.behind':
     '{names}: {server} también tiene un sitio con este nombre, pero los visitantes de los puertos 80 y 443 no llegan a él. Por eso no se cambia nada en él; el certificado lo presenta el servidor que les responde.',
   'plan.web.nameless':
@@ -207,7 +209,7 @@ export const plan: Translated<typeof english> = {
   'plan.iis.ftp-left':
     'El FTP del sitio {site} conserva el certificado antiguo, que contiene también otros nombres. Para cambiarlo: Administrador de IIS, el sitio, «FTP SSL Settings».',
   'plan.iis.retire':
-    'Cuando todo esté comprobado, {count, plural, one {se elimina un certificado de una operación nuestra anterior, que ha caducado y que ya nadie utiliza} other {se eliminan # certificados de operaciones nuestras anteriores, que han caducado y que ya nadie utiliza}}.',
+    'Cuando todo esté comprobado, {count, plural, one {se elimina un certificado de una operación nuestra anterior, que ha caducado y que ya nadie utiliza} other {se eliminan # certificados de operaciones nuestras anteriores, que han caducado y que ya nadie utiliza}}. Antes miramos en IIS con FTP, en el propio Windows, en Escritorio remoto, SQL Server, la administración remota y la VPN. Si funciona un programa que no indica lo que utiliza (Exchange, AD FS y similares), no se elimina nada.',
   'plan.iis.keep-former':
     '{count, plural, one {Un certificado de una operación nuestra anterior sigue siendo válido. IIS ya no lo utiliza, pero quizá sí otro programa, así que se conserva} other {# certificados de operaciones nuestras anteriores siguen siendo válidos. IIS ya no los utiliza, pero quizá sí otro programa, así que se conservan}} hasta el final de su validez.',
   'plan.iis.redirect': 'Los visitantes de {names} que llegan sin cifrar se envían al sitio cifrado.',

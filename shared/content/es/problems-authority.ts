@@ -107,6 +107,11 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'Los certificados del tipo «{profile}» duran menos de diez días. Solo un programa en su servidor los renueva a tiempo, de día y de noche; {why, select, chosen {usted eligió que ninguno lo haga} failed {el que debía hacerlo no se pudo instalar} unforeseen {y que este tipo dura tan poco solo se vio cuando llegó} other {y allí ningún programa puede}}. {why, select, chosen {No se ha pedido ni cambiado nada.} other {Su sitio está como estaba.}}',
     next: '{why, select, chosen {Deje que su servidor renueve el certificado, o deje que la autoridad elija el tipo.} other {Deje que la autoridad elija el tipo y empiece de nuevo. (Con Certbot 4 o posterior, o mod_md 2.5 o posterior de Apache, en el servidor, también valdría el corto.)}}',
   },
+  'address-unrenewed': {
+    title: 'Un certificado para una dirección caducaría sin que nadie lo notara',
+    what: '{ca} firma una dirección como {name} solo para {days} días cada vez. Solo un programa en su servidor la renueva a tiempo, de día y de noche, y ninguno de los que podemos instalar ahí pide certificados para direcciones. No se ha pedido ni cambiado nada.',
+    next: 'Use un nombre que lleve a esta dirección, por ejemplo www.example.com. Si tiene una autoridad propia que firma direcciones para más tiempo (step-ca puede), indique su directorio en el archivo de tarea.',
+  },
   'ca-refuses-name': {
     title: 'La autoridad no firma para este nombre',
     what: 'Algunos nombres están en su lista de los que nunca firma.',

@@ -84,7 +84,7 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   },
   'renewal-hand-over-failed': {
     title: 'El certificado está instalado, pero no se entregó a simple-acme',
-    what: 'En su servidor, {reason, select, task {nada inicia simple-acme con regularidad} bindings {simple-acme no puso su certificado en todos los sitios} other {simple-acme no obtuvo ningún certificado}}. Lo que habíamos preparado para ello se ha deshecho.',
+    what: 'En su servidor, {reason, select, task {nada inicia simple-acme con regularidad} bindings {simple-acme no puso su certificado en todos los sitios} sites {un sitio de IIS dejó de funcionar después y hay que volver a iniciarlo} other {simple-acme no obtuvo ningún certificado}}. Lo que habíamos preparado para ello se ha deshecho.',
     next: 'De momento, renueve con esta aplicación: «Mis sitios» dice hasta cuándo. O muestre los detalles a quien se ocupa del servidor y repita la operación.',
   },
   'rehearsal-failed': {

@@ -47,6 +47,26 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
     what: 'El servidor DNS guarda aquí {zone}, pero sus ajustes no permiten cambios desde el propio servidor. Nosotros no escribimos en sus archivos.',
     next: 'Elija otra prueba: un archivo, o un registro puesto a mano. O muestre esto a quien se ocupa del servidor: la línea «update-policy local;» debe estar en el bloque de la zona {zone} ({place}), y el archivo de la zona donde BIND pueda escribir (en Debian, en /var/lib/bind); después, «rndc reconfig». Luego, vuelva a intentarlo.',
   },
+  'dns-login-unfit': {
+    title: 'El acceso a {provider} no se puede dejar en el servidor',
+    what: 'Certbot tiene que renovar con él en el servidor, y lo lee de un archivo que no puede contener uno de sus caracteres: un salto de línea, «%(» o las dos clases de comillas.',
+    next: 'Cree en {provider} otro token u otra contraseña sin esos caracteres. O deje la renovación a esta aplicación: entonces el acceso se queda en este ordenador.',
+  },
+  'dns-alias-missing': {
+    title: '{record} aún no lleva a {target}',
+    what: 'Según esta tarea, la prueba se pone en {target}, así que {record} tiene que llevar allí por un alias (CNAME). {leads, select, nowhere {Por ahora no lleva a ninguna parte.} other {Por ahora lleva a {leads}.}}',
+    next: 'Póngalo una sola vez donde se gestiona el dominio: nombre {record}, tipo CNAME, valor {target}. En un terminal, «sealkeeper delegate JOB» lo dice en la forma que se pide allí, espera hasta que cada servidor de nombres lo muestre y lo demuestra.',
+  },
+  'dns-alias-unwanted': {
+    title: 'Esta tarea no lleva ninguna prueba a otro sitio',
+    what: 'Ninguno de sus nombres se demuestra con acme-dns ni en una zona que nombre «aliasIn», así que no hay ningún alias que poner.',
+    next: 'Nombre en la tarea, en «proof», el proveedor acme-dns, o con otro proveedor «aliasIn» y una zona que su acceso pueda cambiar. Después inténtelo de nuevo.',
+  },
+  'dns-alias-account-there': {
+    title: '{file} ya existe',
+    what: 'El acceso de una cuenta nueva debía escribirse en este archivo, y no se sobrescribe nada.',
+    next: 'Nombre otro archivo, o use la cuenta que contiene.',
+  },
   'dns-values-left': {
     title: 'Un registro DNS nuestro sigue puesto',
     what: 'Se puso en {provider} para la prueba y no se pudo quitar. No perjudica a nadie: ya no prueba nada.',

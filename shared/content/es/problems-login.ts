@@ -114,8 +114,8 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-refused': {
     title: 'Este usuario no puede trabajar como administrador',
-    what: 'El servidor conoce sudo, pero no para este usuario.',
-    next: 'Inicie sesión con otro usuario. O pida a quien instaló el servidor que permita a este trabajar como administrador (el grupo se llama sudo; en algunos sistemas, wheel).',
+    what: '{allowed, select, some {Con sudo, este usuario solo puede iniciar ciertos programas y ningún shell, sin el cual no se puede cambiar ningún ajuste.} other {El servidor conoce sudo, pero no para este usuario.}}',
+    next: '{allowed, select, some {Pida a quien instaló el servidor que permita a este usuario iniciar todos los programas («ALL» en los ajustes de sudo) mientras use esta aplicación. O inicie sesión con otro usuario.} other {Inicie sesión con otro usuario. O pida a quien instaló el servidor que permita a este trabajar como administrador (el grupo se llama sudo; en algunos sistemas, wheel).}}',
   },
   'sudo-password-needed': {
     title: 'Falta una contraseña más',

@@ -2,6 +2,16 @@ import type { mailProblems as english } from '../en/problems-mail.ts';
 import type { TranslatedProblems } from '../translated.ts';
 
 export const mailProblems: TranslatedProblems<typeof english> = {
+  'mail-default-kept': {
+    title: 'A quien entrega correo en {hosts} se le sigue presentando el certificado actual',
+    what: 'El DNS dice a otros servidores de correo que en {hosts} solo se fíen de la clave actual (DANE), y ese nombre no es de este certificado. Por eso el servidor sigue presentando el certificado actual a quien no pide ninguno de sus nombres, y el nuevo a quien los pide.\nEl registro: {record}',
+    next: 'No hay que hacer nada. Haga renovar el certificado actual con la misma clave, como hasta ahora.',
+  },
+  'mail-domains-unread': {
+    title: 'No se conocen todos los dominios cuyo correo llega a {server}',
+    what: 'A quien entrega correo en {server} se le presenta el certificado nuevo, sea cual sea el dominio. Para algunos de esos dominios el DNS quizá indique de qué clave fiarse (DANE), y con otra retendrían su correo. {count, plural, =0 {Qué dominios son figura donde no podemos leerlo: {places}.} other {Hemos preguntado al DNS por 300 de ellos; se han dejado fuera otros {count}.}}',
+    next: 'Indique los dominios cuyo correo llega a este servidor, o diga que no hay otros: entonces se pregunta al DNS por cada uno (en un archivo de tarea: «mailDomains»).',
+  },
   'mail-pins-unknown': {
     title: 'El DNS no dice si su servidor de correo puede tener otra clave',
     what: 'El DNS puede decir a otros servidores de correo en qué clave confiar en {name} (DANE). La pregunta ha fallado, aunque los registros de este dominio están firmados; puede haber un registro así, y con otra clave se retendría el correo dirigido a usted. Así que no se ha cambiado nada.\nLa pregunta: TLSA {place}',

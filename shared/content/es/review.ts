@@ -68,6 +68,15 @@ export const review: Translated<typeof english> = {
   'review.open-path-wish': 'Dejar un camino abierto para pruebas posteriores',
   'review.open-path-wish-more':
     'Solo hace falta si un programa de su servidor (por ejemplo, certbot) debe renovar el certificado por sí mismo. Entonces estas reglas tienen que dejar pasar sus pruebas, de forma permanente.',
+  'review.mail-domains': 'Otros dominios cuyo correo llega a este servidor',
+  'review.mail-domains-more': 'Uno o varios, por ejemplo example.com, separados por espacios',
+  'review.mail-domains-bad': '«{name}» no es un dominio',
+  'review.mail-domains-ask': 'Preguntar al DNS',
+  'review.mail-domains-none': 'No hay otros',
+  'review.mail-domains-said': 'Correo para otros dominios',
+  'review.mail-domains-said-more': '{count, plural, =0 {Ninguno, según usted} other {{domains}}}',
+  'review.mail-domains-change': 'Cambiar',
+  'review.beside-web-more': 'Quienes llegan allí reciben entonces el mismo certificado.',
   'review.beside-wish': 'Presentarlo también en {title}',
   'review.beside-wish-more':
     'Los programas de correo y otros servidores de correo reciben entonces el mismo certificado.',
@@ -89,6 +98,9 @@ export const review: Translated<typeof english> = {
   'review.key-rsa-4096': 'RSA, 4096 bits: la más lenta',
   'review.kind':
     '{known, select, classic {Como ha sido siempre ({kind})} tlsserver {Solo para servidores web, un poco más ligero ({kind})} tlsclient {También para iniciar sesión en otros servidores ({kind})} shortlived {Válido solo seis días, se renueva continuamente ({kind})} other {{kind}}}',
+  'review.dns-login-wish': 'Que mi servidor renueve por sí solo, con mi acceso a {provider}',
+  'review.dns-login-wish-more':
+    'Su acceso queda entonces también en el servidor, en un archivo que solo su administrador puede leer, y este ordenador puede estar apagado. Si no, se queda solo en este ordenador, y renueva esta aplicación.',
   'review.renewal-wish': '¿Quién debe renovar el certificado?',
   'review.renewal-wish-more':
     'Lo que eso significa para su servidor figura arriba, entre los pasos, en «Por último, quién lo renueva».',

@@ -2,6 +2,8 @@ import type { run as english } from '../en/run.ts';
 import type { Translated } from '../translated.ts';
 
 export const run: Translated<typeof english> = {
+  'run.chain-missed':
+    'La autoridad no tiene ninguna cadena hasta la raíz «{wished}», solo hasta {offered}. Se ha tomado la habitual, hasta «{taken}».',
   'run.account-renewed':
     'La cuenta en {ca} estaba dañada en este ordenador, así que se crea una nueva. Su sitio no ha cambiado y no hay nada que hacer. El archivo antiguo se conserva:',
   'run.handed-on':

@@ -97,7 +97,7 @@ export const steps: typeof english = {
   finish: {
     waiting: 'Retirar la red de seguridad',
     doing: 'Retirando la red de seguridad',
-    done: 'Red de seguridad retirada; lo que hace falta para deshacer se queda{prunedKeys, plural, =0 {} one {. Se quitó del servidor una clave privada anterior que ya no hace falta para deshacer} other {. Se quitaron del servidor # claves privadas anteriores que ya no hacen falta para deshacer}}',
+    done: 'Red de seguridad retirada; lo que hace falta para deshacer se queda{prunedKeys, plural, =0 {} one {. Se quitó del servidor una clave privada anterior que ya no hace falta para deshacer} other {. Se quitaron del servidor # claves privadas anteriores que ya no hacen falta para deshacer}}{keptCertificates, plural, =0 {} one {. Un certificado caducado de una operación anterior se queda, porque un programa del servidor lo utiliza o podría utilizarlo} other {. # certificados caducados de operaciones anteriores se quedan, porque un programa del servidor los utiliza o podría utilizarlos}}',
   },
   ask: {
     waiting: 'Preguntar a su servidor cómo están las cosas',

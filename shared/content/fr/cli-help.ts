@@ -47,6 +47,9 @@ export const cliHelp: Translated<typeof english> = {
   revoke: 'faire déclarer non valable avant terme le certificat le plus récent d’un site',
   'revoke.reason': 'unspecified, key-compromise, affiliation-changed, superseded, cessation-of-operation',
   'revoke.certificate': 'le certificat (PEM), si le site ne le présente plus',
+  delegate: 'mener ailleurs les preuves d’une demande par un alias (CNAME) : dit lequel, attend, le prouve',
+  'delegate.account':
+    'créer un compte chez l’acme-dns de cette adresse, et écrire son accès dans ce nouveau fichier',
   withdraw: 'retirer les lignes DNS durables d’un site ; son certificat reste',
   runs: 'lister ce qui a été fait depuis cet ordinateur',
   inspect: 'ce que sont des fichiers de certificats, ce qui va ensemble, ce qui manque ; ne modifie rien',

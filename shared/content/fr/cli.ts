@@ -5,10 +5,16 @@ export const cli: Translated<typeof english> = {
   'cli.run': 'Opération {run} : {names}',
   'cli.falls-over':
     '{ca} n’a pas signé, pour une raison qui lui est propre. {next} est maintenant sollicité, comme le dit la tâche.',
-  'cli.chain-missed':
-    'L’autorité n’a pas de chaîne vers la racine « {wished} », seulement vers {offered}. Sa chaîne habituelle a été prise, vers « {taken} ».',
-  'cli.withdrawn':
-    'Le certificat reste tel qu’il est. Son prochain renouvellement a de nouveau besoin d’une telle ligne.',
+  'cli.alias-wanted':
+    'Ajoutez ceci une seule fois là où votre domaine est géré{known, select, yes { (zone {zone})} other {}} : nom {host}, type CNAME, valeur {target}. Certains formulaires veulent un point à la fin de la valeur. Dès lors, la preuve pour {name} y est placée, aussi à chaque renouvellement, et rien d’autre de votre domaine n’est touché.',
+  'cli.alias-beside':
+    'À {record} se trouve déjà quelque chose ({values}) ; à côté, aucun alias n’est possible. Supprimez-le d’abord si vous savez que personne n’en a besoin.',
+  'cli.alias-waiting':
+    '{record} : pas encore montré par {servers}, sur {count, plural, one {# serveur de noms} other {# serveurs de noms}}. On regarde de nouveau toutes les quelques secondes ; arrêtez à tout moment avec Ctrl-C et recommencez plus tard.',
+  'cli.alias-proven':
+    '{record} mène à {target} : une valeur d’essai qui y a été placée y était visible, et elle est de nouveau partie. La demande peut maintenant être exécutée, et chaque renouvellement prend le même chemin.',
+  'cli.alias-account':
+    'Un compte a été créé, et son accès écrit dans {file}, que vous seul pouvez lire. Mettez son mot de passe dans la variable d’environnement ci-dessous, et ceci dans la demande, comme settings du fournisseur acme-dns :',
   'accounts.none': 'Cet ordinateur n’a encore de compte auprès d’aucune autorité.',
   'accounts.unregistered': 'pas encore enregistré',
   'accounts.no-contact': 'aucune adresse de contact',
@@ -39,6 +45,7 @@ export const cli: Translated<typeof english> = {
     'Une opération ultérieure sur ces noms n’est pas arrivée à son terme : sealkeeper recover {run}',
   'cli.recover-run':
     'Dans un terminal : sealkeeper recover RUN ; remplacez RUN par l’opération indiquée ci-dessous.',
+  'cli.default-site': 'Dans le fichier de tâche : « defaultSiteFor », avec ce nom.',
   'cli.accept-host-key':
     'Pour l’accepter, inscrivez l’empreinte dans le fichier de tâche, comme hostKey du serveur, ou connectez-vous-y une fois avec ssh.',
   'cli.unknown-pending': 'contrôle en cours',

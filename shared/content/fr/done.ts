@@ -174,4 +174,5 @@ export const done: Translated<typeof english> = {
   'sheet.undo': 'Pour annuler',
   'sheet.undo-how':
     'Ouvrez Sealkeeper, « Mes sites », choisissez l’opération {run}, puis « Tout remettre comme avant ».',
+  'done.chain-missed': 'Il aboutit à une autre racine',
 };

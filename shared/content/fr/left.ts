@@ -37,4 +37,18 @@ export const left: Translated<typeof english> = {
   'left.none-title': 'Il n’y reste plus rien de nous',
   'left.none': 'Ce que cette opération avait ajouté au DNS a disparu.',
   'left.to-sites': 'Vers mes sites',
+  'left.lasting': 'Lignes qui restent dans le DNS',
+  'left.lasting-row':
+    '{count, plural, one {Une ligne reste dans le DNS} other {# lignes restent dans le DNS}}',
+  'left.lasting-means':
+    'Tant qu’elle s’y trouve, l’autorité signe pour {names} chaque fois que le compte de cet ordinateur le lui demande. La clé de ce compte, qui se trouve sur cet ordinateur, ne doit donc pas tomber entre d’autres mains.',
+  'left.withdraw': 'La retirer',
+  'left.withdraw-of': 'La retirer : {names}, {date}',
+  'left.withdrawn':
+    'Une fois la ligne retirée, le certificat reste tel qu’il est. Son prochain renouvellement a de nouveau besoin d’une telle ligne.',
+  'left.withdraw-by-hand':
+    'Vous l’avez ajoutée vous-même. Pour la retirer, supprimez-la là où le domaine est géré.',
+  'left.withdraw-title': '{count, plural, one {Retirer la ligne du DNS} other {Retirer les lignes du DNS}}',
+  'left.withdraw-lead': 'Pour le certificat de {names}. Nous retirons cela et rien d’autre.',
+  'left.lasting-why-title': 'Que permet une telle ligne ?',
 };

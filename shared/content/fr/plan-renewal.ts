@@ -98,6 +98,14 @@ export const renewalPlan: Translated<typeof english> = {
     'Une fois par jour, votre serveur s’assure que le certificat présenté est bien le plus récent, même si cela avait échoué auparavant.',
   'plan.renewal.app-dns':
     'La ligne dans le DNS est ajoutée avec votre accès chez {provider}, qui reste sur cet ordinateur et n’arrive jamais sur le serveur. Cette application renouvelle en arrière-plan si cet accès est gardé dans le trousseau ; sinon, elle vous le demande.',
+  'plan.renewal.dns-login':
+    'Pour cela, votre accès chez {provider} est déposé sur votre serveur, dans ce fichier : lui et son dossier ne peuvent être lus que par l’administrateur du serveur (root). Quiconque y est administrateur, ou s’y introduit comme tel, peut modifier votre DNS avec lui. Vous pouvez le retirer à tout moment chez {provider} ; le serveur ne peut alors plus renouveler. Annuler cette opération enlève le fichier.',
+  'plan.renewal.dns-could':
+    'Votre serveur pourrait le renouveler lui-même, sans cet ordinateur, si l’accès chez {provider} s’y trouvait, dans un fichier que seul l’administrateur peut lire. Si vous le souhaitez, choisissez Certbot pour le renouvellement.',
+  'plan.renewal.dns-plugin-untried':
+    'La partie de Certbot pour {provider} n’a pas encore été essayée avec un vrai compte, seulement lue. À la fin de l’opération, Certbot doit montrer par un essai qu’il y parvient ; sinon, cela seul est annulé, l’accès aussi, et vous renouvelez avec cette application.',
+  'plan.renewal.app-dns-server':
+    'Certbot, sur votre serveur, ne peut pas ajouter la ligne dans le DNS : {hurdle, select, mixed {les noms sont prouvés de différentes façons ou avec différents accès, et il n’en a qu’une pour tous} lasting {il ne connaît pas d’enregistrement qui reste} none {les sources des systèmes n’ont pour {provider} aucune partie de Certbot qui lise son propre accès} alias {l’enregistrement d’un nom mène ailleurs par un alias (CNAME), qu’il ne suit pas} hostname {sa partie pour cela veut l’adresse du serveur de noms, et non son nom} elsewhere {il ne vient pas des sources de votre système, on ne peut donc rien y ajouter} system {les sources du système de votre serveur n’ont pas de partie de Certbot pour {provider}} other {quelque chose l’en empêche}}. L’accès reste donc sur cet ordinateur.',
   'plan.renewal.app-dns-hand':
     'À chaque fois, toutes les quelques semaines, vous devez ajouter vous-même la ligne dans le DNS.',
   'plan.renewal.app-dns-own':
@@ -122,6 +130,8 @@ export const renewalPlan: Translated<typeof english> = {
     'Les certificats renouvelés viendront avec la chaîne habituelle de l’autorité, et non plus avec celle vers la racine « {chain} » : ici, on ne la demande pas au programme qui renouvelle.',
   'plan.renewal.app-panel':
     'Vous le renouvelez avec cette application : {panel} s’occupe de ce serveur, et un second programme qui renouvelle le gênerait. Mieux vaut laisser {panel} faire les deux.',
+  'plan.renewal.app-address':
+    'Vous le renouvelez avec cette application : les programmes qui renouvellent sur les serveurs demandent des certificats pour des noms, et {address} est une adresse.',
   'plan.renewal.app-star':
     'Vous le renouvelez avec cette application : pour {names}, l’autorité veut à chaque fois un nouvel enregistrement dans votre DNS, et aucun programme de votre serveur n’a le droit de l’y ajouter.',
   'plan.renewal.app-untold':

@@ -48,6 +48,8 @@ export const plan: Translated<typeof english> = {
   'plan.apache.both-ports':
     '{names} : un seul bloc dans {source} répond aux demandes chiffrées et non chiffrées. Il garde les demandes non chiffrées, et un jumeau chiffré qui fait la même chose reçoit les autres.',
   'plan.apache.replace-certificate': '{names} : le site chiffré qui existe reçoit le nouveau certificat.',
+  'plan.web.plain-alone':
+    'Qui visite {names} sans chiffrement arrive ici, et qui vient chiffré, chez un autre serveur web de ce serveur, qui présente le certificat. Ici, seule la preuve reçoit sa réponse et, si vous le souhaitez, les visiteurs sont redirigés.',
   'plan.web.behind':
     '{names} : {server} a aussi un site de ce nom, mais les visiteurs des ports 80 et 443 n’arrivent pas chez lui. Rien n’y est donc changé ; c’est le serveur qui leur répond qui présente le certificat.',
   'plan.web.nameless':
@@ -208,7 +210,7 @@ export const plan: Translated<typeof english> = {
   'plan.iis.ftp-left':
     'Le FTP du site {site} garde l’ancien certificat, qui contient aussi d’autres noms. Pour le changer : Gestionnaire des services Internet (IIS), le site, Paramètres SSL FTP.',
   'plan.iis.retire':
-    'Une fois tout vérifié, {count, plural, one {un certificat est supprimé : une de nos opérations précédentes l’avait apporté, il a expiré et personne ne s’en sert plus} other {# certificats sont supprimés : nos opérations précédentes les avaient apportés, ils ont expiré et personne ne s’en sert plus}}.',
+    'Une fois tout vérifié, {count, plural, one {un certificat est supprimé : une de nos opérations précédentes l’avait apporté, il a expiré et personne ne s’en sert plus} other {# certificats sont supprimés : nos opérations précédentes les avaient apportés, ils ont expiré et personne ne s’en sert plus}}. Auparavant, nous regardons du côté d’IIS et de FTP, de Windows lui-même, du Bureau à distance, de SQL Server, de la gestion à distance et du VPN. Si un programme fonctionne qui n’indique pas ce qu’il utilise (Exchange, AD FS et autres), rien n’est supprimé.',
   'plan.iis.keep-former':
     '{count, plural, one {Un certificat d’une de nos opérations précédentes est encore valable. IIS ne s’en sert plus, mais peut-être un autre programme ; il reste donc} other {# certificats de nos opérations précédentes sont encore valables. IIS ne s’en sert plus, mais peut-être un autre programme ; ils restent donc}} jusqu’à la fin de validité.',
   'plan.iis.redirect':

@@ -107,6 +107,11 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'Les certificats du type « {profile} » durent moins de dix jours. Seul un programme sur votre serveur les renouvelle à temps, jour et nuit ; {why, select, chosen {vous avez choisi qu’aucun ne le fasse} failed {celui qui devait le faire n’a pas pu être installé} unforeseen {et la brièveté de ce type n’est apparue qu’à son arrivée} other {et aucun programme ne le peut ici}}. {why, select, chosen {Rien n’a été commandé ni modifié.} other {Votre site est comme avant.}}',
     next: '{why, select, chosen {Laissez votre serveur renouveler le certificat, ou laissez le choix du type à l’autorité.} other {Laissez le choix du type à l’autorité, et recommencez. (Avec Certbot 4 ou plus récent, ou le module mod_md 2.5 ou plus récent d’Apache, sur le serveur, le type court conviendrait.)}}',
   },
+  'address-unrenewed': {
+    title: 'Un certificat pour une adresse expirerait sans que personne le voie',
+    what: '{ca} ne signe une adresse comme {name} que pour {days} jours à la fois. Seul un programme sur votre serveur renouvelle cela à temps, jour et nuit, et aucun de ceux que nous pouvons y installer ne demande de certificats pour des adresses. Rien n’a été demandé ni modifié.',
+    next: 'Prenez un nom qui mène à cette adresse, par exemple www.example.com. Si vous avez votre propre autorité qui signe des adresses pour plus longtemps (step-ca le peut), indiquez son répertoire dans le fichier de tâche.',
+  },
   'ca-refuses-name': {
     title: 'L’autorité ne signe pas pour ce nom',
     what: 'Certains noms figurent sur sa liste de ceux pour lesquels elle ne signe jamais.',

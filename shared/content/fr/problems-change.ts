@@ -84,7 +84,7 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   },
   'renewal-hand-over-failed': {
     title: 'Le certificat est en place, mais n’a pas été confié à simple-acme',
-    what: 'Sur votre serveur, {reason, select, task {rien ne lance simple-acme régulièrement} bindings {simple-acme n’a pas mis son certificat sur tous les sites} other {simple-acme n’a pas obtenu de certificat}}. Ce que nous avions mis en place pour cela a été annulé.',
+    what: 'Sur votre serveur, {reason, select, task {rien ne lance simple-acme régulièrement} bindings {simple-acme n’a pas mis son certificat sur tous les sites} sites {un site d’IIS ne fonctionnait plus ensuite et doit être redémarré} other {simple-acme n’a pas obtenu de certificat}}. Ce que nous avions mis en place pour cela a été annulé.',
     next: 'Renouvelez pour l’instant avec cette application : « Mes sites » dit avant quelle date. Ou montrez les détails à la personne qui s’occupe du serveur, puis relancez l’opération.',
   },
   'rehearsal-failed': {

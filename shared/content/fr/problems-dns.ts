@@ -47,6 +47,26 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
     what: 'Le serveur DNS garde ici {zone}, mais ses réglages ne permettent aucune modification depuis le serveur lui-même. Nous n’écrivons pas dans ses fichiers.',
     next: 'Choisissez une autre preuve : un fichier, ou un enregistrement créé à la main. Ou montrez ceci à la personne qui s’occupe du serveur : la ligne « update-policy local; » a sa place dans le bloc de la zone {zone} ({place}), le fichier de la zone là où BIND peut écrire (sous Debian, dans /var/lib/bind), puis « rndc reconfig ». Ensuite, réessayez.',
   },
+  'dns-login-unfit': {
+    title: 'L’accès chez {provider} ne peut pas être déposé sur le serveur',
+    what: 'Certbot, sur le serveur, doit renouveler avec lui, et le lit dans un fichier qui ne peut pas contenir l’un de ses caractères : un retour à la ligne, « %( » ou les deux sortes de guillemets.',
+    next: 'Créez chez {provider} un autre jeton ou mot de passe, sans ces caractères. Ou laissez le renouvellement à cette application : l’accès reste alors sur cet ordinateur.',
+  },
+  'dns-alias-missing': {
+    title: '{record} ne mène pas encore à {target}',
+    what: 'Selon cette demande, la preuve est placée à {target} ; {record} doit donc y mener par un alias (CNAME). {leads, select, nowhere {Pour l’instant, il ne mène nulle part.} other {Pour l’instant, il mène à {leads}.}}',
+    next: 'Ajoutez-le une seule fois là où le domaine est géré : nom {record}, type CNAME, valeur {target}. Dans un terminal, « sealkeeper delegate JOB » le donne sous la forme voulue là-bas, attend que chaque serveur de noms le montre, et le prouve.',
+  },
+  'dns-alias-unwanted': {
+    title: 'Cette demande ne mène aucune preuve ailleurs',
+    what: 'Aucun de ses noms n’est prouvé par acme-dns, ou dans une zone que « aliasIn » indique ; il n’y a donc pas d’alias à ajouter.',
+    next: 'Indiquez dans la demande, sous « proof », le fournisseur acme-dns, ou pour un autre fournisseur « aliasIn » et une zone que son accès peut modifier. Puis réessayez.',
+  },
+  'dns-alias-account-there': {
+    title: '{file} existe déjà',
+    what: 'L’accès d’un nouveau compte devait être écrit dans ce fichier, et rien n’est écrasé.',
+    next: 'Indiquez un autre fichier, ou utilisez le compte qui s’y trouve.',
+  },
   'dns-values-left': {
     title: 'Un de nos enregistrements DNS est encore là',
     what: 'Il a été créé chez {provider} pour la preuve, et n’a pas pu être retiré. Il ne nuit à personne : il ne prouve plus rien.',

@@ -114,8 +114,8 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-refused': {
     title: 'Cet utilisateur ne peut pas travailler en tant qu’administrateur',
-    what: 'Le serveur connaît sudo, mais pas pour cet utilisateur.',
-    next: 'Connectez-vous avec un autre utilisateur. Ou demandez à la personne qui a installé le serveur d’autoriser celui-ci à travailler en tant qu’administrateur (le groupe s’appelle sudo, dans certains systèmes wheel).',
+    what: '{allowed, select, some {Avec sudo, cet utilisateur ne peut lancer que certains programmes, et aucun shell, sans lequel aucun réglage ne peut être modifié.} other {Le serveur connaît sudo, mais pas pour cet utilisateur.}}',
+    next: '{allowed, select, some {Demandez à la personne qui a installé le serveur d’autoriser cet utilisateur à lancer tous les programmes (« ALL » dans les réglages de sudo) tant que vous utilisez cette application. Ou connectez-vous avec un autre utilisateur.} other {Connectez-vous avec un autre utilisateur. Ou demandez à la personne qui a installé le serveur d’autoriser celui-ci à travailler en tant qu’administrateur (le groupe s’appelle sudo, dans certains systèmes wheel).}}',
   },
   'sudo-password-needed': {
     title: 'Encore un mot de passe, s’il vous plaît',

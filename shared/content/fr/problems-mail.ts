@@ -2,6 +2,16 @@ import type { mailProblems as english } from '../en/problems-mail.ts';
 import type { TranslatedProblems } from '../translated.ts';
 
 export const mailProblems: TranslatedProblems<typeof english> = {
+  'mail-default-kept': {
+    title: 'Qui remet du courrier à {hosts} continue de voir le certificat actuel',
+    what: 'Le DNS dit aux autres serveurs de messagerie de ne se fier qu’à la clé actuelle pour {hosts} (DANE), et ce nom ne fait pas partie de ce certificat. Le serveur continue donc de présenter le certificat actuel à tous ceux qui ne demandent aucun de vos noms, et le nouveau à ceux qui les demandent.\nL’enregistrement : {record}',
+    next: 'Rien à faire. Faites renouveler le certificat actuel avec la même clé, comme avant.',
+  },
+  'mail-domains-unread': {
+    title: 'Les domaines dont le courrier arrive à {server} ne sont pas tous connus',
+    what: 'Quiconque remet du courrier à {server} se voit présenter le nouveau certificat, quel que soit le domaine. Pour certains de ces domaines, le DNS indique peut-être à quelle clé se fier (DANE) ; avec une autre, ce courrier serait retenu. {count, plural, =0 {La liste des domaines se trouve là où nous ne pouvons pas la lire : {places}.} other {Nous avons interrogé le DNS sur 300 d’entre eux ; {count} autres ont été laissés de côté.}}',
+    next: 'Indiquez les domaines dont le courrier arrive sur ce serveur, ou dites qu’il n’y en a pas d’autres : le DNS est alors interrogé sur chacun (dans un fichier de tâche : « mailDomains »).',
+  },
   'mail-pins-unknown': {
     title: 'Le DNS ne dit pas si votre serveur de messagerie peut avoir une autre clé',
     what: 'Le DNS peut dire aux autres serveurs de messagerie à quelle clé faire confiance pour {name} (DANE). La question a échoué, alors que les enregistrements de ce domaine sont signés ; il peut y avoir un tel enregistrement, et avec une autre clé les messages qui vous sont destinés seraient retenus. Rien n’a donc été modifié.\nLa question : TLSA {place}',

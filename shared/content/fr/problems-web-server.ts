@@ -33,7 +33,12 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'name-not-on-server': {
     title: 'Un nom n’est pas configuré sur ce serveur',
     what: '{unnamed, select, offered {Les visiteurs de ce nom arrivent sur un site qui n’a pas de nom à lui ; le fichier et la ligne figurent ci-dessous. C’est peut-être le vôtre.} yes {Les visiteurs de ce nom arrivent sur un site qui n’a pas de nom à lui ; le fichier et la ligne figurent ci-dessous. C’est peut-être le vôtre.} portless {Votre site figure dans un bloc sans port ; le fichier et la ligne figurent ci-dessous. Apache ne consulte jamais un tel bloc quand d’autres indiquent le port : les visiteurs de ce nom voient donc aujourd’hui un autre site.} other {Le serveur web n’a aucun site de ce nom ; les visiteurs en verraient un autre.}}',
-    next: '{unnamed, select, offered {Si c’est bien ce site, dites-le : le plan y fait écrire son nom (dans un fichier de tâche : « defaultSiteFor »). Sinon, retirez le nom.} yes {Si c’est bien ce site, faites-lui donner son nom à cet endroit par la personne qui s’occupe du serveur (une ligne « ServerName » avec le nom), puis relancez le contrôle. Sinon, retirez le nom.} portless {Faites ajouter le port à la première ligne du bloc par la personne qui s’occupe du serveur, comme dans « VirtualHost *:80 », puis relancez le contrôle.} other {Retirez le nom, ou faites d’abord configurer un site pour lui.}}',
+    next: '{unnamed, select, offered {Si c’est bien ce site, dites-le : le plan y fait écrire son nom. Sinon, retirez le nom.} yes {Si c’est bien ce site, faites-lui donner son nom à cet endroit par la personne qui s’occupe du serveur (une ligne « ServerName » avec le nom), puis relancez le contrôle. Sinon, retirez le nom.} portless {Faites ajouter le port à la première ligne du bloc par la personne qui s’occupe du serveur, comme dans « VirtualHost *:80 », puis relancez le contrôle.} other {Retirez le nom, ou faites d’abord configurer un site pour lui.}}',
+  },
+  'address-shown-another': {
+    title: 'Les visiteurs de l’adresse reçoivent le certificat d’un autre site',
+    what: 'Qui visite {name} ne dit aucun nom ; votre serveur montre alors le certificat du premier site chiffré qui s’y trouve. C’en est un autre, dans le fichier et à la ligne ci-dessous ; avec le certificat de l’adresse, ses propres visiteurs seraient avertis. Rien n’a été modifié.',
+    next: 'Prenez le nom de ce site au lieu de l’adresse. Ou, si personne n’a besoin de ce site chiffré sous son nom, faites inscrire l’adresse comme son seul nom par la personne qui s’occupe du serveur, puis relancez le contrôle.',
   },
   'site-hidden': {
     title: 'Les visiteurs n’atteignent jamais ce site de votre serveur',

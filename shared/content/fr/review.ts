@@ -70,6 +70,15 @@ export const review: Translated<typeof english> = {
   'review.open-path-wish': 'Garder un chemin ouvert pour les preuves futures',
   'review.open-path-wish-more':
     'Nécessaire seulement si un programme de votre serveur (certbot, par exemple) doit renouveler le certificat tout seul. Ces règles doivent alors laisser passer ses preuves, durablement.',
+  'review.mail-domains': 'Autres domaines dont le courrier arrive sur ce serveur',
+  'review.mail-domains-more': 'Un ou plusieurs, par exemple example.com, séparés par des espaces',
+  'review.mail-domains-bad': '« {name} » n’est pas un domaine',
+  'review.mail-domains-ask': 'Interroger le DNS',
+  'review.mail-domains-none': 'Il n’y en a pas d’autres',
+  'review.mail-domains-said': 'Courrier pour d’autres domaines',
+  'review.mail-domains-said-more': '{count, plural, =0 {Aucun, selon vous} other {{domains}}}',
+  'review.mail-domains-change': 'Modifier',
+  'review.beside-web-more': 'Les visiteurs qui y arrivent reçoivent alors le même certificat.',
   'review.beside-wish': 'Le présenter aussi dans {title}',
   'review.beside-wish-more':
     'Les logiciels de messagerie et les autres serveurs de messagerie reçoivent alors le même certificat.',
@@ -91,6 +100,9 @@ export const review: Translated<typeof english> = {
   'review.key-rsa-4096': 'RSA, 4096 bits : le plus lent',
   'review.kind':
     '{known, select, classic {Comme toujours ({kind})} tlsserver {Pour serveurs web seulement, un peu plus léger ({kind})} tlsclient {Aussi pour se connecter à d’autres serveurs ({kind})} shortlived {Pour six jours seulement, renouvelé sans cesse ({kind})} other {{kind}}}',
+  'review.dns-login-wish': 'Laisser mon serveur renouveler lui-même, avec mon accès chez {provider}',
+  'review.dns-login-wish-more':
+    'Votre accès se trouve alors aussi sur le serveur, dans un fichier que seul son administrateur peut lire, et cet ordinateur peut rester éteint. Sinon, il reste sur cet ordinateur seulement, et cette application renouvelle.',
   'review.renewal-wish': 'Qui doit renouveler le certificat ?',
   'review.renewal-wish-more':
     'Ce que cela signifie pour votre serveur est indiqué plus haut, parmi les étapes, sous « Enfin, qui le renouvelle ».',

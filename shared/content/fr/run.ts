@@ -2,6 +2,8 @@ import type { run as english } from '../en/run.ts';
 import type { Translated } from '../translated.ts';
 
 export const run: Translated<typeof english> = {
+  'run.chain-missed':
+    'L’autorité n’a pas de chaîne vers la racine « {wished} », seulement vers {offered}. Sa chaîne habituelle a été prise, vers « {taken} ».',
   'run.account-renewed':
     'Le compte chez {ca} était abîmé sur cet ordinateur ; un nouveau est donc créé. Votre site n’a pas changé, et il n’y a rien à faire. L’ancien fichier est gardé :',
   'run.handed-on':

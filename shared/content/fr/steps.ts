@@ -95,7 +95,7 @@ export const steps: typeof english = {
   finish: {
     waiting: 'Retirer le filet de sécurité',
     doing: 'Le filet de sécurité est retiré',
-    done: 'Filet de sécurité retiré ; ce qu’il faut pour annuler reste{prunedKeys, plural, =0 {} one {. Une ancienne clé privée dont aucune annulation n’a besoin a été retirée du serveur} other {. # anciennes clés privées dont aucune annulation n’a besoin ont été retirées du serveur}}',
+    done: 'Filet de sécurité retiré ; ce qu’il faut pour annuler reste{prunedKeys, plural, =0 {} one {. Une ancienne clé privée dont aucune annulation n’a besoin a été retirée du serveur} other {. # anciennes clés privées dont aucune annulation n’a besoin ont été retirées du serveur}}{keptCertificates, plural, =0 {} one {. Un certificat expiré d’une opération précédente reste, car un programme du serveur s’en sert ou pourrait s’en servir} other {. # certificats expirés d’opérations précédentes restent, car un programme du serveur s’en sert ou pourrait s’en servir}}',
   },
   ask: {
     waiting: 'Demander à votre serveur où il en est',

@@ -86,11 +86,6 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
         fingerprint: null,
       }));
     },
-    async lookWithoutName(addresses) {
-      const isNew = paths.install.every((path) => server.live.includes(path));
-      const own = site.isDefaultChanged && isNew ? fingerprint : hash('a');
-      return addresses.map((at) => ({ address: at, fingerprint: own, isVouchedFor: true }));
-    },
     async redirectLoops(places, _outside, signal) {
       await acts.begin('look for redirect loops', { signal });
       return site.isLooping ? places.map((place) => ({ ...place, chain: [`https://${place.name}/`] })) : [];
@@ -132,12 +127,20 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
       site.exchanges.filter(
         (one) => one.domains.some((domain) => domains.includes(domain)) || hosts.includes(one.host),
       ),
-    lookUnnamed: async (doors, [name = '']) =>
-      doors.map(({ kind, port }) => {
-        const { fingerprint: shown, ...view } = portOf({ kind, port, name });
+    unnamedPlaces: async (doors, [name = '']) =>
+      doors.map(({ kind, port }) => ({ kind, port, name, address })),
+    lookUnnamed: async (places) =>
+      places.map((place) => {
+        if (place.kind === 'https') {
+          const isNew = paths.install.every((path) => server.live.includes(path));
+          const shown = site.isDefaultChanged && isNew ? fingerprint : hash('a');
+          const seen = { state: 'encrypted', issuer: 'Double CA', trusted: true, reason: null } as const;
+          return { ...place, ...seen, names: [], fingerprint: shown };
+        }
+        const { fingerprint: shown, ...view } = portOf(place);
         const other = site.isUnnamedChanged ? hash('e') : hash('d');
         const isAsNamed = site.isShownUnnamed && !site.isUnnamedChanged;
-        return { ...view, fingerprint: shown === null || isAsNamed ? shown : other, unnamed: true as const };
+        return { ...view, ...place, fingerprint: shown === null || isAsNamed ? shown : other };
       }),
     readMtaSts: async (domain) => site.policies[domain] ?? null,
     async provePresented(challenges, _outside, signal, { explain } = {}) {

@@ -29,7 +29,7 @@ export interface SceneOptions extends Partial<TargetOptions> {
   /** What the certificate is for: `shop.test` at a web server, `mail.test` at a mail server, or both; alone, mail is proven by DNS. */
   readonly services?: 'web' | 'mail' | 'both';
   /** What the mail server shows to those who ask for no name. */
-  readonly unnamed?: 'new' | 'kept';
+  readonly unnamed?: 'new' | 'kept' | 'keepable';
   /** What the way to the server cannot give. */
   readonly without?: readonly (keyof Without)[];
   /** The server cannot be reached again, once it was lost. */

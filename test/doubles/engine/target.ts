@@ -89,8 +89,8 @@ const mailPorts = [
 const mailProbes = (names: readonly string[]): readonly Probe[] =>
   names.filter(isMailName).flatMap((name) => mailPorts.map((port) => ({ ...port, name })));
 
-/** A mail server without any web site, which serves another domain too; `unnamed`: what it shows to those who ask for no name. */
-export function mailDouble(acts: Acts, unnamed: 'new' | 'kept' = 'kept'): AnyTarget {
+/** A mail server without any web site, which serves another domain too; `unnamed`: what it shows to those who ask for no name; `keepable`: the new certificate, unless the present one has to stay. */
+export function mailDouble(acts: Acts, unnamed: 'new' | 'kept' | 'keepable' = 'kept'): AnyTarget {
   return {
     id: 'iis',
     system: 'posix',
@@ -111,9 +111,13 @@ export function mailDouble(acts: Acts, unnamed: 'new' | 'kept' = 'kept'): AnyTar
       { names: ['mail.test', 'mail.other.test'], addresses: ['*:25'], file: '/etc/postfix', encrypted: true },
     ],
     shown: () => [],
-    unnamed: () => ({
-      doors: mailPorts.map((port) => ({ ...port, shows: unnamed })),
+    unnamed: (_facts, { keptFor = [] }) => ({
+      doors: mailPorts.map((port) => ({
+        ...port,
+        shows: unnamed === 'keepable' ? (keptFor.length > 0 ? 'kept' : 'new') : unnamed,
+      })),
       domains: ['other.test'],
+      unread: ['mysql:/etc/postfix/domains.cf'],
       hosts: ['mail.other.test'],
     }),
     check: () => [],

@@ -135,7 +135,7 @@ it('remembers nothing of a journal that may just be written', async () => {
 it.each([
   ['cut short', (text: string) => text.slice(0, -40)],
   ['empty', () => ''],
-  ['of another form', (text: string) => text.replace('"form":5', '"form":4')],
+  ['of another form', (text: string) => text.replace('"form":6', '"form":4')],
   ['of another version of the app', (text: string) => text.replace(/"app":"[^"]*"/, '"app":"0.0.1"')],
   ['with a field of a wrong kind', (text: string) => text.replace('"undoable":false', '"undoable":"no"')],
   ['with the record of another run', (text: string) => text.replace('"runId":"run-1"', '"runId":"run-9"')],

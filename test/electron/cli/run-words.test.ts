@@ -40,7 +40,14 @@ const whole: readonly RunEvent[] = [
     milliseconds: 90,
     facts: { system: 'windows' },
   } as const,
-  { type: 'step', step: 'finish', state: 'done', at, milliseconds: 90, facts: { prunedKeys: 2 } } as const,
+  {
+    type: 'step',
+    step: 'finish',
+    state: 'done',
+    at,
+    milliseconds: 90,
+    facts: { prunedKeys: 2, keptCertificates: 0 },
+  } as const,
   { type: 'outside', when: 'after', view: fakeView('hofladen.example', true) } as const,
   ...(['encrypted', 'plain', 'closed', 'silent', 'out-of-reach', 'strange'] as const).map(
     (state) =>

@@ -8,6 +8,7 @@ import { certificatesOf, makePfx, oneTimePassword, thumbprintOf } from '../../..
 import { makePrivateKey } from '../../../electron/keys/private-key.ts';
 import { makeRequest } from '../../../electron/keys/request.ts';
 import { keyAlgorithms } from '../../../shared/job.ts';
+import { isAddressName } from '../../../shared/names/address-name.ts';
 import { domainNames } from '../../support/domain-names.ts';
 
 /** What OpenSSL, written by others, reads in what we write. */
@@ -31,6 +32,15 @@ describe.each(keyAlgorithms)('a key of the kind %s', (algorithm) => {
     const found = /DNS:.*/.exec(text)?.[0].split(', ');
     expect(found).toEqual(names.map((name) => `DNS:${name}`));
     expect(text).toMatch(/CN ?= ?shop\.example\.test/);
+  });
+
+  it('says an address as one, and in no other place', () => {
+    const text = openssl(
+      ['req', '-verify', '-noout', '-text'],
+      makeRequest(key, ['192.0.2.1'].filter(isAddressName)),
+    );
+    expect(text).toContain('IP Address:192.0.2.1');
+    expect(text).not.toMatch(/DNS:|CN ?=/);
   });
 
   it('names in a request whom it is told to, letters of their own included', () => {

@@ -42,6 +42,11 @@ describe('a server that does not let us work', () => {
       'sudo-refused',
       undefined,
     ],
+    [
+      'Sorry, user shop is not allowed to execute ‘/bin/sh’ as root on web.\n'.replaceAll(/[‘’]/g, "'"),
+      'sudo-refused',
+      undefined,
+    ],
     ['sudo: the moon is in the wrong \u001b[31mhouse\n', 'sudo-unusable', 'other'],
   ])('does what sudo says without a password: %j', async (words, code, reason) => {
     const problem = await problemWhere([

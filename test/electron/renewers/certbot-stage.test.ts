@@ -6,6 +6,7 @@ import { CannotBeTold } from '../../../electron/renewers/hook/data-files.ts';
 import type { Lasting } from '../../../electron/renewers/lasting.ts';
 import { sha256 } from '../../../electron/text/digest.ts';
 import { toBytes } from '../../../electron/text/edits.ts';
+import { certbotPlugins } from '../../../shared/dns/certbot-plugins.ts';
 import { type Change, stage as stageSchema } from '../../../shared/plan.ts';
 import { nothingStands } from '../../support/lasting.ts';
 
@@ -110,6 +111,24 @@ describe('what hands a certificate over to certbot', () => {
       'hand-over-to-certbot',
       'enable-unit',
     ]);
+  });
+
+  it('lays the login where root alone reads it, before the part that uses it, and says it in no text', () => {
+    const plugin = certbotPlugins.rfc2136;
+    if (plugin === undefined) throw new Error('no plug-in for RFC 2136');
+    const dns = { plugin, provider: 'RFC 2136', package: 'python3-certbot-dns-rfc2136', manager: 'apt-get' };
+    const changes = told({ isInstalled: false, usesWay: false, dns });
+    expect(changes.filter(({ path }) => path.startsWith(`${own}/3/dns`))).toEqual([
+      { kind: 'make-directory', path: `${own}/3/dns`, mode: 0o700 },
+      {
+        ...{ kind: 'write-file', path: `${own}/3/dns/login`, mode: 0o600 },
+        ...{ before: { state: 'absent' }, content: { from: 'dns-login' } },
+      },
+    ]);
+    const packages = changes.flatMap(({ path }) => (path.startsWith('package ') ? [path] : []));
+    expect(packages).toEqual(['package certbot', 'package python3-certbot-dns-rfc2136']);
+    expect(JSON.stringify(changes)).toContain('dns=dns-rfc2136\\ndns-seconds=30\\n');
+    expect(JSON.stringify(told({ dns: { ...dns, package: null } }))).not.toContain('python3-certbot');
   });
 
   it('leaves a lineage of theirs alone, and only follows it', () => {

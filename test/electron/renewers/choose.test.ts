@@ -26,6 +26,7 @@ describe('who renews after a run', () => {
     ['nobody, as its owner wants', { wished: 'nobody' }, 'nobody', 'nobody-asked'],
     ['the app, as its owner wants', { wished: 'app' }, 'app', 'app-asked'],
     ['the app where the server was not looked at', { server: null, lasting: null }, 'app', 'app-unseen'],
+    ['the app for an address', { names: ['192.0.2.1'] }, 'app', 'app-address'],
     ['the app for a star', { names: ['shop.test', '*.shop.test'], lasting: null }, 'app', 'app-star'],
     [
       'the app for a star, beside somebody who renews it already',

@@ -172,11 +172,13 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
       managers: ___,
       isModMdGone: ____,
       certbotVersion,
+      certbotParts,
       readsCronTables: _____,
       ...facts
     } = look();
     expect(certbot).toBeNull();
     expect(certbotVersion ?? '0').toMatch(/^\d+(\.\d+)*$/);
+    expect(certbotParts).toBeInstanceOf(Array);
     expect(facts).toEqual({
       system: 'posix',
       certificates: [],

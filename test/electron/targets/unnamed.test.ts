@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { unnamedOf as ofDovecot } from '../../../electron/targets/dovecot/plan/unnamed.ts';
-import { domainsIn } from '../../../electron/targets/exim/inspect/survey.ts';
+import { domainListsIn, itemsIn } from '../../../electron/targets/exim/config/domain-lists.ts';
+import {
+  mailDomains as domainsOfExim,
+  domainFiles as filesOfExim,
+} from '../../../electron/targets/exim/config/mail-domains.ts';
 import { unnamedOf as ofExim } from '../../../electron/targets/exim/plan/unnamed.ts';
 import { domainFiles, mailDomains } from '../../../electron/targets/postfix/config/mail-domains.ts';
 import { unnamedOf as ofPostfix } from '../../../electron/targets/postfix/plan/unnamed.ts';
@@ -55,9 +59,25 @@ myhostname = mail.shop.test
     const read = Object.fromEntries(
       Object.entries(files).map(([path, text]) => [path, rootsFile(path, text)]),
     );
-    expect(mailDomains({ values, files: read })).toEqual([
-      ...['mail.shop.test', 'shop.test', 'one.test', 'two.test', 'virtual.test', 'relay.test'],
-    ]);
+    expect(mailDomains({ values, files: read })).toEqual({
+      domains: ['mail.shop.test', 'shop.test', 'one.test', 'two.test', 'virtual.test', 'relay.test'],
+      unread: ['proxy:mysql:/etc/postfix/domains.cf'],
+    });
+  });
+
+  it.each([
+    ['mysql:/etc/postfix/domains.cf', [], ['mysql:/etc/postfix/domains.cf']],
+    ['ldap:/etc/postfix/ldap.cf, one.test', ['one.test'], ['ldap:/etc/postfix/ldap.cf']],
+    ['hash:/etc/postfix/gone', [], ['hash:/etc/postfix/gone']],
+    ['/etc/postfix/gone', [], ['/etc/postfix/gone']],
+    ['pcre:{{/secret/ OK}}', [], ['pcre']],
+    ['!not.test, inline:{ one.test = x, { two.test = y } }', ['not.test', 'one.test', 'two.test'], []],
+    ['localhost, [192.0.2.1]', [], []],
+  ])('tells of “%s” what cannot be read', (value, domains, unread) => {
+    expect(mailDomains({ values: { virtual_mailbox_domains: value }, files: {} })).toEqual({
+      domains,
+      unread,
+    });
   });
 });
 
@@ -88,7 +108,7 @@ describe('Exim', () => {
   const named = (file: string) =>
     eximFacts('file', `tls_certificate = ${file}\ntls_privatekey = /key\n`, {
       certificates: { '/other.pem': others },
-      domains: ['shop.test'],
+      domainLists: domainListsIn(['domainlist local_domains = Shop.test']),
     });
 
   it('says what they get', () => {
@@ -101,12 +121,57 @@ describe('Exim', () => {
     });
   });
 
+  /** As Exim 4.96 writes it out (`exim -bP config`), of which the look brings these lines. */
+  const said = [
+    'domainlist virtual = dsearch;/etc/exim/virtual',
+    'domainlist local_domains = @ : localhost : Shop.test : +virtual : /etc/exim/domains : !no.test',
+    'hide domainlist relay_to_domains = <; a.test ; b.test; lsearch;;/etc/exim/relay',
+    'domainlist unused = pgsql;SELECT',
+    'begin acl',
+    '    accept domains = +local_domains : +relay_to_domains : other.test',
+    '    accept domains = @{lookup mysql{SELECT d FROM x WHERE p="secret : word"}}',
+    '    deny domains = @{lookup ldap{ldap:///x}} : bad.test',
+    '    accept',
+    '    domains = *.wild.test : nwildlsearch;/etc/exim/wild',
+    'begin routers',
+    '    domains = partial-lsearch;/etc/exim/hubbed : cdb;/etc/exim/routed',
+  ].map((line) => line.replace('@{', '${'));
+  const files = {
+    '/etc/exim/domains': 'one.test\n# two.test\n!three.test\n',
+    '/etc/exim/relay': 'four.test: x\n"five.test" y\n',
+    '/etc/exim/hubbed': '*.six.test: z\n',
+  };
+  const read = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, rootsFile(path, text)]));
+
+  it('reads all that takes mail, and says without its words what cannot be read', () => {
+    const domainLists = domainListsIn(said);
+    expect(filesOfExim(domainLists).toSorted()).toEqual([...Object.keys(files), '/etc/exim/wild'].toSorted());
+    const facts = eximFacts('file', '', {
+      ...{ domainLists, domainFolders: { '/etc/exim/virtual': ['seven.test', 'notes.txt~'] }, files: read },
+    });
+    const { domains, unread } = domainsOfExim(facts);
+    expect(domains.toSorted()).toEqual(
+      [
+        ...['mail.shop.test', 'shop.test', 'one.test', 'four.test', 'five.test', 'six.test', 'seven.test'],
+        ...['a.test', 'b.test', 'other.test', 'bad.test'],
+      ].toSorted(),
+    );
+    expect(unread).toEqual(['mysql', 'pattern', '/etc/exim/wild']);
+  });
+
+  it('goes by all lists and the routers where no rule asks for a domain', () => {
+    const lists = ['domainlist local_domains = redis;x', 'begin routers', '    domains = dsearch;/gone'];
+    expect(domainsOfExim(eximFacts('file', '', { domainLists: domainListsIn(lists) }))).toEqual({
+      domains: [],
+      unread: ['local_domains: redis', '/gone'],
+    });
+  });
+
   it.each([
-    ['domainlist local_domains = @ : localhost : Shop.test : dsearch;/etc/virtual', ['shop.test']],
-    ['domainlist relay_to_domains = <; one.test ; two.test', ['one.test', 'two.test']],
-    ['domainlist relay_to_domains =', []],
-    ['exim: no such list', []],
-  ])('reads “%s”', (line, domains) => {
-    expect(domainsIn(line)).toEqual(domains);
+    ['@ : a::b : x{if eq{1}{2}{x : y}{z}} : c', ['@', 'a:b', 'x{if eq{1}{2}{x : y}{z}}', 'c']],
+    ['<; a ; b:c;;d', ['a', 'b:c;d']],
+    ['', []],
+  ])('parts “%s”', (text, items) => {
+    expect(itemsIn(text)).toEqual(items);
   });
 });

@@ -56,12 +56,12 @@ describe('a record that stays', () => {
   it('is said in the plan, set once beside others’, used again by a renewal, and goes with the run that set it', async () => {
     const start = await shop.server.snapshot('/etc');
     const planned = await shop.cli('plan', await shop.jobFile(jobWith(byApi())), '--json');
-    expect(planned.ended).toMatchObject({ outcome: 'committed' });
+    expect(planned.ended, planned.stdout).toMatchObject({ outcome: 'committed' });
     const notes = JSON.stringify(said(planned, 'plan'));
     for (const say of ['plan.dns-lasting', 'plan.dns-lasting-means', 'plan.dns-lasting-offered'])
       expect(notes).toContain(`"${say}"`);
     const first = await secure(byApi());
-    expect(first.ended).toMatchObject({ outcome: 'committed' });
+    expect(first.ended, first.stdout).toMatchObject({ outcome: 'committed' });
     const [ours = '', ...others] = (await dns.txt(record)).filter((one) => one !== theirs);
     expect(others).toEqual([]);
     expect(ours.startsWith(`${persistIssuer}; accounturi=https://`)).toBe(true);
@@ -71,7 +71,7 @@ describe('a record that stays', () => {
       [true, true],
     ]);
     const again = await shop.cli('renew', first.ended.runId, '--json');
-    expect(again.ended).toMatchObject({ outcome: 'committed' });
+    expect(again.ended, again.stdout).toMatchObject({ outcome: 'committed' });
     expect((await dns.txt(record)).toSorted()).toEqual([ours, theirs].toSorted());
     // It came with the first run, and stays when another one goes.
     await undo(again);
@@ -95,7 +95,7 @@ describe('a record that stays', () => {
 
   it('is set by hand once: the renewal waits for nobody, and the undo says which line may go', async () => {
     const first = await secure({ by: 'hand' });
-    expect(first.ended).toMatchObject({ outcome: 'waiting' });
+    expect(first.ended, first.stdout).toMatchObject({ outcome: 'waiting' });
     const [wanted] = said(first, 'waiting').flatMap((line) => ('for' in line && line.for ? [line.for] : []));
     const { records } = wanted as { records: { record: string; value: string }[] };
     expect(records).toMatchObject([{ record, value: expect.stringContaining('policy=wildcard') }]);
@@ -104,7 +104,7 @@ describe('a record that stays', () => {
     expect(done.ended).toMatchObject({ outcome: 'committed' });
     expect(said(done, 'not-awaited')).toEqual([]);
     const again = await shop.cli('renew', first.ended.runId, '--json');
-    expect(again.ended).toMatchObject({ outcome: 'committed' });
+    expect(again.ended, again.stdout).toMatchObject({ outcome: 'committed' });
     expect(said(again, 'waiting')).toEqual([]);
     const withdrawn = await shop.cli('withdraw', name, '--json');
     expect(said(withdrawn, 'not-awaited')).toMatchObject([{ for: { records } }]);

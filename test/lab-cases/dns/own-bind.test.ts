@@ -7,6 +7,14 @@ import { debianMailFiles } from '../../lab/mail-debian.ts';
 import { type Pebble, startPebble } from '../../lab/pebble.ts';
 import { snapshotDifferences } from '../../lab/snapshot.ts';
 import { sha1Of } from '../../support/hook-on-server.ts';
+import {
+  bindSettings,
+  type OwnBind,
+  openHere,
+  startOwnBind,
+  zoneBlock,
+  zoneHead,
+} from '../../support/own-bind.ts';
 import { type Shop, startCli, startShop } from '../../support/shop.ts';
 import { shownAt } from '../../support/shown-at.ts';
 
@@ -18,14 +26,11 @@ const mail = 'mail.example.test';
 /** The record of the third name is an alias that leads into another zone. */
 const delegated = 'www.proofs.test';
 const theirs = 'of somebody else';
-const settings = '/etc/bind/named.conf.local';
-const open = 'update-policy local;';
-
-const zone = (name: string, rule: string): string =>
-  `zone "${name}" {\n\ttype primary;\n\tfile "/var/lib/bind/${name}.zone";\n\t${rule}\n};\n`;
-const kept = (rule: string): string => `${zone('example.test', rule)}${zone('proofs.test', open)}`;
+const kept = (rule: string): string =>
+  `${zoneBlock('example.test', rule)}${zoneBlock('proofs.test', openHere)}`;
 
 let shop: Shop;
+let bind: OwnBind;
 let world: { readonly certificate: object; readonly outside: object };
 const pebbles: Pebble[] = [];
 
@@ -33,46 +38,25 @@ beforeAll(async () => {
   shop = await startShop({
     names,
     software: ['postfix'],
-    files: { [settings]: kept(open), ...debianMailFiles(mail) },
+    files: { [bindSettings]: kept(openHere), ...debianMailFiles(mail) },
   });
-  const { server } = shop;
-  const a = `A ${server.address}\n`;
-  const head = `$TTL 60\n@ SOA ns owner 1 3600 600 86400 60\n@ NS ns\nns ${a}`;
+  const head = zoneHead(shop.server.address);
+  const a = `A ${shop.server.address}\n`;
   const values = `_acme-challenge.shop 4711 TXT "${theirs}"\n_acme-challenge.www CNAME ${delegated}.\n`;
-  await server.must(['sh', '-c', 'mkdir -p /run/named /var/lib/bind /var/cache/bind']);
-  await server.writeFile('/var/lib/bind/example.test.zone', `${head}shop ${a}www ${a}mail ${a}${values}`);
-  await server.writeFile('/var/lib/bind/proofs.test.zone', head);
-  await server.writeFile(
-    '/etc/bind/named.conf',
-    // An authority follows aliases into other zones; for that this server has to as well.
-    `options { directory "/var/cache/bind"; listen-on { any; }; listen-on-v6 { none; }; recursion yes; allow-recursion { any; }; allow-query { any; }; dnssec-validation no; };\ninclude "${settings}";\n`,
-  );
-  await server.must(['sh', '-c', 'chown -R bind:bind /run/named /var/lib/bind /var/cache/bind']);
-  await restart();
+  bind = await startOwnBind(shop, {
+    'example.test': `${head}shop ${a}www ${a}mail ${a}${values}`,
+    'proofs.test': head,
+  });
   world = await authority();
 });
 afterAll(async () => {
   await Promise.all(pebbles.map((pebble) => pebble.end()));
-  await stop();
+  await bind?.stop();
   await shop?.lab.stop();
 });
 
-const pidFile = '/run/named/named.pid';
-const stop = () =>
-  shop?.server.run([
-    'sh',
-    '-c',
-    `[ -e ${pidFile} ] && kill $(cat ${pidFile}); for turn in $(seq 100); do [ -e ${pidFile} ] || exit 0; sleep .05; done`,
-  ]);
-async function restart(): Promise<void> {
-  await stop();
-  await shop.server.must(['/usr/sbin/named', '-u', 'bind']);
-  const isThere = `for turn in $(seq 100); do dig @127.0.0.1 +short +time=1 +tries=1 SOA example.test | grep -q ns && exit 0; sleep .05; done; exit 1`;
-  await shop.server.must(['sh', '-c', isThere]);
-}
-
 async function authority(options: { readonly sleep?: boolean } = {}) {
-  const dnsServer = `${shop.server.address}:53`;
+  const dnsServer = bind.address;
   const pebble = await startPebble(shop.lab.hostAddress, shop.lab.folder, 4 + pebbles.length, dnsServer, {
     authzReuse: 0,
     ...options,
@@ -89,13 +73,7 @@ async function authority(options: { readonly sleep?: boolean } = {}) {
 const proof = { method: 'dns-01', provider: 'bind', settings: {} };
 const wish = (change: object = {}) => ({ names, proof, ...world, ...change });
 
-async function txt(name = record): Promise<readonly string[]> {
-  const said = await shop.server.must(['dig', '@127.0.0.1', '+short', 'TXT', name]);
-  return said
-    .split('\n')
-    .flatMap((line) => (line === '' ? [] : [line.replaceAll('"', '')]))
-    .sort();
-}
+const txt = (name = record): Promise<readonly string[]> => bind.txt(name);
 
 describe('the BIND on the server of the job', () => {
   it('proves a star and its bare name; its zone and the server are as they were after the undo', async () => {
@@ -142,15 +120,15 @@ describe('the BIND on the server of the job', () => {
 
   it('refuses a zone that its settings do not open, with the file and the line, and touches nothing', async () => {
     const start = await shop.server.snapshot('/etc');
-    await shop.server.writeFile(settings, kept(''));
-    await restart();
+    await shop.server.writeFile(bindSettings, kept(''));
+    await bind.restart();
     const refused = await shop.secure(wish());
-    await shop.server.writeFile(settings, kept(open));
-    await restart();
+    await shop.server.writeFile(bindSettings, kept(openHere));
+    await bind.restart();
     expect(refused.exitCode).toBe(2);
     expect(refused.ended).toMatchObject({
       outcome: 'refused',
-      problem: { code: 'dns-zone-locked', facts: { zone: 'example.test', place: `${settings}:1` } },
+      problem: { code: 'dns-zone-locked', facts: { zone: 'example.test', place: `${bindSettings}:1` } },
     });
     expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
     expect(await txt()).toEqual([theirs]);

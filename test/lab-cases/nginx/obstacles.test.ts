@@ -8,7 +8,7 @@ import { proofPlan } from '../../../electron/targets/nginx/proof/proof.ts';
 import { ask, askUntil } from '../../support/ask.ts';
 import { activateStage, applyStage } from '../../support/local-stage.ts';
 import { type PrivateNginx, startPrivateNginx } from '../../support/nginx-desk.ts';
-import { nginxObstacleCases } from '../../support/nginx-obstacle-cases.ts';
+import { nginxMaps, nginxObstacleCases } from '../../support/nginx-obstacle-cases.ts';
 
 const run = promisify(execFile);
 const nameOf = (title: string) => `${title}.example.test`;
@@ -27,6 +27,7 @@ const files = {
   ...Object.fromEntries(
     nginxObstacleCases.map(({ title, body }) => [fileOf(title), serverWith(title, body)]),
   ),
+  ...nginxMaps,
   'conf.d/00-default.conf': 'server { listen 127.0.0.1:@HTTP@ default_server; server_name _; return 444; }\n',
   'conf.d/includes-in-includes.conf':
     'include snippets/*.conf;\ninclude snippets/a.conf;\nserver { listen 127.0.0.1:@HTTP@; server_name nested.test; include snippets/inner/*.conf; }\n',

@@ -10,14 +10,14 @@ import { proofFolder } from '../../../electron/targets/nginx/proof/proof-folder.
 import { editChange, mergeEdits } from '../../../electron/text/changed-files.ts';
 import { activateStage, applyStage } from '../../support/local-stage.ts';
 import { type PrivateNginx, startPrivateNginx } from '../../support/nginx-desk.ts';
-import { nginxObstacleCases } from '../../support/nginx-obstacle-cases.ts';
+import { nginxMaps, nginxObstacleCases } from '../../support/nginx-obstacle-cases.ts';
 
 /** Each case is the default of an address of its own, and bears another name than the two that are to be proven. */
 const names = ['mail.example.test', 'mail2.example.test'] as const;
 const path = '/.well-known/acme-challenge/later-proof_1';
-/** What is put around every text there is also stands around this one. */
+/** What is put around every text there is also stands around this one; and what counts visitors says something else each time. */
 const cases = nginxObstacleCases
-  .filter(({ title }) => title !== 'sub-filter' && title !== 'addition')
+  .filter(({ title }) => !['sub-filter', 'addition', 'status-page'].includes(title))
   .map((one, index) => ({ ...one, address: `127.0.1.${index + 1}` }));
 const files = Object.fromEntries(
   cases.map(({ title, body, address }) => [
@@ -49,7 +49,7 @@ describe('a lasting way through the defaults of a real nginx, for two names', ()
   let nginx: PrivateNginx;
   let facts: NginxFacts;
   beforeAll(async () => {
-    nginx = await startPrivateNginx({ ...files, 'other/own': 'somebody else’s\n' });
+    nginx = await startPrivateNginx({ ...nginxMaps, ...files, 'other/own': 'somebody else’s\n' });
     facts = { ...(await nginx.facts()), proofRoot: join(nginx.folder, 'proofs') };
   });
   afterAll(() => nginx.stop());

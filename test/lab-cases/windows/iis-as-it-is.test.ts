@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { modelSite, plainRow, type WindowsState } from '../../doubles/windows/model/state.ts';
+import { modelBinding, modelSite, plainRow, type WindowsState } from '../../doubles/windows/model/state.ts';
 import { practiceState, storedCertificate } from '../../support/iis-practice.ts';
 import { orderless } from '../../support/orderless.ts';
 import { startWindowsShop, type WindowsShop } from '../../support/windows-shop.ts';
@@ -106,7 +106,13 @@ describe('IIS as it is', () => {
       ({ sites, ...state }) => ({
         ...state,
         sites: sites.map((site) =>
-          site.id === 2 ? { ...site, ftpCertificate: { thumbprint: old.thumbprint, store: 'My' } } : site,
+          site.id === 2
+            ? {
+                ...site,
+                bindings: [...site.bindings, modelBinding('ftp *:21:')],
+                ftpCertificate: { thumbprint: old.thumbprint, store: 'My' },
+              }
+            : site,
         ),
       }),
     ],

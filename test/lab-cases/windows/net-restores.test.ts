@@ -6,7 +6,7 @@ import { createRunner } from '../../../electron/run/runner.ts';
 import { windowsSession } from '../../../electron/run/windows/session.ts';
 import { factsOf } from '../../../electron/targets/iis/inspect.ts';
 import { planIis } from '../../../electron/targets/iis/plan.ts';
-import { plainRow, type WindowsState } from '../../doubles/windows/model/state.ts';
+import { modelBinding, plainRow, type WindowsState } from '../../doubles/windows/model/state.ts';
 import { domainNames } from '../../support/domain-names.ts';
 import {
   type IisPractice,
@@ -31,6 +31,7 @@ beforeAll(async () => {
       rows: state.rows.map((row) => ({ ...row, attributes: asking })),
       sites: state.sites.map((site) => ({
         ...site,
+        bindings: site.id === 2 ? [...site.bindings, modelBinding('ftp *:21:')] : site.bindings,
         ftpCertificate: { thumbprint: site.id === 2 ? old.thumbprint : '', store: 'My' },
       })),
     },

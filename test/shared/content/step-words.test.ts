@@ -41,7 +41,7 @@ describe.each(languages)('the words of the steps in %s', async (language) => {
   });
 
   test('speak of former keys only where some were removed', () => {
-    const said = (prunedKeys: number) =>
+    const said = (prunedKeys: number, keptCertificates = 0) =>
       stepSentence(
         {
           type: 'step',
@@ -49,13 +49,15 @@ describe.each(languages)('the words of the steps in %s', async (language) => {
           state: 'done',
           at: '2026-11-24T10:00:00Z',
           milliseconds: 1,
-          facts: { prunedKeys },
+          facts: { prunedKeys, keptCertificates },
         },
         translator,
       );
     expect(said(0)).toBe(said(0).replace(/\d|Schlüssel|key|clé|clave/g, ''));
     expect(said(1)).toMatch(/Schlüssel|key|clé|clave/);
     expect(said(3)).toMatch(/3 .*(Schlüssel|keys|clés|claves)/);
+    expect(said(0, 1)).toMatch(/Zertifikat |certificate |certificat |certificado /);
+    expect(said(1, 2)).toMatch(/2 .*(Zertifikate |certificates |certificats |certificados )/);
   });
 });
 

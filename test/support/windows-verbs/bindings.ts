@@ -127,6 +127,17 @@ export function bindingSuite(windows: WindowsCase): void {
       expect(windows.model().state).toEqual(shop);
     });
 
+    it.each(['de-DE', 'es-ES', 'fr-FR', 'ja-JP', 'nl-NL', 'tr-TR'])(
+      'knows what is refused by its number, in the words of %s',
+      async (culture) => {
+        await windows.given({ ...shop, os: { ...shop.os, culture } });
+        windows.model().failNext({ at: 'commit', code: 1312, kind: 'win32' });
+        const failed = await failureOf(bind(change()));
+        expect(failed).toMatchObject({ reason: 'no-logon-session', failure: { native: 1312 } });
+        expect(failed.failure.message).not.toMatch(/logon session/);
+      },
+    );
+
     it.each([
       ['access-denied', { at: 'commit', code: 5, kind: 'access' }],
       ['sharing-violation', { at: 'commit', code: 32, kind: 'com' }],

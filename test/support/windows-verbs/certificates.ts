@@ -3,9 +3,13 @@ import { connect } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import type { WindowsHost } from '../../../electron/remote/windows/host.ts';
 import { expired, issue, makePfx } from '../../doubles/windows/model/certificates.ts';
-import { emptyState } from '../../doubles/windows/model/state.ts';
+import { emptyState, modelSite } from '../../doubles/windows/model/state.ts';
 import { failureOf, type WindowsCase } from '../windows-case.ts';
-import { fresh, intermediate, lying, old, root, shop } from './shop.ts';
+import { fresh, intermediate, lying, old, root, row, shop } from './shop.ts';
+
+const unreadable = {
+  ...{ protocol: 'https', bindingInformation: '*:8443:', sslFlags: 1, attributes: {}, broken: true },
+};
 
 export function certificateSuite(windows: WindowsCase): void {
   const importing = (pfx: Buffer, password = 'Abc123', wish: { store?: string; exportable?: boolean } = {}) =>
@@ -125,6 +129,21 @@ export function certificateSuite(windows: WindowsCase): void {
       await windows.given({ ...shop, choosers: ['MSExchangeTransport'] });
       const { outcome, users } = await cleaning(fresh.thumbprint);
       expect([outcome, users]).toEqual(['in-use', [{ kind: 'program', where: 'MSExchangeTransport' }]]);
+    });
+
+    // win-acme #1509, Certify #377: one entry that nobody can read is there for years.
+    it('goes by http.sys where an entry cannot be read', async () => {
+      const broken = { ...modelSite(3, 'Old', { bindings: [] }), bindings: [{ ...unreadable }] };
+      await windows.given({ ...shop, sites: [...shop.sites, broken] });
+      expect(await cleaning(fresh.thumbprint)).toMatchObject({ outcome: 'removed', users: [] });
+      await windows.given({
+        ...shop,
+        sites: [...shop.sites, broken],
+        rows: [row('SslBindingInfo', '0.0.0.0:8443', fresh.thumbprint)],
+      });
+      expect(await cleaning(fresh.thumbprint)).toMatchObject({
+        ...{ outcome: 'in-use', users: [{ kind: 'http.sys', where: '0.0.0.0:8443' }] },
+      });
     });
 
     it('leaves what is still valid where it was asked to', async () => {

@@ -4,6 +4,22 @@ import { failureOf, type WindowsCase } from '../windows-case.ts';
 import { fresh, old, shop } from './shop.ts';
 
 export function lookingSuite(windows: WindowsCase): void {
+  describe('hello', () => {
+    it('tells the versions of Windows, .NET and PowerShell, and the language', async () => {
+      const os = {
+        ...shop.os,
+        product: 'Windows Server 2012 R2',
+        build: 9_600,
+        dotnet: 379_893,
+        culture: 'ja-JP',
+      };
+      await windows.given({ ...shop, os });
+      const found = await windows.host().run('hello', {});
+      expect(found.os).toMatchObject({ build: 9_600, dotnet: 379_893, culture: 'ja-JP', is64Bit: true });
+      expect(found.os.powershell).toMatch(/^\d+\.\d+/);
+    });
+  });
+
   describe('detect', () => {
     it('reads sites, endpoints and certificates as they are', async () => {
       await windows.given(shop);
@@ -67,6 +83,16 @@ export function lookingSuite(windows: WindowsCase): void {
       expect(windows.model().state).toEqual(shop);
     });
 
+    it('is not waited for where its owner has locked it', async () => {
+      await windows.given(shop);
+      windows.model().failNext({ at: 'commit', code: 33, kind: 'com' });
+      const failed = await failureOf(
+        windows.host().run('hsts', { siteId: 1, expect: null, settings: wanted }),
+      );
+      expect(failed).toMatchObject({ reason: 'section-locked', failure: { step: 'commit' } });
+      expect(windows.model().state).toEqual(shop);
+    });
+
     it('refuses where it does not exist, or was changed by somebody else', async () => {
       const [first] = shop.sites;
       if (first === undefined) throw new Error('no site');
@@ -98,6 +124,20 @@ export function lookingSuite(windows: WindowsCase): void {
       const back = { expect: fresh.thumbprint, thumbprint: old.thumbprint };
       expect(await ask(back)).toEqual({ before: fresh.thumbprint, after: old.thumbprint });
       expect(await ask(back)).toEqual({ before: old.thumbprint, after: old.thumbprint });
+      expect(windows.model().state).toEqual(given);
+    });
+
+    it('is set where there was none, and goes again', async () => {
+      await windows.given(shop);
+      await ask({ expect: '' });
+      await ask({ expect: fresh.thumbprint, thumbprint: '' });
+      expect(windows.model().state.sites[0]?.ftpCertificate).toEqual({ thumbprint: '', store: 'My' });
+    });
+
+    it('is not waited for where its owner has locked it', async () => {
+      await windows.given(given);
+      windows.model().failNext({ at: 'commit', code: 33, kind: 'com' });
+      expect(await failureOf(ask())).toMatchObject({ reason: 'section-locked', failure: { step: 'commit' } });
       expect(windows.model().state).toEqual(given);
     });
 

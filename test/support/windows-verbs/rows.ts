@@ -94,6 +94,26 @@ export function rowSuite(windows: WindowsCase): void {
       expect(windows.model().state).toEqual(twins);
     });
 
+    // The one that comes by the binding later, wherever it stands in the list; whoever had it goes on.
+    it('tells which site IIS has stopped for a binding that another has started with meanwhile', async () => {
+      await windows.given(twins);
+      const model = windows.model();
+      const commit = model.commit.bind(model);
+      model.commit = async (_version, steps) => {
+        model.commit = commit;
+        await model.change((state) => ({
+          ...state,
+          sites: state.sites.map((site) =>
+            site.id === 3 ? modelSite(3, 'Other', { bindings: ['https *:443:shop.example.test 1'] }) : site,
+          ),
+        }));
+        await commit(model.version, steps);
+      };
+      const { stopped } = await windows.host().run('bind', { changes: [change({ ...added, siteId: 2 })] });
+      expect(stopped).toEqual([{ id: 2, name: 'Shop' }]);
+      expect(states()).toEqual(['Stopped', 'Stopped', 'Started']);
+    });
+
     it('starts the site again that IIS had stopped for the binding which goes', async () => {
       const https = 'https *:443:shop.example.test 1';
       await windows.given({

@@ -3,6 +3,7 @@ import { bindingSuite } from './bindings.ts';
 import { certificateSuite } from './certificates.ts';
 import { fileSuite } from './files.ts';
 import { lookingSuite } from './looking.ts';
+import { manySuite } from './many.ts';
 import { renewerSuite } from './renewers.ts';
 import { rowSuite } from './rows.ts';
 
@@ -12,6 +13,7 @@ export function verbSuite(windows: WindowsCase): void {
   certificateSuite(windows);
   bindingSuite(windows);
   rowSuite(windows);
+  manySuite(windows);
   fileSuite(windows);
   renewerSuite(windows);
 }

@@ -1,6 +1,27 @@
-# Changing https bindings, for the verbs that do.
-function Find-SkBinding($site, [string]$information) {
-  foreach ($b in $site.Bindings) { if ($b.Protocol -eq 'https' -and $b.BindingInformation -eq $information) { return $b } }
+# Changing https bindings, for the verbs that do. All are looked up once: a server may have thousands.
+function Get-SkKnown($manager) {
+  if ($script:SkKnownOf -ne $manager) {
+    $script:SkKnownOf = $manager
+    $script:SkKnown = @{}
+    foreach ($site in $manager.Sites) { foreach ($b in $site.Bindings) { if ($b.Protocol -eq 'https') { Add-SkKnown $site $b } } }
+  }
+  $script:SkKnown
+}
+function Add-SkKnown($site, $binding) {
+  $information = [string]$binding.BindingInformation
+  if (-not $script:SkKnown.ContainsKey($information)) { $script:SkKnown[$information] = @{} }
+  $script:SkKnown[$information][[int64]$site.Id] = $binding
+}
+$script:SkKnownOf = $null
+$script:SkKnown = @{}
+function Find-SkBinding($manager, $site, [string]$information) {
+  $held = (Get-SkKnown $manager)[$information]
+  if ($null -ne $held) { $held[[int64]$site.Id] }
+}
+# The sites that bear an https binding.
+function Get-SkBearers($manager, [string]$information) {
+  $held = (Get-SkKnown $manager)[$information]
+  if ($null -ne $held) { foreach ($id in @($held.Keys)) { [int64]$id } }
 }
 function Get-SkBound($binding) {
   if ($null -eq $binding) { return 'absent' }
@@ -8,6 +29,7 @@ function Get-SkBound($binding) {
   try { ConvertTo-SkHex $binding.get_CertificateHash() } catch { '' }
 }
 function Remove-SkBinding($site, $binding, [bool]$configOnly) {
+  $script:SkKnown[[string]$binding.BindingInformation].Remove([int64]$site.Id)
   $method = $site.Bindings.GetType().GetMethod('Remove', [Type[]]@($binding.GetType(), [bool]))
   if ($null -ne $method) { $site.Bindings.Remove($binding, $configOnly) } else { $site.Bindings.Remove($binding) }
 }
@@ -17,23 +39,10 @@ function Assert-SkAllowed($manager, $site, $c) {
   if ([int]$c.sslFlags -band 2) { throw (New-SkRefusal 'central-store' 'The binding belongs to the Central Certificate Store.') }
   # What is replaced is there already: a twin that somebody has made since is on a site that is stopped.
   if ($c.op -ne 'add') { return }
-  foreach ($id in @(Get-SkHolders $manager ([string]$c.bindingInformation))) {
+  foreach ($id in @(Get-SkBearers $manager ([string]$c.bindingInformation))) {
     if ($id -ne [int64]$site.Id) { throw (New-SkRefusal 'duplicate-binding' "Site $id has the same binding.") }
   }
 }
-# The sites that bear an https binding. Looked up once for all: a server may have thousands.
-function Get-SkHolders($manager, [string]$information) {
-  if ($script:SkHoldersOf -ne $manager) {
-    $script:SkHoldersOf = $manager
-    $script:SkHolders = @{}
-    foreach ($site in $manager.Sites) {
-      foreach ($b in $site.Bindings) { if ($b.Protocol -eq 'https') { $script:SkHolders[[string]$b.BindingInformation] = @($script:SkHolders[[string]$b.BindingInformation]) + [int64]$site.Id } }
-    }
-  }
-  foreach ($id in @($script:SkHolders[$information])) { if ($null -ne $id) { [int64]$id } }
-}
-$script:SkHoldersOf = $null
-$script:SkHolders = @{}
 # The order of properties matters, and a binding is replaced, never edited: in place, IIS would look for the new
 # certificate in the old store.
 function New-SkBinding($site, $old, $c) {
@@ -57,7 +66,7 @@ function New-SkBinding($site, $old, $c) {
 function Set-SkBinding($manager, $c) {
   Set-SkStep 'change' ([string]$c.bindingInformation)
   $site = Find-SkSite $manager $c.siteId
-  $old = Find-SkBinding $site ([string]$c.bindingInformation)
+  $old = Find-SkBinding $manager $site ([string]$c.bindingInformation)
   $now = Get-SkBound $old
   if ($null -ne $c.unless -and $now -eq [string]$c.unless) { return }
   if ($now -ne [string]$c.expect) { throw (New-SkRefusal 'conflict' "Expected '$($c.expect)', found '$now'.") }
@@ -69,5 +78,5 @@ function Set-SkBinding($manager, $c) {
   $new = New-SkBinding $site $old $c
   if ($null -ne $old) { Remove-SkBinding $site $old ([bool]$c.configOnly) }
   $null = $site.Bindings.Add($new)
-  if ($null -eq $old) { $script:SkHolders[[string]$c.bindingInformation] = @($script:SkHolders[[string]$c.bindingInformation]) + [int64]$site.Id }
+  Add-SkKnown $site $new
 }

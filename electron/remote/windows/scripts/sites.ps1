@@ -22,7 +22,7 @@ function Get-SkToStart($started, $changes) {
   try {
     foreach ($c in $changes) {
       if ($c.op -ne 'remove' -or -not [bool]$c.wasStarted -or $started.ContainsKey([string]$c.siteId)) { continue }
-      foreach ($id in @(Get-SkHolders $manager ([string]$c.bindingInformation))) {
+      foreach ($id in @(Get-SkBearers $manager ([string]$c.bindingInformation))) {
         if ($started.ContainsKey([string]$id)) { [int64]$c.siteId; break }
       }
     }

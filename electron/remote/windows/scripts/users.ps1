@@ -5,8 +5,8 @@ function Get-SkUsers([string]$thumbprint) {
     foreach ($site in $manager.Sites) {
       foreach ($b in $site.Bindings) {
         $where = 'site ' + $site.Id + ' ' + $b.BindingInformation
-        try { if ((ConvertTo-SkHex $b.get_CertificateHash()) -eq $thumbprint) { @{ kind = 'site'; where = $where } } }
-        catch { @{ kind = 'unreadable-binding'; where = $where } }
+        # One that cannot be read shows nothing that http.sys has no row for, and those are looked at below.
+        try { if ((ConvertTo-SkHex $b.get_CertificateHash()) -eq $thumbprint) { @{ kind = 'site'; where = $where } } } catch { $null = $_ }
       }
       if ((Get-SkSite $site).ftpCertificate.thumbprint -eq $thumbprint) { @{ kind = 'ftp'; where = 'site ' + $site.Id } }
     }

@@ -48,7 +48,7 @@ function Reset-SkBindings([string[]]$renewed) {
   $null = Invoke-SkCommit {
     param($manager)
     foreach ($b in @($SkP.bindings)) {
-      $now = Get-SkBound (Find-SkBinding (Find-SkSite $manager $b.siteId) ([string]$b.bindingInformation))
+      $now = Get-SkBound (Find-SkBinding $manager (Find-SkSite $manager $b.siteId) ([string]$b.bindingInformation))
       if ($renewed -notcontains $now) { continue }
       Set-SkBinding $manager ([pscustomobject]@{ op = 'replace'; siteId = $b.siteId; bindingInformation = $b.bindingInformation; expect = $now; unless = $null
         thumbprint = $SkP.thumbprint; store = $b.store; sslFlags = $b.sslFlags; configOnly = $true })

@@ -96,9 +96,9 @@ export const hsts = {
 export const ftp = {
   parameters: z.strictObject({
     siteId,
-    /** What it shows now. Nothing is left to do where that is `thumbprint` already. */
-    expect: thumbprint,
-    thumbprint,
+    /** What it shows now; empty: nothing. Nothing is left to do where that is `thumbprint` already. */
+    expect: thumbprintOrNone,
+    thumbprint: thumbprintOrNone,
     store: storeName,
   }),
   result: z.object({ before: z.string(), after: z.string() }),

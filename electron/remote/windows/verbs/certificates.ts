@@ -44,7 +44,6 @@ export const findCertificates = {
 export const certificateUse = z.object({
   kind: z.enum([
     'site',
-    'unreadable-binding',
     'ftp',
     'http.sys',
     'remote-desktop',

@@ -17,6 +17,11 @@ function chainOf(materials: Materials): string {
   return materials.chainPem;
 }
 
+function loginOf({ dnsLogin }: Materials): string {
+  if (dnsLogin === undefined) throw new Error('the plan wants a login that this run was not given');
+  return dnsLogin;
+}
+
 /** Where the key comes from: a path of the server, or this program's memory, where the server could not make it. */
 function keyOf({ key }: Materials): {
   readonly sha256: string;
@@ -38,6 +43,8 @@ function hashOf(content: Content, materials: Materials): string {
       return keyOf(materials).sha256;
     case 'server-file':
       return content.sha256;
+    case 'dns-login':
+      return sha256(loginOf(materials));
   }
 }
 
@@ -79,6 +86,8 @@ export const writeFile: ChangeHandler<WriteFile> = {
       }
       case 'server-file':
         return { argv: ['sk_copy', ...target, change.content.path] };
+      case 'dns-login':
+        return { argv: ['sk_write', ...target], stdin: loginOf(materials) };
     }
   },
   stands,

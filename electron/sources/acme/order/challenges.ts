@@ -7,7 +7,7 @@ import { ProblemError } from '../../../../shared/problems.ts';
 import type { AcmeClient } from '../protocol/client.ts';
 import { sentence } from '../protocol/problem-document.ts';
 import { notAcme } from '../protocol/problems.ts';
-import type { Authorization } from '../protocol/resources.ts';
+import { type Authorization, identifierOf } from '../protocol/resources.ts';
 import { lastingRecord } from './lasting-record.ts';
 
 /** A name to prove: where its authorization stands, where to say that the answer is ready, and the answer. */
@@ -37,6 +37,8 @@ export interface Asking {
   readonly ca: string;
   /** Its address at the authority. */
   readonly account: string;
+  /** All that is ordered, also what the authority has seen proven before. */
+  readonly names: readonly string[];
   readonly keyAuthorization: AcmeClient['keyAuthorization'];
 }
 
@@ -58,14 +60,15 @@ export async function proofsOf(
     return { authorization, name, method, challenge };
   });
   mustBeOffered(asking.ca, offered);
-  const names = new Set(offered.map(({ name }) => name));
+  // The same for each order of these names, whichever of them are left to prove: else it would not be the record that stands.
+  const isLasting = (name: string) => asking.names.includes(name) && methodOf(name) === 'dns-persist-01';
   return await Promise.all(
     offered.map(async ({ authorization, name, method, challenge }) => {
       if (challenge === undefined) throw notAcme(asking.ca, `no challenge for ${name}`);
       const place = { authorizationUrl: authorization.url, challengeUrl: challenge.url };
       if (method === 'dns-persist-01') {
         // One record proves a bare name and its star; without the word for the star it proves the bare name alone.
-        const isForStar = isStar(name) || names.has(`*.${name}`);
+        const isForStar = isStar(name) || isLasting(`*.${name}`);
         const answer = lastingRecord(asking.ca, name, challenge, { account: asking.account, isForStar });
         return { ...place, challenge: { method, answer } };
       }
@@ -120,7 +123,9 @@ export function inNameOrder(
   names: readonly string[],
 ): readonly Authorization[] {
   const ordered = names.flatMap((name) =>
-    authorizations.filter((each) => each.identifier.type === 'dns' && nameOf(each) === name),
+    authorizations.filter(
+      (each) => each.identifier.type === identifierOf(name).type && nameOf(each) === name,
+    ),
   );
   if (ordered.length !== names.length || authorizations.length !== names.length) {
     throw notAcme(ca, 'the authorizations are not for the names that were ordered');

@@ -1,4 +1,4 @@
-import type { DomainName } from '../../../../shared/names/domain-name.ts';
+import type { CertificateName } from '../../../../shared/names/address-name.ts';
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { AcmeClient, OrderWish } from '../protocol/client.ts';
 import { type AcmeErrorType, AcmeRefusal } from '../protocol/problem-document.ts';
@@ -25,7 +25,7 @@ const aboutProfiles: ReadonlySet<AcmeErrorType | null> = new Set<AcmeErrorType |
  */
 export async function newOrder(
   client: Pick<AcmeClient, 'newOrder'>,
-  names: readonly DomainName[],
+  names: readonly CertificateName[],
   { replaces, ...wish }: OrderWish,
 ): Promise<Order> {
   const asked = (more: OrderWish) =>

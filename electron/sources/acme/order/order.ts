@@ -110,7 +110,7 @@ async function proveNames(
     return null;
   }
   const keyAuthorization = (token: string) => client.keyAuthorization(token);
-  const asking = { ca, account: work.account, keyAuthorization };
+  const asking = { ca, account: work.account, names, keyAuthorization };
   const proofs = await proofsOf(asking, pending, (name) => context.methodOf(name));
   const challenges = proofs.map(({ challenge }) => challenge);
   try {

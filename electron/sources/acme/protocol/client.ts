@@ -3,7 +3,7 @@ import { ProblemError } from '../../../../shared/problems.ts';
 import { type Client, type LibraryOptions, openLibrary } from './library.ts';
 import { AcmeRefusal } from './problem-document.ts';
 import { type AcmePhase, notAcme, refusalProblem } from './problems.ts';
-import { type Authorization, address, authorization, type Order, order } from './resources.ts';
+import { type Authorization, address, authorization, identifierOf, type Order, order } from './resources.ts';
 import type { Attempt } from './wait.ts';
 
 /**
@@ -134,7 +134,7 @@ export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
         z.unknown(),
       )),
     newOrder: (names, more = {}) => {
-      const wanted = { identifiers: names.map((value) => ({ type: 'dns', value })), ...more };
+      const wanted = { identifiers: names.map(identifierOf), ...more };
       return step('order', names, (client) => client.createOrder(wanted), order);
     },
     order: async (known) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAddressName } from '../../../../shared/names/address-name.ts';
 import { problemDocument } from './problem-document.ts';
 
 export const address = z.url({ protocol: /^https$/ }).max(2000);
@@ -29,6 +30,12 @@ const challenge = z.object({
   'issuer-domain-names': z.array(z.string().max(300)).max(10).optional().catch(undefined),
   accounturi: z.string().max(2000).optional().catch(undefined),
   error: failure,
+});
+
+/** What an order asks to be proven: a name (RFC 8555 §7.1.4), or an address (RFC 8738 §3). */
+export const identifierOf = (name: string): { readonly type: 'dns' | 'ip'; readonly value: string } => ({
+  type: isAddressName(name) ? 'ip' : 'dns',
+  value: name,
 });
 
 /** RFC 8555 §7.1.4. */

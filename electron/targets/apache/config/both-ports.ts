@@ -1,5 +1,5 @@
 import type { FileEdits } from '../../../text/changed-files.ts';
-import { certificateFilesOf } from './certificate-files.ts';
+import { isEngineOn } from './certificate-files.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { locateHost } from './hosts.ts';
 
@@ -27,8 +27,7 @@ export function leavePlain(facts: ApacheFacts, site: ApacheHost): FileEdits | nu
     .map(({ hosts }) => hosts.flatMap((index) => facts.hosts[index] ?? []))
     .filter((hosts) => hosts.includes(site))
     .flat();
-  const speaksTls = (host: ApacheHost) => certificateFilesOf(facts, host).length > 0;
-  if (beside.some((host) => host !== site && !speaksTls(host))) return null;
+  if (beside.some((host) => host !== site && !isEngineOn(facts, host.directives))) return null;
   const edits = leaving.map((word) => {
     const at = section.words.indexOf(word);
     const [before, behind] = [section.words[at - 1], section.words[at + 1]];

@@ -16,8 +16,11 @@ export function certificateFilesOf(known: Known, { directives }: Pick<ApacheHost
 const namedIn = (directives: readonly EffectiveDirective[]): readonly string[] =>
   directives.flatMap(({ name, words }) => (name === 'sslcertificatefile' ? (words[0] ?? []) : []));
 
-/** What is said outside of all blocks holds for those that say nothing. */
-function isEngineOn({ main }: Known, directives: readonly EffectiveDirective[]): boolean {
+/** True where it speaks TLS. What is said outside of all blocks holds for those that say nothing. */
+export function isEngineOn(
+  { main }: Pick<Known, 'main'>,
+  directives: readonly EffectiveDirective[],
+): boolean {
   const said = [...main, ...directives].findLast(({ name }) => name === 'sslengine')?.words[0];
   return said !== undefined && said.toLowerCase() !== 'off';
 }

@@ -50,7 +50,7 @@ export function redirectsEverything(
     rewriteChunks(directives).some(
       ({ rule, conditions }, index) =>
         index === 0 &&
-        /^(\^|\.\*|\(\.\*\)|\^\(\.\*\)\$?|\^\/\?\(\.\*\)\$?|\^\/\(\.\*\)\$?|\^\.\*\$?)$/.test(rule.pattern) &&
+        everything.test(rule.pattern) &&
         names.every((name) => {
           const host = targetHost(rule, port);
           return host !== null && isOwn(host, own) && holdsForAll(conditions, name);
@@ -69,13 +69,16 @@ export function redirectsEverything(
   return byRule || byAlias;
 }
 
-interface Names {
+/** Patterns that every path fits. */
+export const everything = /^(\^|\.\*|\(\.\*\)|\^\(\.\*\)\$?|\^\/\?\(\.\*\)\$?|\^\/\(\.\*\)\$?|\^\.\*\$?)$/;
+
+export interface Names {
   readonly all: readonly string[];
   readonly has: ReadonlySet<string>;
 }
 
 /** A target that is whatever name the visitor came by. */
-const anyHost = '%{host}';
+export const anyHost = '%{host}';
 
 const isOwn = (host: string, { all, has }: Names): boolean =>
   host === anyHost ? all.length > 0 : has.has(host);
@@ -83,14 +86,14 @@ const isOwn = (host: string, { all, has }: Names): boolean =>
 /** With more names than these, a rule that depends on the name counts as one that goes round in circles. */
 const mostNames = 200;
 
-interface Chunk {
+export interface Chunk {
   readonly conditions: readonly Condition[];
   readonly rule: Rule;
   readonly nodes: readonly ConfigNode[];
 }
 
 /** A RewriteRule with the RewriteConds in front of it, which belong to no other rule. */
-function rewriteChunks(level: readonly ConfigNode[]): readonly Chunk[] {
+export function rewriteChunks(level: readonly ConfigNode[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let pending: Directive[] = [];
   for (const node of level) {
@@ -117,7 +120,7 @@ function isLoop({ conditions, rule }: Chunk, names: Names, port: number): boolea
 }
 
 /** The host that a rule sends requests to over https; null where that is not its doing. */
-function targetHost(rule: Rule, port: number): string | null {
+export function targetHost(rule: Rule, port: number): string | null {
   // A backslash in a target only keeps the next character from meaning more than itself; cPanel writes many.
   const target = rule.target.replace(/\\(.)/g, '$1');
   const host = /^https:\/\/((?:%\{(?:http_host|server_name|http:host)\}|[^/?%$])*)/i.exec(target)?.[1];
@@ -132,7 +135,8 @@ function hostFor(host: string, port: number): string {
   return /^%\{(http_host|server_name|http:host)\}$/.test(bare) ? anyHost : bare;
 }
 
-function isAliasLoop(node: Directive, names: Names, port: number): boolean {
+/** Does such a line send whoever comes by one of these names back to where they are? By a pattern that we cannot judge it does. */
+export function isAliasLoop(node: Pick<Directive, 'name' | 'words'>, names: Names, port: number): boolean {
   if (!/^redirect(permanent|temp|match)?$/.test(node.name)) return false;
   const values = node.words.map((word) => word.value);
   const target = values.findLast((value) => /^https:\/\//i.test(value));

@@ -61,21 +61,25 @@ export function readRule(raw: string): Rule {
   return rule;
 }
 
+/** Values of variables, by their names in lower case. */
+export type Heard = Readonly<Record<string, string>>;
+
 /**
  * Do the conditions hold for a visitor of this page of the host? What depends on more than that counts as yes; where
- * it hangs on a pattern that we cannot judge, the answer is `unknown`.
+ * it hangs on a pattern that we cannot judge, the answer is `unknown`. `heard`: what is said of the visitor besides.
  */
 export function wouldApply(
   conditions: readonly Condition[],
   host: string,
   scheme: 'http' | 'https',
   path = '/',
+  heard: Heard = {},
 ): Answer {
   let all: Answer = true;
   let group: Answer = true;
   let isInGroup = false;
   for (const [index, condition] of conditions.entries()) {
-    const holds = evaluate(condition, host, scheme, path);
+    const holds = evaluate(condition, host, scheme, path, heard);
     group = isInGroup ? either(group, holds) : holds;
     isInGroup = condition.flags.some((flag) => /^(or|ornext)$/i.test(flag));
     if (isInGroup && index < conditions.length - 1) continue;
@@ -98,7 +102,9 @@ export function holdsForAll(conditions: readonly Condition[], host: string): boo
   const isKnown = ({ test, pattern }: Condition) =>
     schemeVariable.test(test) ||
     /^%\{(http_host|server_name|http:host)\}$/i.test(test) ||
-    (/^%\{(request_uri|the_request)\}$/i.test(test) && pattern.startsWith('!'));
+    (/^%\{(request_uri|the_request)\}$/i.test(test) && pattern.startsWith('!')) ||
+    // Whoever comes from the machine itself is no visitor.
+    (/^%\{(conn_remote_addr|remote_addr)\}$/i.test(test) && pattern.startsWith('!^(?:127\\.|::1$'));
   return conditions.every(isKnown) && wouldApply(conditions, host, 'http') === true;
 }
 
@@ -127,14 +133,26 @@ const visitor: Readonly<Record<string, (host: string, scheme: 'http' | 'https', 
   request_method: () => 'GET',
 };
 
+/** The one variable that a condition asks for, in lower case; null: it asks for something else. */
+export const variableOf = (test: string): string | null =>
+  /^%\{([^}]+)\}$/.exec(test)?.[1]?.toLowerCase() ?? null;
+
+/** Does the answer to this condition hang on nothing but host, scheme, path and `heard`? */
+export function isJudged({ test, pattern }: Condition, heard: Heard = {}): boolean {
+  const variable = variableOf(test);
+  const isKnown = variable !== null && (Object.hasOwn(heard, variable) || Object.hasOwn(visitor, variable));
+  return isKnown && !/^!?[-<>]/.test(pattern);
+}
+
 function evaluate(
   { test, pattern, flags }: Condition,
   host: string,
   scheme: 'http' | 'https',
   path: string,
+  heard: Heard,
 ): Answer {
-  const variable = /^%\{([^}]+)\}$/.exec(test)?.[1]?.toLowerCase();
-  const value = variable === undefined ? undefined : visitor[variable]?.(host, scheme, path);
+  const variable = variableOf(test);
+  const value = variable === null ? undefined : (heard[variable] ?? visitor[variable]?.(host, scheme, path));
   if (value === undefined) return true;
   const isNegated = pattern.startsWith('!');
   const bare = pattern.replace(/^!/, '');

@@ -2,11 +2,10 @@ import { modMdFileName } from '../../../renewers/mod-md/ground.ts';
 import { certificateOf, folderName, liveCandidates, liveWanted } from '../../posix/live-places.ts';
 import { folderOf, isSaneFile } from '../../posix/paths.ts';
 import type { Wanted } from '../../posix/read-paths.ts';
-import { certificateFilesOf } from '../config/certificate-files.ts';
+import { certificateFilesOf, isEngineOn } from '../config/certificate-files.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { documentRoot, htaccessPaths } from '../config/htaccess.ts';
-import { matchName, type NameMatch, namesOfHost } from '../config/match.ts';
-import { servesName } from '../config/names.ts';
+import { matchName, type NameMatch } from '../config/match.ts';
 import { type ModuleName, modsPaths, modsToLink } from '../plan/modules.ts';
 import { challengeFolder } from '../proof/challenge-scope.ts';
 
@@ -15,9 +14,17 @@ export function tlsFileName(name: string): string {
   return `${folderName(name)}.tls-sealkeeper.conf`;
 }
 
-/** One that is read behind others of its folder, where those must stay the first. */
-export function lateTlsFileName(name: string): string {
-  return `zz-${tlsFileName(name)}`;
+type Encrypted = Pick<ApacheFacts, 'hosts' | 'sets' | 'ports' | 'main'>;
+
+/**
+ * One that is read behind others of its folder, where those must stay the first: httpd reads a folder in the order of its
+ * files' bytes.
+ */
+export function lateTlsFileName(known: Encrypted, name: string): string {
+  const files = firstEncrypted(known).map(({ origin }) => usedFile(origin) ?? origin);
+  const bases = files.map((file) => file.slice(file.lastIndexOf('/') + 1));
+  const letters = bases.map((base) => /^z*/.exec(base)?.[0].length ?? 0);
+  return `${'z'.repeat(Math.max(2, ...letters.map((count) => count + 1)))}-${tlsFileName(name)}`;
 }
 
 /** The new file that redirects, where the server itself is the site. */
@@ -32,33 +39,22 @@ export function relevantHosts(matches: readonly NameMatch[]): readonly ApacheHos
   ];
 }
 
-/** The site that encrypted visitors of a name meet which none bears: the first for all addresses. */
-export function firstEncrypted({
-  hosts,
-  sets,
-  ports,
-}: Pick<ApacheFacts, 'hosts' | 'sets' | 'ports'>): readonly ApacheHost[] {
-  const all = sets.find(({ address, port }) => address === '*' && port === String(ports.https));
-  return (all?.hosts ?? []).slice(0, 1).flatMap((index) => hosts[index] ?? []);
-}
-
-/** Whether visitors of other names of this server meet it: plain sites bear them, and no encrypted one does. */
-export function isFirstMet(
-  known: Pick<ApacheFacts, 'hosts' | 'sets' | 'ports'>,
-  names: readonly string[],
-): boolean {
-  const { hosts, sets, ports } = known;
-  if (firstEncrypted(known).length === 0) return false;
-  const namesAt = (port: number) =>
-    sets
-      .filter((set) => set.port === String(port))
-      .flatMap((set) => set.hosts.flatMap((index) => hosts[index] ?? []))
-      .flatMap(namesOfHost);
-  const encrypted = new Set([...names, ...namesAt(ports.https)]);
-  const wild = [...encrypted].filter((name) => /[*?]/.test(name));
-  return namesAt(ports.http).some(
-    (name) => !encrypted.has(name) && !wild.some((one) => servesName(one, name)),
+/**
+ * The first encrypted site of each address: whoever names no site meets it, and of a name that none bears, and must not come
+ * to be shown another certificate. `addresses`: of these alone, as sites name them (`*:443`, `192.0.2.1:443`).
+ */
+export function firstEncrypted(
+  { hosts, sets, ports, main }: Encrypted,
+  addresses: readonly string[] | null = null,
+): readonly ApacheHost[] {
+  const wanted = new Set(addresses?.map((form) => form.replace(/^(_default_|\[::\]|0\.0\.0\.0):/, '*:')));
+  const met = sets.filter(
+    ({ address, port }) =>
+      port === String(ports.https) && (addresses === null || wanted.has(`${address}:${port}`)),
   );
+  const first = met.flatMap((set) => hosts[set.hosts[0] ?? -1] ?? []);
+  // One that answers plain there is none behind which another could speak TLS.
+  return [...new Set(first)].filter(({ directives }) => isEngineOn({ main }, directives));
 }
 
 type Known = Pick<
@@ -107,7 +103,7 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
   const candidates = liveCandidates(known.liveRoot, names);
   const tlsFiles = [
     ...names.map(tlsFileName),
-    ...(isFirstMet(known, names) ? names.map(lateTlsFileName) : []),
+    ...(firstEncrypted(known).length > 0 ? names.map((name) => lateTlsFileName(known, name)) : []),
   ];
   const newNames = [
     ...[...tlsFiles, redirectFileName(names), proofFileName],
@@ -187,7 +183,13 @@ export function globalFolders(known: Pick<ApacheFacts, 'includes'>): readonly st
   return preferred.flatMap((pattern) => folders.filter((folder) => pattern.test(folder)));
 }
 
-/** The file whose `Use` line made a site, read from Apache's words about a macro. */
+/** The file whose `Use` line made a site, read from Apache's words about a macro: of one within another, the outer one's. */
 export function usedFile(origin: string): string | null {
-  return /used on line \d+ of "(\/[^"]+)"$/.exec(origin)?.[1] ?? null;
+  return usedAt(origin)?.file ?? null;
+}
+
+/** That file and the line of it; null: no macro made this. */
+export function usedAt(origin: string): { readonly file: string; readonly line: number } | null {
+  const [, line, file] = /used on line (\d+) of "(\/[^"]+)"+$/.exec(origin) ?? [];
+  return line === undefined || file === undefined ? null : { file, line: Number(line) };
 }

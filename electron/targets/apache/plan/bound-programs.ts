@@ -1,8 +1,24 @@
 import type { EffectiveDirective } from '../config/effective.ts';
 import type { ApacheFacts } from '../config/facts.ts';
+import { splitRewriteArguments } from '../config/rewrite-rules.ts';
 import { serverNameOf, type TlsHost } from './https-host.ts';
+import { askedName } from './redirect.ts';
 
 type Known = Pick<ApacheFacts, 'main'>;
+
+/**
+ * The line at which a plain site goes by its own first name whatever was asked for (`UseCanonicalName On`, manual of
+ * mod_vhost_alias), where its TLS host has another one and so would show another folder. Null: there is none. Pure.
+ */
+export function boundFolder(facts: Known, { source, names }: TlsHost): EffectiveDirective | null {
+  if (serverNameOf(names) === source.name || askedName(facts, source) === 'SERVER_NAME') return null;
+  const isFolder = ({ name, raw }: EffectiveDirective) =>
+    /^virtual(documentroot|scriptalias)$/.test(name) ||
+    (name === 'rewriterule' && /%\{SERVER_NAME\}/i.test(splitRewriteArguments(raw)[1] ?? '') && !isSent(raw));
+  return source.directives.find(isFolder) ?? null;
+}
+
+const isSent = (raw: string): boolean => /^https?:/i.test(splitRewriteArguments(raw)[1] ?? '');
 
 /**
  * The line for which a TLS host could not reach the programs of its plain site: mod_wsgi hands a request to those that a block has

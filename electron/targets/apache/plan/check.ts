@@ -1,3 +1,4 @@
+import { isCovered } from '../../../../shared/names/coverage.ts';
 import type { Problem } from '../../../../shared/problems.ts';
 import { unreadReason } from '../../../../shared/unsupported-reasons.ts';
 import { certificateOfModMdFile, isModMdFile, modMdFileName } from '../../../renewers/mod-md/ground.ts';
@@ -6,7 +7,7 @@ import { certificateOf } from '../../posix/live-places.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-ground.ts';
 import { folderOf } from '../../posix/paths.ts';
 import { blocker, managed, unsupported } from '../../refusals.ts';
-import { type Check, certificateNames, type InstallWish } from '../../target.ts';
+import { type Check, certificateNames, type InstallWish, provenNames } from '../../target.ts';
 import { isPlainOnBoth, leavePlain } from '../config/both-ports.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { writerOf } from '../config/generated-files.ts';
@@ -15,13 +16,15 @@ import { matchName, namesOfHost } from '../config/match.ts';
 import type { Place } from '../config/reading-order.ts';
 import { usedFile } from '../inspect/reading.ts';
 import { globalFolder, isEditable } from '../proof/proof.ts';
-import { foreignCertificateFile } from './existing-host.ts';
+import { addressProblems } from './address-sites.ts';
+import { foreignCertificateFile, namesThatWouldFall } from './existing-host.ts';
 import { namelessSite } from './given-names.ts';
-import { type Intent, intentOf, mainSite } from './intent.ts';
+import { type Intent, intentOf, mainSite, opensTls } from './intent.ts';
 import { foreignListener, listenPlan } from './listen.ts';
 import { listenClash } from './listening.ts';
 import { missingModules, modulePlan } from './modules.ts';
 import { neededModules } from './needed-modules.ts';
+import { plainBeside } from './plain-beside.ts';
 import { planApache } from './plan.ts';
 import { foreignOfSite } from './site-ground.ts';
 import { never, sslPlace } from './ssl-place.ts';
@@ -33,17 +36,20 @@ import { fallingAsleep, wakingSite } from './waking.ts';
 export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Check[] {
   const server = serverProblems(facts);
   if (server.length > 0) return server.map(blocker);
-  const intent = intentOf(facts, wish.names, certificateNames(wish));
+  const intent = intentOf(facts, wish.names, certificateNames(wish), wish);
   const problems = [
     ...nameProblems(facts, intent),
-    ...siteProblems(facts, intent),
+    ...siteProblems(facts, intent, certificateNames(wish)),
+    ...addressProblems(facts, intent),
     ...managedNames(facts, wish.names, intent),
-    foreignListener(facts, sslPlace(facts, wish.names, intent)),
+    opensTls(wish, intent) ? foreignListener(facts, sslPlace(facts, wish.names, intent)) : null,
     ...missingModules(facts, neededModules(facts, wish, intent)),
     ...placeProblems(facts, wish, intent),
   ];
   const found = problems.filter((problem) => problem !== null);
   if (found.length > 0) return found.map(blocker);
+  const beside = plainBeside(facts, intent);
+  if (beside !== null) return [blocker(unsupported({ reason: 'plain_on_443', ...beside }))];
   // Whatever else led there: nothing is ever planned where somebody but root may write.
   const { proofExample, install, redirect } = planApache(facts, wish);
   const changes = [proofExample, install, redirect].flatMap((stage) => stage?.changes ?? []);
@@ -82,7 +88,7 @@ function nameProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
   });
 }
 
-function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
+function siteProblems(facts: ApacheFacts, intent: Intent, whole: readonly string[]): readonly Problem[] {
   const problems: Problem[] = [];
   const sites = new Set([
     ...intent.plain.map(({ site }) => site),
@@ -106,7 +112,13 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
   }
   for (const { site, line } of intent.bound) {
     const name = site.name ?? '';
-    problems.push(unsupported({ reason: 'bound_program', file: line.origin, line: line.line, name }));
+    const reason = line.name.startsWith('wsgi') ? 'bound_program' : 'first_name';
+    problems.push(unsupported({ reason, file: line.origin, line: line.line, name }));
+  }
+  for (const { source, circle } of intent.tlsHosts) {
+    if (circle === null) continue;
+    const file = facts.files[circle.origin]?.realPath ?? circle.origin;
+    problems.push(unsupported({ reason: 'circle', file, line: circle.line, name: source.name ?? '' }));
   }
   for (const site of intent.untouchable) {
     problems.push(
@@ -115,6 +127,13 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
   }
   for (const { site, foreign } of intent.others) {
     problems.push(notRoots(foreign, placeOf(facts, site)));
+  }
+  for (const { site } of [...intent.renewed, ...intent.split]) {
+    const names = namesThatWouldFall(facts, site, whole).slice(0, 50);
+    if (names.length > 0)
+      problems.push(
+        unsupported({ reason: 'default_names', ...placeOf(facts, site), line: site.line, names }),
+      );
   }
   for (const { site } of intent.renewed) {
     const file = foreignCertificateFile(site);
@@ -136,10 +155,10 @@ function managedNames(facts: ApacheFacts, names: readonly string[], { live }: In
   // What an earlier run handed over of this very certificate rests while another one is installed.
   const own = modMdFileName(certificateOf(folderOf(live.key)));
   const managing = managedDomains(facts, (file) => file.endsWith(`/${own}`));
-  const name = names.find((one) => managing.has(one));
+  const name = names.find((one) => isManaged(managing, one));
   if (name === undefined) return [];
   // Of another certificate that an earlier run has handed over: that one can go on, or be taken back.
-  const former = managedDomains(facts, isModMdFile).has(name) ? null : setNaming(facts, name);
+  const former = isManaged(managedDomains(facts, isModMdFile), name) ? null : setNaming(facts, name);
   return [
     former === null
       ? managed({ manager: 'mod_md', name })
@@ -147,14 +166,18 @@ function managedNames(facts: ApacheFacts, names: readonly string[], { live }: In
   ];
 }
 
+/** A star takes in all names that it stands for: mod_md answers the challenges of those as well (`md_contains`). */
+const isManaged = (managing: ReadonlySet<string>, name: string): boolean =>
+  managing.has(name) || isCovered([...managing], name);
+
 function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): readonly Problem[] {
   const problems: Problem[] = [];
   const [tls] = intent.tlsHosts;
   const hasFile = tls === undefined || tlsHostFile(facts, wish.names, intent.tlsHosts, []) !== null;
   if (!hasFile) problems.push(noPlace(facts, tls.source));
   const ssl = sslPlace(facts, wish.names, intent);
-  problems.push(...wakingBeside(facts, ssl));
-  const [listen] = listenPlan(facts, ssl).others;
+  if (opensTls(wish, intent)) problems.push(...wakingBeside(facts, ssl));
+  const [listen] = opensTls(wish, intent) ? listenPlan(facts, ssl).others : [];
   if (listen !== undefined && tls === undefined) {
     problems.push(notRoots(listen.foreign, { file: listen.realPath }));
   }
@@ -162,9 +185,10 @@ function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): r
   const folder = facts.moduleFolder === null ? null : foreignOnTheWay(facts, facts.moduleFolder);
   if (wanted.length > 0 && folder !== null)
     problems.push(notRoots(folder, { file: facts.moduleFolder ?? '' }));
-  const asked = intent.matches.flatMap((match) => match.challenged);
+  const proven = provenNames(wish);
+  const asked = intent.matches.filter(({ name }) => proven.includes(name)).flatMap((one) => one.challenged);
   const untouched = asked.find((site) => !isEditable(facts, site));
-  const isMain = mainSite(facts) !== null;
+  const isMain = proven.length > 0 && mainSite(facts) !== null;
   if ((untouched !== undefined || isMain) && globalFolder(facts) === null && hasFile) {
     const file = untouched?.origin ?? '';
     const foreign = untouched === undefined ? null : foreignOfSite(facts, untouched);

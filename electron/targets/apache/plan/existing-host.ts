@@ -8,8 +8,10 @@ import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertAtEnd, removeLine } from '../config/insertion.ts';
 import { namesOfHost } from '../config/match.ts';
+import { servesName } from '../config/names.ts';
 import { certificateLines } from '../config/tls-settings.ts';
 import { type Directive, walk } from '../config/tree.ts';
+import { firstEncrypted } from '../inspect/reading.ts';
 
 /**
  * Points an encrypted site at the new certificate: the values of its own lines are exchanged, the rest stays.
@@ -57,6 +59,29 @@ export function namesThatWouldLose(
   const present = path === undefined ? undefined : facts.certificates[path];
   if (present === undefined || present.isExpired) return [];
   return namesOfHost(site).filter((name) => !isCovered(names, name) && isCovered(present.names, name));
+}
+
+/**
+ * Names of plain sites that have no encrypted one: their encrypted visitors meet the first of an address. Those of them that its
+ * present, valid certificate is good for and this one would not be. `whole`: the names of the new one. Pure.
+ */
+export function namesThatWouldFall(
+  facts: ApacheFacts,
+  site: ApacheHost,
+  whole: readonly string[],
+): readonly string[] {
+  const path = certificateFilesOf(facts, site).at(-1);
+  const present = path === undefined ? undefined : facts.certificates[path];
+  if (present === undefined || present.isExpired || !firstEncrypted(facts).includes(site)) return [];
+  const namesAt = (port: number) =>
+    facts.hosts
+      .filter(({ addresses }) => addresses.some((one) => one.port === String(port)))
+      .flatMap(namesOfHost);
+  const encrypted = namesAt(facts.ports.https);
+  const isEncrypted = (name: string) => encrypted.some((own) => servesName(own, name));
+  return [...new Set(namesAt(facts.ports.http))].filter(
+    (name) => isCovered(present.names, name) && !isCovered(whole, name) && !isEncrypted(name),
+  );
 }
 
 function effectiveValue(site: ApacheHost, name: string): string | undefined {

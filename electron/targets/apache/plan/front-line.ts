@@ -3,7 +3,7 @@ import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import type { Line } from '../config/lexer.ts';
 import { parseConfig, walk } from '../config/tree.ts';
-import { usedFile } from '../inspect/reading.ts';
+import { usedAt, usedFile } from '../inspect/reading.ts';
 
 interface FrontLine {
   readonly file: ServerFile;
@@ -24,7 +24,7 @@ export function frontLine(facts: Pick<ApacheFacts, 'files'>, site: ApacheHost): 
 
 /** The `Use` of a file that makes this site (mod_macro). */
 export function lineOfUse(file: ServerFile, { origin }: Pick<ApacheHost, 'origin'>): Line | undefined {
-  const used = Number(/used on line (\d+) of "[^"]+"$/.exec(origin)?.[1]);
+  const used = usedAt(origin)?.line;
   const nodes = [...walk(parseConfig(file.text).nodes)].map(({ node }) => node);
   return nodes.find((node) => node.kind === 'directive' && node.line.lastLine === used)?.line;
 }

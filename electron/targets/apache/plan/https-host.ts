@@ -1,6 +1,8 @@
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import { fromBytes } from '../../../text/edits.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
+import { isPlainOnBoth } from '../config/both-ports.ts';
+import type { EffectiveDirective } from '../config/effective.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { isCondition, locateHost } from '../config/hosts.ts';
 import { sealed } from '../config/lexer.ts';
@@ -9,6 +11,7 @@ import { splitRewriteArguments } from '../config/rewrite-rules.ts';
 import { tlsLines } from '../config/tls-settings.ts';
 import { codeIn, parseConfig, parseDumped, type Section, walk } from '../config/tree.ts';
 import { carriedLines, leftOutCount, writtenName } from './carried-lines.ts';
+import { type Surroundings, surroundingsOf } from './circles.ts';
 import { leansOnPlace } from './leaning.ts';
 import { settled, turnsRound } from './settled.ts';
 
@@ -25,6 +28,8 @@ export interface TlsHost {
   /** Redirects to https that were left out, for the person to read. */
   readonly redirects: number;
   readonly once: readonly string[];
+  /** A line that it cannot leave out, and that would send its visitors back to it without end. */
+  readonly circle: EffectiveDirective | null;
 }
 
 /** Without addresses of its own a plain site's are taken. `null` where the site has bytes that are not UTF-8 and so cannot stand in a plan. */
@@ -39,10 +44,12 @@ export function tlsHost(
   if (text === null) return null;
   const carried = carriedLines(text.nodes, [...namesOfHost(source), ...names], facts.ports.https);
   const bare = names.filter((name, index) => index > 0 || !isStar(name));
+  const { circle, told } = isPlainOnly(facts, source) ? surroundingsOf(facts, source, names) : alone;
   const others = isStar(names[0] ?? '') ? names : bare.slice(1);
   const inside = [
     `ServerName ${serverNameOf(names)}`,
     ...(others.length > 0 ? [`ServerAlias ${others.join(' ')}`] : []),
+    ...told,
     ...carried.lines,
     ...tlsLines(facts, live),
     ...(isProxied(source) ? forwardedLines(facts) : []),
@@ -54,8 +61,15 @@ export function tlsHost(
     '</VirtualHost>',
     ...text.around.map((section) => `</${writtenName(section)}>`).reverse(),
   ];
-  return { source, names, addresses, lines, redirects: carried.redirects, once: carried.once };
+  const { redirects, once } = carried;
+  return { source, names, addresses, lines, redirects, once, circle };
 }
+
+const alone: Surroundings = { circle: null, told: [] };
+
+/** What is encrypted already stands in these surroundings as it is. */
+const isPlainOnly = (facts: ApacheFacts, source: ApacheHost): boolean =>
+  isPlainOnBoth(facts, source) || source.addresses.every(({ port }) => port !== String(facts.ports.https));
 
 /** The first name of a TLS host. It cannot be a pattern: behind a lone wildcard stands one of the names that it covers. */
 export const serverNameOf = ([first = '']: readonly string[]): string => first.replace(/^\*/, 'www');

@@ -16,8 +16,8 @@ import { activationOf } from '../config/layouts.ts';
 import { type OpenPath, openPath } from '../proof/open-path.ts';
 import { frontLine } from './front-line.ts';
 import { givenEdits } from './given-names.ts';
-import type { Intent } from './intent.ts';
-import { type ListenPlan, listenPlan } from './listen.ts';
+import { type Intent, opensTls } from './intent.ts';
+import { type ListenPlan, listenPlan, noListens } from './listen.ts';
 import { type ModuleName, modulePlan } from './modules.ts';
 import { neededModules } from './needed-modules.ts';
 import { restingChanges } from './resting-mod-md.ts';
@@ -49,7 +49,7 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
     ...wanted.filter((name) => name !== 'headers' || needsHeaders),
     ...(open?.needsRewrite === true ? (['rewrite'] as const) : []),
   ]);
-  const listens = listenPlan(facts, sslPlace(facts, wish.names, intent));
+  const listens = opensTls(wish, intent) ? listenPlan(facts, sslPlace(facts, wish.names, intent)) : noListens;
   const tlsHosts = tlsHostFile(facts, wish.names, intent.tlsHosts, [...modules.lines, ...listens.lines]);
   const splits = intent.split.flatMap(({ site, tls }): FileEdits[] => {
     const front = frontLine(facts, site);

@@ -3,12 +3,13 @@ import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { FileEdits } from '../../../text/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import { liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
+import type { PortsApart } from '../../target.ts';
 import { certificateFilesOf } from '../config/certificate-files.ts';
 import type { EffectiveDirective } from '../config/effective.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { matchName, type NameMatch, namesOfHost } from '../config/match.ts';
 import { isPlainText } from '../proof/proof.ts';
-import { boundProgram } from './bound-programs.ts';
+import { boundFolder, boundProgram } from './bound-programs.ts';
 import { certificateEdits, namesThatWouldLose } from './existing-host.ts';
 import { frontLine } from './front-line.ts';
 import { type TlsHost, tlsHost } from './https-host.ts';
@@ -30,7 +31,7 @@ export interface Intent {
   readonly tlsHosts: readonly TlsHost[];
   /** Plain sites that no TLS host can be made of. */
   readonly impossible: readonly ApacheHost[];
-  /** Sites whose programs their TLS host could not reach, and the line for which. */
+  /** Sites whose programs or folder their TLS host could not reach, and the line for which. */
   readonly bound: readonly { readonly site: ApacheHost; readonly line: EffectiveDirective }[];
   /** Encrypted sites that get the new certificate. */
   readonly renewed: readonly { readonly site: ApacheHost; readonly edits: FileEdits }[];
@@ -49,12 +50,18 @@ export interface Intent {
   readonly others: readonly { readonly site: ApacheHost; readonly foreign: string }[];
 }
 
-/** `whole`: all names of the certificate, where Apache is to show only some. */
-export function intentOf(facts: ApacheFacts, names: readonly string[], whole = names): Intent {
+/** `whole`: all names of the certificate, where Apache is to show only some. `apart`: see there. */
+export function intentOf(
+  facts: ApacheFacts,
+  names: readonly string[],
+  whole = names,
+  { plainAlone = [], encryptedAlone = [] }: PortsApart = {},
+): Intent {
   const live = livePaths(folderFor(facts, whole));
   const matches = names.map((name) => matchName(facts, name));
   const isEncrypted = (name: string) => matchName(facts, name).encrypted.length > 0;
-  const plainSites = [...new Set(matches.flatMap(plainOf(facts)))];
+  const proven = matches.filter(({ name }) => !encryptedAlone.includes(name));
+  const plainSites = [...new Set(proven.flatMap(plainOf(facts)))];
   const named = (site: ApacheHost) => coveredNames(site, matches);
   const plain = plainSites.map((site) => ({ site, names: named(site) }));
 
@@ -62,13 +69,14 @@ export function intentOf(facts: ApacheFacts, names: readonly string[], whole = n
   const impossible: ApacheHost[] = [];
   const bound: Intent['bound'][number][] = [];
   const reach = (tls: TlsHost) => {
-    const line = boundProgram(facts, tls);
+    const line = boundProgram(facts, tls) ?? boundFolder(facts, tls);
     if (line !== null) bound.push({ site: tls.source, line });
     return tls;
   };
   for (const { site, names: own } of plain) {
-    const missing = own.filter((name) => !isEncrypted(name));
-    const hidden = own.filter((name) => hiddenAt(facts, name, site).length > 0);
+    const here = own.filter((name) => !plainAlone.includes(name));
+    const missing = here.filter((name) => !isEncrypted(name));
+    const hidden = here.filter((name) => hiddenAt(facts, name, site).length > 0);
     const addresses = [...new Set(hidden.flatMap((name) => hiddenAt(facts, name, site)))];
     for (const tls of [
       ...(missing.length > 0 ? [tlsHost(facts, site, missing, live)] : []),
@@ -111,6 +119,14 @@ export function intentOf(facts: ApacheFacts, names: readonly string[], whole = n
     others: elsewhere,
   };
 }
+
+/** It comes to have an encrypted site of these names, or has one by now. */
+const isOfTls = ({ tlsHosts, renewed, split, untouchable, others }: Intent): boolean =>
+  [tlsHosts, renewed, split, untouchable, others].some((some) => some.length > 0);
+
+/** Where all of a wish's visitors come to it unencrypted, and meet another web server encrypted, nothing of encryption is touched. */
+export const opensTls = ({ plainAlone }: PortsApart, intent: Intent): boolean =>
+  plainAlone === undefined || isOfTls(intent);
 
 /** Where the name has encrypted sites, but not at these addresses, at which this site answers for it in plain. */
 const hiddenAt = (facts: ApacheFacts, name: string, site: ApacheHost): readonly string[] =>

@@ -1,7 +1,9 @@
+import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { HookOption, HookService } from '../../../renewers/hook/facts.ts';
 import type { Lasting } from '../../../renewers/lasting.ts';
 import { handedPlace } from '../../posix/live-places.ts';
 import { starterOf } from '../../posix/manager.ts';
+import { lookedForNames } from '../../posix/shown-names.ts';
 import { answeredNames, certificateNames, type InstallWish } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { layouts } from '../config/layouts.ts';
@@ -15,17 +17,16 @@ import { planApache } from './plan.ts';
 import { sslPlace } from './ssl-place.ts';
 
 /**
- * What a renewal without us needs to know of this server. Null where it could not prove: a star, or a server whose
- * program is started with words that are not passed on.
+ * What a renewal without us needs to know of this server. Null of one whose program is started with words that are not
+ * passed on. `open`: a star can be proven at none.
  */
 export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null {
   const options = optionsOf(facts.control.slice(1));
   const [program] = facts.control;
   if (options === null || program === undefined) return null;
-  if (wish.names.some((name) => name.startsWith('*'))) return null;
   const plan = planApache(facts, { ...wish, openProofPath: true });
   if (plan.live === null) return null;
-  const intent = intentOf(facts, wish.names, certificateNames(wish));
+  const intent = intentOf(facts, wish.names, certificateNames(wish), wish);
   const open = openPath(facts, intent.plain, answeredNames(wish));
   const [key = '', chain = ''] = ['SK_KEY', 'SK_CHAIN'].map((name) => `\${${name}}`);
   const { config } = trialConfig(facts, plan, {
@@ -42,13 +43,16 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
     ...(facts.run.pidFile === null ? {} : { pidFile: facts.run.pidFile }),
     ...(facts.process === null ? {} : { selfTest: { httpd: facts.process.executable, config } }),
   };
+  const { plainAlone = [] } = wish;
+  const shown = wish.names.filter((name) => !plainAlone.includes(name));
   return {
     ...handedPlace(facts, plan.live),
     webroot: open.folder,
-    open: open.names,
+    open: open.names.filter((name) => !isStar(name)),
     modMd: modMdFit(facts, wish.names, plan.live),
-    services: [service],
-    probes: wish.names.flatMap((name) =>
+    // Whoever is met in plain alone takes up nothing.
+    services: shown.length === 0 ? [] : [service],
+    probes: lookedForNames(shown).flatMap((name) =>
       addressesOf(facts, name, near).map((address) => ({ address, port: facts.ports.https, name })),
     ),
   };

@@ -17,6 +17,9 @@ export interface ListenPlan {
   readonly others: readonly { readonly realPath: string; readonly foreign: string }[];
 }
 
+/** Where nothing comes to be encrypted. */
+export const noListens: ListenPlan = { edits: [], lines: [], others: [] };
+
 /**
  * The Listen lines for encrypted pages that are missing, each where its plain sister stands. `ssl`: where mod_ssl comes to be
  * read (`sslPlace`), null where it is there.

@@ -3,7 +3,7 @@ import { isCovered } from '../../../../shared/names/coverage.ts';
 import type { PlanFacts, PlanKey, PlanNote } from '../../../../shared/plan.ts';
 import { note } from '../../note.ts';
 import { obstacleNotes } from '../../obstacle-notes.ts';
-import type { InstallWish } from '../../target.ts';
+import { type InstallWish, provenNames } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { namesOfHost } from '../config/match.ts';
 import { usedFile } from '../inspect/reading.ts';
@@ -27,7 +27,7 @@ export function planNotes(
     return facts.files[path]?.realPath ?? path;
   };
   return [
-    ...obstacleNotes(apacheObstacles(facts, wish.names)),
+    ...obstacleNotes(apacheObstacles(facts, provenNames(wish))),
     ...proofNotes(parts.proof),
     ...installNotes(facts, intent, parts.install, fileOf),
     ...redirectNotes(facts, wish, parts.redirect, fileOf),

@@ -15,7 +15,7 @@ import { globalFolder, isEditable } from '../proof/proof.ts';
 import type { InstallPlan } from './install-stage.ts';
 import type { Intent, PlainSite } from './intent.ts';
 import { modulePlan } from './modules.ts';
-import { askedName, redirectEdits, redirectLines, redirectsAlready } from './redirect.ts';
+import { askedName, behindAnother, redirectEdits, redirectLines, redirectsAlready } from './redirect.ts';
 import { foreignOfSite } from './site-ground.ts';
 import { strictTransportEdits } from './strict-transport.ts';
 
@@ -55,7 +55,9 @@ export function redirectPlan(
   const links = modules.changes.filter(
     (link) => !install.stage.changes.some((one) => one.path === link.path),
   );
-  const redirects = mergeEdits(redirected.flatMap(({ site, names }) => redirectEdits(facts, site, names)));
+  const redirects = mergeEdits(
+    redirected.flatMap(({ site, names }) => redirectEdits(facts, site, names, wish)),
+  );
   const strict = wish.hsts ? strictTransportEdits(facts, intent.live.chain, install.changed) : [];
   const edited = mergeEdits([...rebaseFiles(redirects, install.edited, install.changed), ...strict]);
   const file = mainRedirect(facts, wish, main);
@@ -79,7 +81,7 @@ function mainRedirect(facts: ApacheFacts, wish: InstallWish, main: readonly Plai
   const path = `${folder}/${redirectFileName(wish.names)}`;
   const lines = [
     ...modulePlan(facts, ['rewrite']).lines,
-    ...redirectLines(site.names, facts.ports.https, askedName(facts, site.site)),
+    ...redirectLines(site.names, facts.ports.https, askedName(facts, site.site), behindAnother(facts, wish)),
   ];
   const text = `# sealkeeper: to the encrypted site\n${lines.join('\n')}\n# sealkeeper: end\n`;
   const state = facts.paths[path];

@@ -1,6 +1,9 @@
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { FileEdits } from '../../../text/changed-files.ts';
 import { marked } from '../../posix/marked-lines.ts';
+import { fromItself } from '../../posix/own-addresses.ts';
+import { compareVersions } from '../../posix/versions.ts';
+import type { PortsApart } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { redirectsEverything } from '../config/https-redirects.ts';
@@ -24,12 +27,13 @@ export function redirectsAlready(
  * the names that the certificate is good for: a visitor who came by another name or by the bare address would
  * be led to a warning. The challenge path is spared, for whoever renews may want to answer there. No NE flag:
  * it would put raw blanks into the Location header. 301, because https was proven from outside before; a 302
- * would have to be come back for. `host`: see `askedName`.
+ * would have to be come back for. `host`: see `askedName`. `spared`: see `behindAnother`.
  */
 export function redirectLines(
   names: readonly string[],
   port: number,
   host: 'SERVER_NAME' | 'HTTP_HOST' = 'SERVER_NAME',
+  spared: readonly string[] = [],
 ): readonly string[] {
   const patterns: Readonly<Record<string, string>> = { '.': '\\.', '*': '[^.]*', '?': '[^.]' };
   const escaped = (text: string) => text.replace(/[.*?]/g, (letter) => patterns[letter] ?? letter);
@@ -40,9 +44,25 @@ export function redirectLines(
     'RewriteCond %{REQUEST_URI} !^/\\.well-known/acme-challenge/',
     // Also when the path has meanwhile become that of an error page or of a front controller.
     'RewriteCond %{THE_REQUEST} "!^[A-Z]+ /\\.well-known/acme-challenge/"',
+    ...spared,
     `RewriteCond %{${host}} ^(?:${alternatives.join('|')})$ [NC]`,
     `RewriteRule ^ https://%{${host}}${at}%{REQUEST_URI} [R=301,L]`,
   ];
+}
+
+/**
+ * Where another web server of the machine answers encrypted visitors, it may well hand them on to this site, which must not send
+ * them back: whoever comes from the machine itself is spared, and whoever is said to have come encrypted. Pure.
+ */
+export function behindAnother(
+  { addresses, version }: Pick<ApacheFacts, 'addresses' | 'version'>,
+  { plainAlone = [] }: PortsApart,
+): readonly string[] {
+  if (plainAlone.length === 0) return [];
+  const own = fromItself(addresses);
+  // What a program in front says of its visitor's address is none of the connection's.
+  const peer = compareVersions(version, '2.4.8') >= 0 ? 'CONN_REMOTE_ADDR' : 'REMOTE_ADDR';
+  return ['RewriteCond %{HTTP:X-Forwarded-Proto} !^https [NC]', `RewriteCond %{${peer}} "!${own}"`];
 }
 
 /**
@@ -65,13 +85,14 @@ export function redirectEdits(
   facts: ApacheFacts,
   site: ApacheHost,
   names: readonly string[],
+  apart: PortsApart = {},
 ): readonly FileEdits[] {
   const file = facts.files[site.origin];
   const place = file === undefined ? null : locateHost(file, site.line);
   if (file === undefined || place === null) return [];
   const { section, around } = place;
   const { engine, hasRules } = rewriteState(site.directives);
-  const lines = redirectLines(names, facts.ports.https, askedName(facts, site));
+  const lines = redirectLines(names, facts.ports.https, askedName(facts, site), behindAnother(facts, apart));
   const top = hasRules && engine !== 'on' ? [...lines, 'RewriteRule ^ - [L]'] : lines;
   const modules = modulePlan(facts, ['rewrite']).lines;
   const before = around[0]?.line ?? section.line;

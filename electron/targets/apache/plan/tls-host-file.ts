@@ -9,7 +9,6 @@ import { insertAfter } from '../config/insertion.ts';
 import { isReadBefore, type Place, placeOf, placeOfNew } from '../config/reading-order.ts';
 import {
   firstEncrypted,
-  isFirstMet,
   lateTlsFileName,
   newFileFolders,
   tlsFileName,
@@ -97,30 +96,42 @@ function tlsHostSpot(
   const [first] = tlsHosts;
   if (first === undefined) return null;
   const spotsOf = (files: readonly string[]) => [
-    ...files.flatMap((file) => besideSource(facts, first.source, file)),
+    ...files.flatMap((file) => besideSource(facts, first.source, file, tlsHosts)),
     // Beside a site that somebody else may change there may be no place that is root's own.
     ...(tlsHosts.some(({ source }) => foreignOfSite(facts, source) !== null)
       ? files.flatMap((file) => amongSites(facts, file))
       : []),
   ];
   const isFit = (one: Spot) => isRoots(facts, one) && isFree(facts, one);
+  const isBehind = (one: Spot) => !isReadBeforeFirst(facts, one, tlsHosts);
   const found = spotsOf(names.map(tlsFileName)).find(isFit) ?? null;
-  if (found === null || !isReadBeforeFirst(facts, found) || !isFirstMet(facts, names)) return found;
-  const late = spotsOf(names.map(lateTlsFileName)).find(isFit);
-  return late === undefined || isReadBeforeFirst(facts, late) ? found : late;
+  if (found === null || isBehind(found)) return found;
+  const late = spotsOf(names.map((name) => lateTlsFileName(facts, name))).filter(isFit);
+  return late.find(isBehind) ?? found;
 }
 
-/** The first site of an address is met by all names that none bears: those must not come to be shown ours. */
-function isReadBeforeFirst(facts: ApacheFacts, spot: Spot): boolean {
+/**
+ * The first site of an address is met by whoever names none, and by all names that none bears: those must not come to be shown
+ * ours.
+ */
+function isReadBeforeFirst(facts: ApacheFacts, spot: Spot, tlsHosts: readonly TlsHost[]): boolean {
   const place = placeOfSpot(facts, spot);
-  return place !== null && behindOf(facts, place).length > 0;
+  return place !== null && behindOf(facts, place, tlsHosts).length > 0;
 }
 
-function behindOf(facts: ApacheFacts, place: Place): readonly ApacheHost[] {
-  return firstEncrypted(facts).filter((host) => {
-    const first = placeOf(facts, host.origin, host.line);
+function behindOf(facts: ApacheFacts, place: Place, tlsHosts: readonly TlsHost[]): readonly ApacheHost[] {
+  const addresses = [...new Set(tlsHosts.flatMap((tls) => tls.addresses))];
+  return firstEncrypted(facts, addresses).filter((host) => {
+    const [file, line] = whereRead(host);
+    const first = placeOf(facts, file, line);
     return first !== null && isReadBefore(place, first);
   });
+}
+
+/** The line at which httpd comes to a site: of one that a macro makes, the `Use`. */
+function whereRead({ origin, line }: ApacheHost): readonly [string, number] {
+  const used = usedFile(origin);
+  return used === null ? [origin, line] : [used, Number(/used on line (\d+) of/.exec(origin)?.[1] ?? line)];
 }
 
 /**
@@ -154,7 +165,12 @@ function amongSites(facts: ApacheFacts, name: string): readonly Spot[] {
   return sorted.map((folder) => ({ path: `${folder}/${name}`, link: null, edits: [] }));
 }
 
-function besideSource(facts: ApacheFacts, source: ApacheHost, name: string): readonly Spot[] {
+function besideSource(
+  facts: ApacheFacts,
+  source: ApacheHost,
+  name: string,
+  tlsHosts: readonly TlsHost[],
+): readonly Spot[] {
   const origin = source.kind === 'macro' ? usedFile(source.origin) : source.origin;
   if (source.kind === 'main') {
     const folder = globalFolder(facts);
@@ -183,7 +199,7 @@ function besideSource(facts: ApacheFacts, source: ApacheHost, name: string): rea
   const [own] = includedBehind(source);
   if (own === undefined) return [];
   const place = placeOfSpot(facts, own);
-  const later = place === null ? [] : behindOf(facts, place);
+  const later = place === null ? [] : behindOf(facts, place, tlsHosts);
   return [...later.flatMap(includedBehind), own];
 }
 

@@ -76,3 +76,19 @@ function effectOf(
 function isOnlyForMissingFiles({ pattern, test }: Condition): boolean {
   return /^!-[fsl]$/i.test(pattern) && /request_filename|request_uri/i.test(test);
 }
+
+/** Rules inside folders and `.htaccess`: the deepest place that has any is the only one asked. */
+export function folderRewrites(
+  configured: readonly EffectiveDirective[],
+  local: readonly EffectiveDirective[],
+): readonly EffectiveDirective[] {
+  const isOn = (some: readonly EffectiveDirective[]) =>
+    /^on$/i.test(some.findLast((one) => one.name === 'rewriteengine')?.words[0] ?? '');
+  const places = [
+    configured.filter(({ within }) => within.some((one) => /^(directory|location|if|else|files)/.test(one))),
+    ...[...new Set(local.map(({ origin }) => origin))].map((path) =>
+      local.filter(({ origin }) => origin === path),
+    ),
+  ];
+  return places.findLast((some) => isOn(some) && some.some((one) => one.name === 'rewriterule')) ?? [];
+}

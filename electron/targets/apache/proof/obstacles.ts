@@ -16,7 +16,7 @@ import {
   refusedBy,
   takenElsewhereBy,
 } from './obstacle-kinds.ts';
-import { rewrittenBy } from './obstacle-rewrites.ts';
+import { folderRewrites, rewrittenBy } from './obstacle-rewrites.ts';
 import { isEditable } from './proof.ts';
 
 /**
@@ -155,22 +155,6 @@ function rewrites(
     ...top(own),
     ...(inherited === 'after' ? top(facts.main) : []),
   ];
-}
-
-/** Rules inside folders and `.htaccess`: the deepest place that has any is the only one asked. */
-function folderRewrites(
-  configured: readonly EffectiveDirective[],
-  local: readonly EffectiveDirective[],
-): readonly EffectiveDirective[] {
-  const isOn = (some: readonly EffectiveDirective[]) =>
-    /^on$/i.test(some.findLast((one) => one.name === 'rewriteengine')?.words[0] ?? '');
-  const places = [
-    configured.filter(({ within }) => within.some((one) => /^(directory|location|if|else|files)/.test(one))),
-    ...[...new Set(local.map(({ origin }) => origin))].map((path) =>
-      local.filter(({ origin }) => origin === path),
-    ),
-  ];
-  return places.findLast((some) => isOn(some) && some.some((one) => one.name === 'rewriterule')) ?? [];
 }
 
 /** The site answers, but is not this name's: the name is on no site, or on none of this address. */

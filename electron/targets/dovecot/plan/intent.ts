@@ -2,7 +2,7 @@ import { isCovered } from '../../../../shared/names/coverage.ts';
 import type { Edit } from '../../../../shared/plan.ts';
 import { type FileEdits, mergeEdits } from '../../../text/changed-files.ts';
 import { type LivePaths, liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
-import { certificateNames, type InstallWish } from '../../target.ts';
+import { certificateNames, type InstallWish, keptNames } from '../../target.ts';
 import type { DovecotFacts } from '../config/facts.ts';
 import type { Place } from '../config/lexer.ts';
 import { mailNames } from '../config/mail-names.ts';
@@ -43,7 +43,13 @@ export function intentOf(facts: DovecotFacts, wish: InstallWish): Intent {
   const says = (scope: Scope) => scope === everybody || scope.settings[keys.certificate] !== undefined;
   const unnamed = scopes.filter((scope) => namesOfScope(scope).length === 0 && says(scope));
   const named = scopes.filter((scope) => says(scope) && names.some((name) => answersFor(scope, name)));
-  const renewed = [...unnamed, ...named].filter((scope) => isFree(facts, scope, all));
+  const isKept = (scope: Scope): boolean => {
+    const path = pathOf(scope.settings[keys.certificate]?.line.value ?? '', keys);
+    return keptNames(wish).length > 0 && path !== null && path !== live.chain;
+  };
+  const renewed = [...unnamed.filter((scope) => !isKept(scope)), ...named].filter((scope) =>
+    isFree(facts, scope, all),
+  );
   // A name without an entry is shown what everybody is, or what a block for its protocol says; addresses are not known here.
   const met = unnamed.filter(({ blocks }) => blocks.every((block) => isOfListener(facts, block)));
   const isShown = (name: string): boolean => {

@@ -25,7 +25,9 @@ export function unnamedOf(facts: DovecotFacts, wish: InstallWish): Unnamed {
   });
   return {
     doors: byAddress ? [] : [...new Map(doors.map((door) => [door.port, door])).values()],
+    // Nobody delivers from outside to it.
     domains: [],
+    unread: [],
     hosts: [...new Set([facts.hostName.toLowerCase(), ...shownToAll(facts)])].filter(isHostName),
   };
 }

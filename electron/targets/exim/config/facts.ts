@@ -1,5 +1,6 @@
 import type { Filesystem } from '../../posix/ground.ts';
 import type { SeenPaths } from '../../posix/server-files.ts';
+import type { DomainList } from './domain-lists.ts';
 
 /** The options of the main section that Exim is asked for (`exim -bP`), in this order. */
 export const askedOptions = [
@@ -46,8 +47,10 @@ export interface EximFacts extends Pick<Filesystem, 'liveRoot'>, SeenPaths {
   readonly sources: readonly string[];
   /** As Exim understands them: macros filled in, nothing expanded. */
   readonly values: Readonly<Partial<Record<AskedOption, string>>>;
-  /** Domains that its usual lists take mail for (`local_domains`, `relay_to_domains`), as far as they are written out there. */
-  readonly domains: readonly string[];
+  /** What its named lists, and its rules for recipients and routers, say of domains; empty where it does not tell. */
+  readonly domainLists: readonly DomainList[];
+  /** What lies in the folders that these name (`dsearch`). */
+  readonly domainFolders: Readonly<Record<string, readonly string[]>>;
   /** How the machine calls itself. */
   readonly hostName: string;
   /** Every port that its main process listens at for others, and those that only the machine itself reaches. */

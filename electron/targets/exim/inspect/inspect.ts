@@ -13,6 +13,7 @@ import { compareVersions } from '../../posix/versions.ts';
 import type { Detection } from '../../target.ts';
 import { filesIn } from '../config/certificate-value.ts';
 import { askedOptions, type EximFacts, macroFile } from '../config/facts.ts';
+import { domainFiles } from '../config/mail-domains.ts';
 import { readMain } from '../config/statements.ts';
 import { lookScript } from './look-script.ts';
 import { parseSurvey, type Survey } from './survey.ts';
@@ -82,7 +83,7 @@ function includedIn(sources: readonly string[], files: EximFacts['files']): read
 }
 
 function wantedPaths(
-  known: Pick<EximFacts, 'sources' | 'values' | 'form'>,
+  known: Pick<EximFacts, 'sources' | 'values' | 'form' | 'domainLists'>,
   liveRoot: string,
   names: readonly string[],
 ): readonly Wanted[] {
@@ -92,7 +93,7 @@ function wantedPaths(
   const each = (letter: Wanted[0], paths: readonly string[]): readonly Wanted[] =>
     [...new Set(paths)].filter(isSaneFile).map((path) => [letter, path]);
   return [
-    ...each('F', known.sources),
+    ...each('F', [...known.sources, ...domainFiles(known.domainLists)]),
     ...each('S', [...(macros === null ? [] : [macros]), eximCopies, ...copies]),
     ...each('C', [...shown, ...copies]),
     ...liveWanted(liveRoot, names),

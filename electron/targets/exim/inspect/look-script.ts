@@ -177,7 +177,14 @@ set --
 [ -z "$named" ] || set -- -C "$named"
 say complaint; "$program" "$@" -bV 2>&1 >/dev/null | grep -v -i warning | grep -i 'exim\|error' ; "$program" "$@" -bV >/dev/null 2>&1 || echo 'exim -bV does not end well'
 say values; "$program" "$@" -bP $asked 2>/dev/null
-say domains; for one in +local_domains +relay_to_domains; do "$program" "$@" -bP "$one" 2>/dev/null; done
+# Of all that it reads only what says something of domains: the rest may hold passwords.
+lists=$("$program" "$@" -bP config 2>/dev/null |
+  grep -E '^begin |^ *(accept|require|deny|drop|defer|discard|warn)( |$)|^(hide +)?domainlist|^ *([a-z]+ +)?domains *=')
+say lists; printf '%s\n' "$lists"
+folders=$(printf '%s\n' "$lists" | sed 's/; */;/g' | tr ' :' '\n\n' | sed -n 's/^.*dsearch[^;]*;\(\/[A-Za-z0-9._/@%+=-]*\)$/\1/p' | sort -u | head -n 20)
+IFS=$sk_newline; set -f
+for one in $folders; do say folder; printf '%s\n' "$one"; ls -1 "$one" 2>/dev/null | head -n 5000; done
+IFS=$usual; set +f
 script=/etc/init.d/\${program##*/}
 if [ -x "$script" ]; then need "$script"; say script; printf '%s\n' "$script"; fi
 sockets=$(ls -l "/proc/$main/fd" 2>/dev/null | sed -n 's/.*socket:\[\([0-9]*\)\]$/\1/p')

@@ -1,8 +1,8 @@
-import { isHostName } from '../../../../shared/names/domain-name.ts';
-import { parseParts, partOf } from '../../../remote/parts.ts';
+import { type Part, parseParts, partOf } from '../../../remote/parts.ts';
 import { panelOf } from '../../posix/panels.ts';
 import type { SeenPaths } from '../../posix/server-files.ts';
 import { managerOf, systemOf } from '../../posix/system.ts';
+import { domainListsIn } from '../config/domain-lists.ts';
 import { type AskedOption, askedOptions, type EximFacts, type SmtpPort } from '../config/facts.ts';
 
 /** The first look at a server, parsed; without the files themselves. */
@@ -43,7 +43,8 @@ export function parseSurvey(stdout: string, nonce: string): Survey {
     form: form === 'split' || form === 'unsplit' ? form : 'file',
     sources: lines('sources'),
     values,
-    domains: [...new Set(lines('domains').flatMap(domainsIn))],
+    domainLists: domainListsIn(lines('lists')),
+    domainFolders: foldersIn(parts),
     hostName: (lines('host')[0] ?? '').toLowerCase(),
     listeners: listenersOf(sockets, values.tls_on_connect_ports ?? ''),
     ownPorts: [...new Set(sockets.filter(({ isOwn }) => isOwn).map(({ port }) => port))],
@@ -61,18 +62,14 @@ function valuesIn(lines: readonly string[]): EximFacts['values'] {
   return found;
 }
 
-/**
- * A line of `exim -bP +LIST`: `domainlist local_domains = @ : shop.test`. A list that begins with `<;` is parted by that sign
- * (exim(8), "List construction"). What is looked up elsewhere is passed by.
- */
-export function domainsIn(line: string): readonly string[] {
-  const [, value = ''] = /^(?:hide )?domainlist [a-z_]+ = ?(.*)$/.exec(line.trim()) ?? [];
-  const [, sign = ':', list = value] = /^<(\S)\s*(.*)$/.exec(value) ?? [];
-  return list
-    .split(sign)
-    .map((word) => word.trim().toLowerCase())
-    .filter(isHostName);
-}
+/** Each with what lies in it: a path, then names. */
+const foldersIn = (parts: readonly Part[]): EximFacts['domainFolders'] =>
+  Object.fromEntries(
+    parts
+      .filter(({ name }) => name === 'folder')
+      .map(({ text }) => text.split('\n'))
+      .map(([path = '', ...names]) => [path, names]),
+  );
 
 interface Socket {
   readonly address: string;

@@ -3,7 +3,7 @@ import { isDomainName, isStar } from '../../../../shared/names/domain-name.ts';
 import { eximCopyOf } from '../../../run/posix/exim-copies.ts';
 import { certificateOf, type LivePaths, liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
 import { folderOf } from '../../posix/paths.ts';
-import { certificateNames, type InstallWish } from '../../target.ts';
+import { certificateNames, type InstallWish, keptNames } from '../../target.ts';
 import { certificateByName, filesIn, readCertificateValue } from '../config/certificate-value.ts';
 import type { EximFacts } from '../config/facts.ts';
 import { mailNames } from '../config/mail-names.ts';
@@ -31,7 +31,7 @@ const known = new WeakMap<EximFacts, Map<string, Intent>>();
 export function intentOf(facts: EximFacts, wish: InstallWish): Intent {
   const ofFacts = known.get(facts) ?? new Map<string, Intent>();
   known.set(facts, ofFacts);
-  const key = JSON.stringify([wish.names, wish.allNames]);
+  const key = JSON.stringify([wish.names, wish.allNames, wish.keptFor]);
   const intent = ofFacts.get(key) ?? think(facts, wish);
   ofFacts.set(key, intent);
   return intent;
@@ -46,7 +46,7 @@ function think(facts: EximFacts, wish: InstallWish): Intent {
     before(facts.values.tls_certificate, copy),
     before(facts.values.tls_privatekey, copy),
   ];
-  const others = othersOf(facts, certificate, whole, copy);
+  const others = othersOf(facts, certificate, whole, copy, keptNames(wish));
   const names = [...new Set([...wish.names.filter(isStar), ...mailNames(facts, wish.names)])];
   const byName = others === null ? [] : names;
   const isSwitchedOn = facts.values.tls_advertise_hosts === '';
@@ -81,23 +81,25 @@ function before(text: string | undefined, copy: string): string {
 /**
  * Names that the present certificate is good for and this one would not be: it stays for them. One that nobody trusts is
  * nobody's, and the former certificate of this very place gives way to the new one. What Exim chooses for each visitor stays
- * as it is, whoever it is for. Null: it gives way.
+ * as it is, whoever it is for. `kept`: whoever insists on the key of the present one. Null: it gives way.
  */
 function othersOf(
   facts: EximFacts,
   certificate: string,
   whole: readonly string[],
   copy: string,
+  kept: readonly string[],
 ): readonly string[] | null {
   const value = readCertificateValue(certificate);
   if (value.kind === 'nothing') return null;
   const paths = filesIn(certificate).filter((path) => path !== copy);
+  const stays = paths.length > 0 ? kept : [];
   const names = paths
     .flatMap((path) => facts.certificates[path] ?? [])
     .filter(({ isExpired, isSelfSigned }) => !isExpired && isSelfSigned !== true)
     .flatMap((one) => one.names)
     .filter((name) => isDomainName(name) && !isCovered(whole, name));
-  const others = [...new Set(names)];
+  const others = [...new Set([...names, ...stays])];
   return value.kind === 'files' && others.length === 0 ? null : others;
 }
 

@@ -1,5 +1,6 @@
 import type { InstallWish, Unnamed } from '../../target.ts';
 import type { EximFacts } from '../config/facts.ts';
+import { mailDomains } from '../config/mail-domains.ts';
 import { ownName, shownNames } from '../config/mail-names.ts';
 import { intentOf } from './intent.ts';
 
@@ -8,7 +9,7 @@ export function unnamedOf(facts: EximFacts, wish: InstallWish): Unnamed {
   const shows = intentOf(facts, wish).byName.length === 0 ? 'new' : 'kept';
   return {
     doors: facts.listeners.map(({ kind, port }) => ({ kind, port, shows })),
-    domains: facts.domains,
+    ...mailDomains(facts),
     hosts: [...new Set([...ownName(facts), ...shownNames(facts)])],
   };
 }

@@ -5,10 +5,11 @@ import { nameNotOnServer } from '../../name-not-on-server.ts';
 import { writerOf } from '../../posix/generated-files.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-ground.ts';
 import { blocker, managed, unsupported } from '../../refusals.ts';
-import { type Check, certificateNames, type InstallWish } from '../../target.ts';
+import { type Check, certificateNames, type InstallWish, provenNames } from '../../target.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { matchName, namesOfServer } from '../config/match.ts';
 import { proofRefusals } from '../proof/proof.ts';
+import { addressProblems } from './address-sites.ts';
 import { namelessServer } from './given-names.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { planNginx } from './plan.ts';
@@ -19,13 +20,14 @@ import { plainListens } from './tls-listens.ts';
 export function checkNginx(facts: NginxFacts, wish: InstallWish): readonly Check[] {
   const server = serverProblems(facts);
   if (server.length > 0) return server.map(blocker);
-  const intent = intentOf(facts, wish.names, certificateNames(wish));
+  const intent = intentOf(facts, wish.names, certificateNames(wish), wish);
   const found = [
     ...streamProblems(facts, intent),
     ...nameProblems(facts, intent),
     ...siteProblems(facts, intent),
+    ...addressProblems(facts, intent),
     ...foreignListener(facts, intent),
-    ...proofRefusals(facts, wish.names),
+    ...proofRefusals(facts, provenNames(wish)),
   ];
   if (found.length > 0) return found.map(blocker);
   // Whatever else led there: nothing is ever planned where somebody but root may write.

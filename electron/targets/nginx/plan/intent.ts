@@ -3,6 +3,7 @@ import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { FileEdits } from '../../../text/changed-files.ts';
 import { type LivePaths, liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
 import { marked } from '../../posix/marked-lines.ts';
+import type { PortsApart } from '../../target.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { matchName, type NameMatch, namesOfServer } from '../config/match.ts';
 import { servedNames } from '../config/served-names.ts';
@@ -46,12 +47,18 @@ export type Impossible =
   | 'mixed'
   | 'shared_names';
 
-/** `whole`: all names of the certificate, where nginx is to show only some. */
-export function intentOf(facts: NginxFacts, names: readonly string[], whole = names): Intent {
+/** `whole`: all names of the certificate, where nginx is to show only some. `apart`: see there. */
+export function intentOf(
+  facts: NginxFacts,
+  names: readonly string[],
+  whole = names,
+  { plainAlone = [], encryptedAlone = [] }: PortsApart = {},
+): Intent {
   const live = livePaths(folderFor(facts, whole));
   const matches = names.map((name) => matchName(facts, name));
   const isEncrypted = (name: string) => matchName(facts, name).encrypted.length > 0;
-  const plainSites = [...new Set(matches.flatMap(({ plain, caught }) => [...plain, ...caught]))];
+  const proven = matches.filter(({ name }) => !encryptedAlone.includes(name));
+  const plainSites = [...new Set(proven.flatMap(({ plain, caught }) => [...plain, ...caught]))];
   const named = (site: NginxServer) => coveredNames(site, matches);
   const plain = plainSites.map((site) => ({ site, names: named(site) }));
   const encrypted: Encrypted[] = [];
@@ -60,7 +67,7 @@ export function intentOf(facts: NginxFacts, names: readonly string[], whole = na
   const impossible: Intent['impossible'][number][] = [];
   const opened = new Set<string>();
   for (const { site, names: own } of plain) {
-    const missing = own.filter((name) => !isEncrypted(name));
+    const missing = own.filter((name) => !isEncrypted(name) && !plainAlone.includes(name));
     if (missing.length === 0) continue;
     const hindrance = hindranceOf(facts, site);
     const made = hindrance ?? encryptedServer(facts, site, missing, live, opened);

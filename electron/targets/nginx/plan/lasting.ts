@@ -1,7 +1,9 @@
+import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { HookOption, HookService } from '../../../renewers/hook/facts.ts';
 import type { Lasting } from '../../../renewers/lasting.ts';
 import { handedPlace } from '../../posix/live-places.ts';
 import { starterOf } from '../../posix/manager.ts';
+import { lookedForNames } from '../../posix/shown-names.ts';
 import { answeredNames, certificateNames, type InstallWish } from '../../target.ts';
 import type { NginxFacts } from '../config/facts.ts';
 import { matchName } from '../config/match.ts';
@@ -12,15 +14,14 @@ import { doorNames } from './plain-door.ts';
 import { planNginx } from './plan.ts';
 
 /**
- * What a renewal without us needs to know of this server. Null where it could not prove: a star, or a server whose program is
- * started with words that are not passed on.
+ * What a renewal without us needs to know of this server. Null of one whose program is started with words that are not
+ * passed on. `open`: a star can be proven at none.
  */
 export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null {
   const [program] = facts.control;
   const options = optionsOf(facts.control.slice(1));
   if (options === null || program === undefined) return null;
-  if (wish.names.some((name) => name.startsWith('*'))) return null;
-  const intent = intentOf(facts, wish.names, certificateNames(wish));
+  const intent = intentOf(facts, wish.names, certificateNames(wish), wish);
   const { live, plain } = intent;
   const open = openPath(facts, plain, answeredNames(wish), doorNames(facts, intent));
   const service: HookService = {
@@ -31,12 +32,15 @@ export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null 
     pidFile: facts.pidFile,
     selfTest: { config: hookTrial(facts, wish) },
   };
+  const { plainAlone = [] } = wish;
+  const shown = wish.names.filter((name) => !plainAlone.includes(name));
   return {
     ...handedPlace(facts, live),
     webroot: open.folder,
-    open: open.names,
-    services: [service],
-    probes: wish.names.flatMap((name) =>
+    open: open.names.filter((name) => !isStar(name)),
+    // Whoever is met in plain alone takes up nothing.
+    services: shown.length === 0 ? [] : [service],
+    probes: lookedForNames(shown).flatMap((name) =>
       addressesOf(facts, name).map((address) => ({ address, port: facts.ports.https, name })),
     ),
   };

@@ -3,7 +3,7 @@ import { isCovered } from '../../../../shared/names/coverage.ts';
 import type { PlanNote } from '../../../../shared/plan.ts';
 import { note } from '../../note.ts';
 import { obstacleNotes } from '../../obstacle-notes.ts';
-import type { InstallWish } from '../../target.ts';
+import { type InstallWish, provenNames } from '../../target.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { namesOfServer } from '../config/match.ts';
 import { socketsOf } from '../config/sockets.ts';
@@ -32,7 +32,7 @@ export function planNotes(
   const realPath = (file: string) => facts.files[file]?.realPath ?? file;
   const fileOf = ({ file }: NginxServer) => realPath(file);
   return [
-    ...obstacleNotes(nginxObstacles(facts, wish.names)),
+    ...obstacleNotes(nginxObstacles(facts, provenNames(wish))),
     ...proof.changed.map(({ path }) => note('proof', 'plan.nginx.proof', {}, path)),
     note('install', 'plan.apache.live', {}, intent.live.chain),
     ...defaultNotes(intent, fileOf),

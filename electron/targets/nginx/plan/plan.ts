@@ -2,7 +2,7 @@ import type { TargetPlan } from '../../../../shared/plan.ts';
 import { shown } from '../../../text/changed-files.ts';
 import { exampleChallenges } from '../../example-challenges.ts';
 import { planThroughLinks } from '../../posix/linked-folders.ts';
-import { certificateNames, type InstallWish } from '../../target.ts';
+import { certificateNames, type InstallWish, provenNames } from '../../target.ts';
 import type { NginxFacts } from '../config/facts.ts';
 import { proofPlan } from '../proof/proof.ts';
 import { installPlan } from './install-stage.ts';
@@ -15,8 +15,8 @@ import { redirectPlan } from './redirect-stage.ts';
  * `checkNginx` has nothing against.
  */
 export function planNginx(facts: NginxFacts, wish: InstallWish): TargetPlan {
-  const intent = intentOf(facts, wish.names, certificateNames(wish));
-  const proof = proofPlan(facts, exampleChallenges(wish.names));
+  const intent = intentOf(facts, wish.names, certificateNames(wish), wish);
+  const proof = proofPlan(facts, exampleChallenges(provenNames(wish)));
   const install = installPlan(facts, wish, intent);
   const redirect = redirectPlan(facts, wish, intent, install);
   const left = wish.names.filter(

@@ -10,6 +10,7 @@ import { sha256 } from '../../../text/digest.ts';
 import { toBytes } from '../../../text/edits.ts';
 import { rebaseFiles } from '../../../text/rebase.ts';
 import { marked } from '../../posix/marked-lines.ts';
+import { fromItself } from '../../posix/own-addresses.ts';
 import type { InstallWish } from '../../target.ts';
 import { activationOf } from '../config/activation.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
@@ -67,13 +68,14 @@ export function redirectPlan(
   const mixed = new Set(
     intent.encrypted.flatMap(({ tlsServer, source }) => (tlsServer === null ? [source] : [])),
   );
+  const itself = (wish.plainAlone ?? []).length === 0 ? null : fromItself(facts.addresses);
   const isMixed = (site: NginxServer) => mixed.has(site) || answersBoth(site);
   const tops = redirected.flatMap(({ site, names }): FileEdits[] => {
     const file = facts.files[site.file];
     if (file === undefined) return [];
     const more = moreNames(site, names);
     if (more !== null) return [{ file, edits: [more] }];
-    const lines = marked('to the encrypted site', redirectLines(facts, names, isMixed(site)));
+    const lines = marked('to the encrypted site', redirectLines(facts, names, isMixed(site), itself));
     return [{ file, edits: [insertAtTop(file.text, site.directive, lines)] }];
   });
   const doors = wish.redirect ? plainDoors(facts, intent.matches) : noDoors;

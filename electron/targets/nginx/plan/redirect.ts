@@ -15,6 +15,8 @@ export function redirectLines(
   { ports, version }: Pick<NginxFacts, 'ports' | 'version'>,
   names: readonly string[],
   isMixed: boolean,
+  /** Who comes from these (a pattern) is spared as well: another web server of the machine, which has the encrypted visitors. */
+  itself: string | null = null,
 ): readonly string[] {
   const at = ports.https === 443 ? '' : `:${ports.https}`;
   const to = `https://$host${at}$request_uri`;
@@ -24,6 +26,7 @@ export function redirectLines(
     `if ($host ~ "^(?:${names.map(pattern).join('|')})$") { set $sealkeeper_to "https"; }`,
     ...(isMixed ? ['if ($https) { set $sealkeeper_to ""; }'] : []),
     'if ($http_x_forwarded_proto ~* "^https") { set $sealkeeper_to ""; }',
+    ...(itself === null ? [] : [`if ($remote_addr ~ "${itself}") { set $sealkeeper_to ""; }`]),
     'if ($request_uri ~ "^/\\.well-known/acme-challenge/") { set $sealkeeper_to ""; }',
     ...(keeps
       ? ['if ($request_method !~ "^(?:GET|HEAD)$") { set $sealkeeper_to "$sealkeeper_to again"; }']

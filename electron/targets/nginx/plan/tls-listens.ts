@@ -1,3 +1,4 @@
+import { isAddressName } from '../../../../shared/names/address-name.ts';
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { Listen, NginxFacts, NginxServer } from '../config/facts.ts';
 import { bearsName, matchName } from '../config/match.ts';
@@ -99,7 +100,9 @@ export function listenLines(known: Known, server: NginxServer, opened: Opened): 
       // What holds at a socket holds for all servers there: we change nothing of theirs.
       if (!isPresent && http2By(known) === 'listen') words.push('http2');
       const isDefault = plain.some((one) => one.address === address && one.isDefault && saysDefault(one));
-      if (!isPresent && isDefault) words.push('default_server');
+      // Whoever visits an address says no name: a site that is read before this one would be shown to them.
+      const isOfAddress = server.names.some(isAddressName);
+      if (!isPresent && (isDefault || isOfAddress)) words.push('default_server');
       if (isNew && isDual) words.push('ipv6only=off');
       opened.add(address);
       return saidLine('listen', words);

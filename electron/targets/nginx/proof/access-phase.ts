@@ -1,8 +1,19 @@
+import { lastInForce } from '../config/effective.ts';
+import type { Directive } from '../config/facts.ts';
 import { type Level, type Setting, settingOf, settingsOf } from './levels.ts';
 import { aboutDots, type Found } from './rewrite-phase.ts';
 
 /** Who asks for a login, or hands the question whether somebody may come in to another program. */
 const logins = ['auth_basic', 'auth_request', 'auth_jwt', 'auth_digest', 'auth_pam', 'auth_ldap', 'auth_gss'];
+
+/**
+ * The words that let everybody into a location within these blocks (outermost first: `http`, `server`), whatever is asked of them
+ * there. Of modules that not every nginx has only those in force, since nginx refuses words that it does not know. Pure.
+ */
+export function openToAll(around: readonly Directive[]): readonly string[] {
+  const inUse = logins.filter((name) => name === 'auth_basic' || lastInForce(around, name) !== null);
+  return [...inUse.map((name) => `${name} off;`), 'allow all;'];
+}
 const programs = ['access_by_lua', 'access_by_lua_block', 'access_by_lua_file', 'js_access'];
 
 export interface Closed {

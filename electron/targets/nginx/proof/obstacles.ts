@@ -7,6 +7,7 @@ import { challengePath, type Values, valuesOf } from './asked.ts';
 import { answeredBy, folderAt, guardedBy } from './content-phase.ts';
 import { type Place, placesOf } from './find-location.ts';
 import { type Level, settingOf } from './levels.ts';
+import { withMaps } from './mapped.ts';
 import { type Found, rewrittenBy } from './rewrite-phase.ts';
 import { answerersOf } from './who-answers.ts';
 
@@ -49,7 +50,7 @@ function foundAt(facts: NginxFacts, server: NginxServer, name: string, isCaught:
   ];
   const isElsewhere = !isCaught && !bearsName(server, name);
   const elsewhere: Found = { kind: 'other-site', directive: server.directive, within: [], to: null };
-  const values = valuesOf(name, facts.ports.http, server.root);
+  const values = withMaps(valuesOf(name, facts.ports.http, server.root), facts.http?.block?.children ?? []);
   const rewritten = rewrittenBy(base[1]?.directives ?? [], values, []);
   const early = beforeAll.flatMap((one) => settingOf(base, one) ?? []);
   const [sure = null, ...others] = placesOf(server, challengePath);

@@ -2,6 +2,7 @@ import type { FileEdits } from '../../../text/changed-files.ts';
 import { isMarked, marked } from '../../posix/marked-lines.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { insertAtEnd, insertAtTop } from '../plan/insertion.ts';
+import { openToAll } from './access-phase.ts';
 import { challengeFolder } from './asked.ts';
 import { fileOf } from './editable.ts';
 
@@ -44,8 +45,7 @@ export function wayEdits(
     '    internal;',
     `    alias "${way.folder}${challengeFolder}";`,
     '    default_type text/plain;',
-    '    auth_basic off;',
-    '    allow all;',
+    ...openToAll([...(facts.http === null ? [] : [facts.http]), directive]).map((line) => `    ${line}`),
     '}',
   ];
   return [

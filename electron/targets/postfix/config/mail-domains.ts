@@ -1,4 +1,5 @@
 import { isHostName } from '../../../../shared/names/domain-name.ts';
+import type { MailDomains } from '../../target.ts';
 import type { PostfixFacts } from './facts.ts';
 import { mapSource, mapsIn } from './maps.ts';
 import { domainParameters } from './parameters.ts';
@@ -17,16 +18,38 @@ export const domainFiles = (values: PostfixFacts['values']): readonly string[] =
 ];
 
 /**
- * The domains that Postfix takes mail for, as far as its settings and the files that they name tell; what a database knows is
- * not asked. In their order, each once. Pure.
+ * The domains that Postfix takes mail for, as far as its settings and the files that they name tell, in their order, each once;
+ * and the maps in which there may be more: databases, patterns, and tables whose text does not lie beside them. Pure.
  */
-export function mailDomains({ values, files }: Pick<PostfixFacts, 'values' | 'files'>): readonly string[] {
-  const words = wordsOf(values).flatMap((word) => {
-    const file = fileOf(word);
-    return file === null ? [word] : keysIn(files[file]?.text ?? '');
-  });
-  return [...new Set(words.map((word) => word.toLowerCase()))].filter(isHostName);
+export function mailDomains({ values, files }: Pick<PostfixFacts, 'values' | 'files'>): MailDomains {
+  const words = wordsOf(values).map((word) => ({ word, ...readWord(word, files) }));
+  const domains = words.flatMap(({ domains }) => domains.map((name) => name.toLowerCase()));
+  return {
+    domains: [...new Set(domains)].filter(isHostName),
+    unread: [...new Set(words.flatMap(({ word, isRead }) => (isRead ? [] : [placeOf(word)])))],
+  };
 }
+
+function readWord(
+  word: string,
+  files: PostfixFacts['files'],
+): { readonly domains: readonly string[]; readonly isRead: boolean } {
+  const path = fileOf(word);
+  if (path !== null) {
+    const text = files[path]?.text;
+    return { domains: keysIn(text ?? ''), isRead: text !== undefined };
+  }
+  const [, inline] = /^inline:\{([\s\S]*)\}$/.exec(word) ?? [];
+  if (inline !== undefined) return { domains: inline.split(/[\s,={}]+/), isRead: true };
+  // `$` names a setting that Postfix has not got.
+  return word.includes(':') && !word.startsWith('[')
+    ? { domains: [], isRead: false }
+    : { domains: [word], isRead: true };
+}
+
+/** `mysql:/etc/postfix/domains.cf`: which kind of map, and its file; of one that holds its words itself, the kind. */
+const placeOf = (word: string): string =>
+  /^(?:\/[^\s{}]*|(?:proxy:)?[a-z]+(?::\/[^\s{}]*)?)/.exec(word)?.[0].slice(0, 200) ?? 'other';
 
 /** What begins each line: the whole of a list, the key of a table. Keys of persons have an “@”, and are no host names. */
 const keysIn = (text: string): readonly string[] =>

@@ -2,7 +2,7 @@ import { isCovered } from '../../../../shared/names/coverage.ts';
 import { isDomainName, isStar } from '../../../../shared/names/domain-name.ts';
 import { type LivePaths, liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
 import { folderOf } from '../../posix/paths.ts';
-import { certificateNames, type InstallWish } from '../../target.ts';
+import { certificateNames, type InstallWish, keptNames } from '../../target.ts';
 import type { PostfixFacts } from '../config/facts.ts';
 import { heldValue, listenersOf, type SmtpListener, servicesOf } from '../config/listeners.ts';
 import type { Service } from '../config/master-cf.ts';
@@ -47,7 +47,7 @@ export function intentOf(facts: PostfixFacts, wish: InstallWish): Intent {
   const listeners = listenersOf(facts);
   const scopes = scopesOf(facts, listeners).map((scope) => ({
     ...scope,
-    others: othersOf(facts, scope, whole, live),
+    others: othersOf(facts, scope, whole, live, keptNames(wish)),
   }));
   const isLeft = ({ others }: Scope): boolean => others.length > 0 && hasChains(facts);
   const names = [...new Set([...wish.names.filter(isStar), ...mailNames(facts, wish.names)])];
@@ -139,25 +139,23 @@ export const filesOf = (
 
 /**
  * Names that the certificate of a scope is good for and this one would not be. One that nobody trusts is nobody's, and the
- * former certificate of this very place gives way to the new one.
+ * former certificate of this very place gives way to the new one. `kept`: whoever insists on the key of the present one, whatever its names.
  */
 function othersOf(
   facts: PostfixFacts,
   scope: Pick<Scope, 'prefix' | 'service'>,
   whole: readonly string[],
   live: LivePaths,
+  kept: readonly string[],
 ): readonly string[] {
   const files = filesOf(facts, scope);
-  if (files.includes(live.chain)) return [];
+  if (files.length === 0 || files.includes(live.chain)) return [];
   const used = files.flatMap((file) => facts.certificates[file] ?? []);
-  return [
-    ...new Set(
-      used
-        .filter(({ isExpired, isSelfSigned }) => !isExpired && isSelfSigned !== true)
-        .flatMap(({ names }) => names)
-        .filter((name) => isDomainName(name) && !isCovered(whole, name)),
-    ),
-  ];
+  const named = used
+    .filter(({ isExpired, isSelfSigned }) => !isExpired && isSelfSigned !== true)
+    .flatMap(({ names }) => names)
+    .filter((name) => isDomainName(name) && !isCovered(whole, name));
+  return [...new Set([...named, ...kept])];
 }
 
 /** The first folder that is ours already, or whose certificate names nobody that the new one would lose. */

@@ -18,7 +18,7 @@ export function unnamedOf(facts: PostfixFacts, wish: InstallWish): Unnamed {
     });
   return {
     doors: steady(doors),
-    domains: mailDomains(facts),
+    ...mailDomains(facts),
     hosts: [...new Set([...ownName(facts), ...shownNames(facts)])],
   };
 }

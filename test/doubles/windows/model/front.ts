@@ -1,8 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { type AddressInfo, createServer as createSocketServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, createServer as createSocketServer, type Server } from 'node:net';
 import { createSecureContext, type SecureContext } from 'node:tls';
+import { closing } from './closing.ts';
 import { asciiHost, endpointOf, rowForHandshake } from './endpoint.ts';
 import { challengePrefix } from './listening.ts';
 import type { ModelCertificate, ModelSite, WindowsState } from './state.ts';
@@ -102,6 +103,11 @@ export class Front {
 
   #plainServer(ip: string, port: number): Server {
     return createServer((incoming, answer) => {
+      // Where another program has the port, nobody meets IIS there.
+      if (this.#world.state().foreignPorts.includes(port)) {
+        answer.writeHead(404).end('another program');
+        return;
+      }
       const local = this.#world.listenerOn(port);
       const isChallenge = incoming.url?.startsWith('/.well-known/acme-challenge/') ?? false;
       // The strong wildcard of the listener comes before every site.
@@ -231,18 +237,4 @@ function pass(incoming: IncomingMessage, answer: ServerResponse, port: number): 
   );
   onward.on('error', () => answer.writeHead(503).end());
   onward.end();
-}
-
-/** A server that can be closed at once, whoever still holds a connection to it. */
-function closing(server: Server): () => Promise<void> {
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-  });
-  return () =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      for (const socket of sockets) socket.destroy();
-    });
 }

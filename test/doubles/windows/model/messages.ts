@@ -1,4 +1,4 @@
-/** Windows' own sentences, by Win32 code: whoever decides by them fails on the second server. */
+/** Windows' own sentences, by Win32 code (win-acme #64 for the Dutch): whoever decides by them fails on the second server. */
 const english: Readonly<Record<number, string>> = {
   2: 'The system cannot find the file specified.',
   5: 'Access is denied.',
@@ -27,10 +27,25 @@ const french: Readonly<Record<number, string>> = {
   183: 'Impossible de créer un fichier déjà existant.',
   1312: 'Une ouverture de session spécifiée n’existe pas. Il est possible qu’elle soit déjà terminée.',
 };
+const dutch: Readonly<Record<number, string>> = {
+  5: 'Toegang geweigerd.',
+  32: 'Het proces heeft geen toegang tot het bestand omdat het door een ander proces wordt gebruikt.',
+  1312: 'De opgegeven aanmeldingssessie bestaat niet. De sessie is mogelijk al beëindigd',
+};
+const spanish: Readonly<Record<number, string>> = {
+  5: 'Acceso denegado.',
+  32: 'El proceso no tiene acceso al archivo porque está siendo utilizado por otro proceso.',
+  1312: 'La sesión de inicio especificada no existe. Es posible que haya finalizado.',
+};
 const languages: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   en: english,
   de: german,
   fr: french,
+  nl: dutch,
+  es: spanish,
+  // What others say is not known here; that they say nothing in English is.
+  ja: {},
+  tr: {},
 };
 
 export function messageFor(code: number, culture: string): string {

@@ -90,7 +90,8 @@ export interface ModelTask {
 /**
  * How simple-acme behaves besides the documented way: `validation-fails`: the authority does not reach it; `gives-up`: it
  * ends before it began, with exit status 0; `task-refused`: no task comes of it; `binds-nothing`: the certificate stays in
- * the store; `knows-less`: a version without `--certificatestore`; `hangs`: it waits for a key to be pressed.
+ * the store; `knows-less`: a version without `--certificatestore`; `stops-a-site`: one of two sites with one
+ * binding stops for what it has bound; `hangs`: it waits for a key to be pressed.
  */
 export type WacsManner =
   | 'well'
@@ -99,6 +100,7 @@ export type WacsManner =
   | 'task-refused'
   | 'binds-nothing'
   | 'knows-less'
+  | 'stops-a-site'
   | 'hangs';
 
 type Detected = z.infer<(typeof detect)['result']>;
@@ -242,12 +244,12 @@ export function modelSite(id: number, name: string, wish: SiteWish): ModelSite {
     ftpCertificate: { thumbprint: '', store: '' },
     hsts: noHsts,
     ...wish,
-    bindings: wish.bindings.map(bindingFrom),
+    bindings: wish.bindings.map(modelBinding),
     manners: { ...usualManners, ...wish.manners },
   };
 }
 
-function bindingFrom(text: string): ModelBinding {
+export function modelBinding(text: string): ModelBinding {
   const [protocol = '', bindingInformation = '', flags = '0'] = text.split(' ');
   return { protocol, bindingInformation, sslFlags: Number(flags), attributes: {}, broken: false };
 }

@@ -2,7 +2,6 @@ import type { BindingChange } from '../../../../electron/remote/windows/verbs/bi
 import type { HstsSettings } from '../../../../electron/remote/windows/verbs/shapes.ts';
 import type { CommitStep } from './commit.ts';
 import { refuse } from './failure.ts';
-import type { WindowsModel } from './model.ts';
 import { readableSites } from './operations.ts';
 import { restoreRows, sitesToStart, wantedAttributes } from './rows.ts';
 import { assertIis, committing, type ModelVerb, sitesResult } from './verb-world.ts';
@@ -18,9 +17,10 @@ export const bindVerb: ModelVerb<'bind'> = async ({ changes }, world) => {
     const { version } = model;
     model.throwFault('sites', 'com');
     const added = new Set<string>();
+    const sites = readableSites(model);
     const steps = changes.flatMap((change) => {
       step('change', change.bindingInformation);
-      return stepsFor(model, change, added);
+      return stepsFor(sites, change, added);
     });
     step('commit');
     await model.commit(version, steps);
@@ -39,10 +39,13 @@ export const bindVerb: ModelVerb<'bind'> = async ({ changes }, world) => {
   };
 };
 
-function stepsFor(model: WindowsModel, change: BindingChange, added: Set<string>): readonly CommitStep[] {
+function stepsFor(
+  sites: ReturnType<typeof readableSites>,
+  change: BindingChange,
+  added: Set<string>,
+): readonly CommitStep[] {
   const { siteId, bindingInformation, configOnly } = change;
   const protocol = 'https';
-  const sites = readableSites(model);
   const isIt = (binding: { protocol: string; bindingInformation: string }) =>
     binding.protocol === protocol && binding.bindingInformation === bindingInformation;
   const site = sites.find(({ id }) => id === siteId) ?? refuse('site-missing', `no site ${siteId}`);

@@ -129,8 +129,7 @@ export function usersOf(model: WindowsModel, thumbprint: string): Users {
   for (const site of readableSites(model)) {
     for (const binding of site.bindings) {
       const where = `site ${site.id} ${binding.bindingInformation}`;
-      if (binding.broken) users.push({ kind: 'unreadable-binding', where });
-      else if (binding.thumbprint === thumbprint) users.push({ kind: 'site', where });
+      if (!binding.broken && binding.thumbprint === thumbprint) users.push({ kind: 'site', where });
     }
     if (site.ftpCertificate.thumbprint === thumbprint) users.push({ kind: 'ftp', where: `site ${site.id}` });
   }

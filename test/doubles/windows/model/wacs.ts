@@ -88,6 +88,11 @@ async function made(model: WindowsModel, words: Words, manner: string): Promise<
     });
   if (words.get('installation') === 'iis' && manner !== 'binds-nothing')
     await bind(model, bound.filter(isFor(names)), fresh.thumbprint);
+  if (manner === 'stops-a-site' && words.get('installation') === 'iis')
+    await model.change((state) => ({
+      ...state,
+      sites: state.sites.map((site) => (site.id === sites[0] ? { ...site, state: 'Stopped' } : site)),
+    }));
   const renewal: ModelRenewal = {
     client: 'simple-acme',
     id: words.get('id') ?? '',

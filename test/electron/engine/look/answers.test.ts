@@ -58,7 +58,7 @@ it('one that stands behind another of the job for all names is left as it is, an
   );
   expect(checks).toEqual([]);
   expect(told).toEqual([
-    ['nginx', { elsewhere: [], proves: shop, behind: [{ server: 'Apache', names: shop }] }],
+    ['nginx', { elsewhere: [], proves: shop, behind: [{ server: 'Apache', names: shop }], apart: {} }],
   ]);
   const plan = planOf(looks, { names: shop, redirect: false, hsts: false });
   expect(plan.parts.map(({ notes }) => notes)).toEqual([
@@ -77,11 +77,21 @@ it('side by side, each has the names whose visitors it meets, also where both ha
   expect(told).toEqual([
     [
       'nginx',
-      { elsewhere: ['b.test'], proves: ['a.test'], behind: [{ server: 'Apache', names: ['a.test'] }] },
+      {
+        elsewhere: ['b.test'],
+        proves: ['a.test'],
+        behind: [{ server: 'Apache', names: ['a.test'] }],
+        apart: {},
+      },
     ],
     [
       'Apache',
-      { elsewhere: ['a.test'], proves: ['b.test'], behind: [{ server: 'nginx', names: ['b.test'] }] },
+      {
+        elsewhere: ['a.test'],
+        proves: ['b.test'],
+        behind: [{ server: 'nginx', names: ['b.test'] }],
+        apart: {},
+      },
     ],
   ]);
   const wish = { names, redirect: false, hsts: false };
@@ -96,13 +106,48 @@ it('a name that leads to both is shown and proven by both', async () => {
     [...both('nginx', one), ...both('Apache', two)],
     { 'a.test': [one, two] },
   );
-  const each = { elsewhere: [], proves: ['a.test'], behind: [] };
+  const each = { elsewhere: [], proves: ['a.test'], behind: [], apart: {} };
   expect([told, checks]).toEqual([
     [
       ['nginx', each],
       ['Apache', each],
     ],
     [],
+  ]);
+});
+
+it('a name whose plain visitors meet one and whose encrypted ones the other is proven and led on by the first, and shown by the second', async () => {
+  const { looks, names, told, checks } = await settled(
+    [web('apache', 'a.test'), web('nginx', 'a.test')],
+    [
+      { program: 'Apache', address: '*', port: 80 },
+      { program: 'nginx', address: '*', port: 443 },
+    ],
+    { 'a.test': [one] },
+  );
+  expect(checks).toEqual([]);
+  expect(told).toEqual([
+    ['Apache', { elsewhere: [], proves: ['a.test'], behind: [], apart: { plainAlone: ['a.test'] } }],
+    ['nginx', { elsewhere: [], proves: [], behind: [], apart: { encryptedAlone: ['a.test'] } }],
+  ]);
+  const wish = { names, redirect: true, hsts: false };
+  expect(looks.map((look) => wishOf(look, looks, wish))).toMatchObject([
+    { names: ['a.test'], plainAlone: ['a.test'] },
+    { names: ['a.test'], encryptedAlone: ['a.test'] },
+  ]);
+  const { parts } = planOf(looks, wish);
+  expect(parts.map(({ probes }) => probes.length)).toEqual([0, 1]);
+});
+
+it('at another address one that is plain so far gets its own encrypted site', async () => {
+  const { told } = await settled(
+    [web('nginx', 'a.test'), web('apache', 'a.test')],
+    [...both('nginx', one), { program: 'Apache', address: two, port: 80 }],
+    { 'a.test': [one, two] },
+  );
+  expect(told).toMatchObject([
+    ['nginx', { apart: {} }],
+    ['Apache', { apart: {}, proves: ['a.test'] }],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mustLastAsForeseen } from '../../../../electron/engine/plan/short-lived.ts';
+import { addressMustLast, mustLastAsForeseen } from '../../../../electron/engine/plan/short-lived.ts';
 import { toProblem } from '../../../../shared/problems.ts';
 import { certbotThere } from '../../../doubles/certbot-there.ts';
 import { createScene } from '../../../doubles/engine/scene.ts';
@@ -12,6 +12,24 @@ const run = async (options: SceneOptions) => {
   const scene = createScene({ profile: 'shortlived', ...options });
   return { scene, ended: await scene.secure() };
 };
+
+describe('an address', () => {
+  const letsEncrypt = 'https://acme-v02.api.letsencrypt.org/directory';
+  it.each<[string, string, string | null]>([
+    ['an authority that signs it for days', letsEncrypt, 'address-unrenewed'],
+    ['its practice directory', letsEncrypt.replace('-v02', '-staging-v02'), 'address-unrenewed'],
+    ['an authority of one’s own', 'https://ca.test/dir', null],
+  ])('of %s is refused where nothing on a server renews it', (_, directory, code) => {
+    let found: string | null = null;
+    try {
+      addressMustLast({ names: ['192.0.2.1'], certificate: { directory } });
+      addressMustLast({ names: ['shop.test'], certificate: { directory: letsEncrypt } });
+    } catch (thrown) {
+      found = toProblem(thrown).code;
+    }
+    expect(found).toBe(code);
+  });
+});
 
 describe('a certificate of a few days', () => {
   it.each<[string, SceneOptions, string]>([

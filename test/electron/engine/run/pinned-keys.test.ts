@@ -1,6 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { mustFitPins } from '../../../../electron/engine/run/pinned-keys.ts';
+import { hash } from '../../../doubles/engine/hash.ts';
 import { createScene } from '../../../doubles/engine/scene.ts';
 import { pairFor } from '../../renewers/hook/practice.ts';
 
@@ -47,7 +48,7 @@ describe('a key that DNS names for the mail server (DANE)', () => {
   });
 
   describe('under a name that is none of the certificate’s', () => {
-    const sceneWith = (unnamed: 'new' | 'kept', host: string) => {
+    const sceneWith = (unnamed: 'new' | 'kept' | 'keepable', host: string) => {
       const scene = createScene({ services: 'both', unnamed });
       scene.site.exchanges.push({ host: 'mx.other.test', domains: ['other.test'] });
       scene.site.pinsOf[host] = [pinned];
@@ -64,6 +65,25 @@ describe('a key that DNS names for the mail server (DANE)', () => {
           code: 'mail-key-pinned',
           facts: { name, record: `_25._tcp.${name}. TLSA 3 1 1 ${pinned.data}` },
         },
+      });
+    });
+
+    it('leaves what is shown without a name as it is, where the service can', async () => {
+      const scene = sceneWith('keepable', 'mx.other.test');
+      expect(await scene.secure()).toMatchObject({ outcome: 'committed' });
+      const unnamed = scene.events.flatMap((event) =>
+        event.type === 'port' && event.view.unnamed === true
+          ? [`${event.when} ${event.view.fingerprint}`]
+          : [],
+      );
+      expect(new Set(unnamed)).toEqual(new Set([`before ${hash('d')}`, `after ${hash('d')}`]));
+    });
+
+    it('cannot be left to the names of the certificate, nor to what a star of it stands for', async () => {
+      const scene = sceneWith('keepable', 'mail.test');
+      expect(await scene.secure()).toMatchObject({
+        outcome: 'refused',
+        problem: { code: 'mail-key-pinned', facts: { name: 'mail.test' } },
       });
     });
 

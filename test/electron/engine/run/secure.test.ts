@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { recordOf } from '../../../../electron/engine/runs.ts';
 import { createScene } from '../../../doubles/engine/scene.ts';
 import type { SceneOptions } from '../../../doubles/engine/scene-options.ts';
 import { paths, stageOfPath } from '../../../doubles/engine/target.ts';
@@ -49,8 +50,11 @@ test('a chain that the authority does not have is told, said in the plan, kept f
     say: 'plan.chain',
     facts: { chain: 'Wished Root' },
   });
-  const [opened] = (await scene.journal()).of('opened');
-  expect(opened?.job.certificate).toMatchObject({ chain: 'Wished Root' });
+  const journal = await scene.journal();
+  expect(journal.of('opened')[0]?.job.certificate).toMatchObject({ chain: 'Wished Root' });
+  const missed = { wished: 'Wished Root', taken: 'Double Root', offered: ['Double Root', 'Other Root'] };
+  expect(journal.of('certificate')).toMatchObject([{ chainMissed: missed }]);
+  expect(recordOf(journal).chainMissed).toEqual(missed);
 });
 
 test('what the server keeps of the journal holds all that a later undo takes back', async () => {

@@ -153,3 +153,11 @@ describe('whole pages', () => {
     expect(swapped(shop('Tyres')('three'))).toEqual(['shop.test']);
   });
 });
+
+test('an encrypted page that stood by the server’s own settings is its own, whatever certificate was shown with it', () => {
+  const before = [looks(page('Sorry'), page('Shop'))];
+  const after = [looks(sent, page('Shop'))];
+  expect(strangePages(before, [], after)).toHaveLength(1);
+  expect(strangePages(before, [], after, ['shop.test'])).toEqual([]);
+  expect(strangePages(before, [blog], [looks(sent, page('Blog'))], ['shop.test'])).toHaveLength(1);
+});

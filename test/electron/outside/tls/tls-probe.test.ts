@@ -93,7 +93,7 @@ test.each([
 test('a silent port is given up in time, and at once when the person cancels', async () => {
   const world = await createWorld({});
   await world.bytes('127.0.0.2', 'https', () => undefined);
-  const result = await probeTls('shop.test', '127.0.0.2', world.outside, patience(), 60);
+  const result = await probeTls('shop.test', '127.0.0.2', world.outside, patience(), { timeoutMs: 60 });
   expect(result).toEqual({ kind: 'none', problem: 'ETIMEDOUT' });
   const stop = new AbortController();
   setTimeout(() => stop.abort(), 20);

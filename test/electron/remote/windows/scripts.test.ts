@@ -30,6 +30,12 @@ describe('the scripts', () => {
     expect([...new Set(called)].filter((name) => !defined.has(name))).toEqual([]);
   });
 
+  // The second would take the place of the first without a word.
+  it.each(names)('%s has no function twice', (verb) => {
+    const defined = [...scriptOf(verb).matchAll(/^function ([A-Z][a-z]+-Sk\w+)/gm)].map(([, name]) => name);
+    expect(defined.filter((name, at) => defined.indexOf(name) !== at)).toEqual([]);
+  });
+
   it('has a file for each verb and no file without one', () => {
     const files = Object.keys(scriptFiles).filter((name) => name.startsWith('verb-'));
     expect(files.sort()).toEqual(names.map((verb) => `verb-${verb}`).sort());

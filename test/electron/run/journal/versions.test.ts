@@ -24,9 +24,9 @@ const written = (...lines: readonly object[]): string =>
  */
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
-  v2: '927369432c88fc4b3e993f454506e154e0d72c29e7d517820b2eab150cb4a654',
-  'v2-job': '44e765c8a954d3394ff4c66fab0a330b17fd1fb5e7a99bbfccfc9f9f1cb8fc25',
-  'v2-memos': '472e41a86604d2f27f4b94eb50f8a5056efaf5a4ad86c79f42d223c4dcc685a2',
+  v2: 'a8e5226fe1a20e2aa7025d9ae3c3249be50d94f57d8a2ec9cb568225effcbe62',
+  'v2-job': '03e455b42ba37ad7b12e0ee1025ea50062cd7a68eb1c55200e0f6f1b82a3440a',
+  'v2-memos': 'db34f233aa73eaccb1e6a81ef293b4909ff34910b819f46c3d0fc328b98e7d37',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */
 const released = [1];

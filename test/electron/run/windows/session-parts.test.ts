@@ -73,11 +73,53 @@ describe('a whole run on the double', () => {
     if (plan.import === undefined) throw new Error('the plan is not whole');
     await runner.doStage(plan.import, materials);
     await runner.doStage(plan.install, materials);
-    await session.net.commit(practice.journal.text());
+    const kept = await session.net.commit(practice.journal.text());
+    expect(kept).toEqual({ prunedKeys: 1, keptCertificates: 0 });
     const left = server.model.state.certificates.map(({ thumbprint }) => thumbprint);
     const stays = [ours, theirs, valid].map(({ thumbprint }) => left.includes(thumbprint));
     expect(stays).toEqual([false, true, true]);
     // The former certificate stays: the undo of this run wants it.
     expect(left).toContain(old.thumbprint);
+  });
+
+  it('leaves an entry to whoever has changed it before us, and takes the rest back', async () => {
+    const { session, runner, server } = practice;
+    await session.net.open('a test');
+    const plan = await planned(false);
+    if (plan.import === undefined) throw new Error('the plan is not whole');
+    await runner.doStage(plan.import, materials);
+    // Somebody takes the certificate away in IIS Manager, between the plan and the change.
+    await server.model.change((state) => ({ ...state, rows: [] }));
+    await expect(runner.doStage(plan.install, materials)).rejects.toMatchObject({
+      problem: { code: 'settings-changed-meanwhile' },
+    });
+    expect(await runner.undo()).toEqual([]);
+    await session.net.purge();
+    expect(orderless(server.model.state)).toEqual(orderless({ ...start, rows: [] }));
+  });
+
+  // SQL Server keeps a certificate that its owner has chosen until somebody chooses another one.
+  it.each([
+    { chosen: [{ kind: 'sql-server', where: 'MSSQL16.SHOP' }] },
+    { choosers: ['MSExchangeTransport'] },
+  ] as const)('leaves what a program has chosen, or may have, and says how many: %j', async (given) => {
+    const { session, runner, server, host } = practice;
+    const past = expired(['shop.example.test']);
+    const ours = { ...past, ...{ store: 'My', friendlyName: 'Sealkeeper earlier', readers: [] } };
+    const { chosen = [], choosers = [] } = { chosen: [], choosers: [], ...given };
+    await server.model.change((state) => ({
+      ...state,
+      certificates: [...state.certificates, ours],
+      chosen: chosen.map((one) => ({ ...one, thumbprint: past.thumbprint })),
+      choosers,
+    }));
+    await session.net.open('a test');
+    const plan = planIis(factsOf(await host.run('detect', {}), new Date()), {
+      ...{ names, redirect: false, hsts: false },
+    });
+    if (plan.import === undefined) throw new Error('the plan is not whole');
+    await runner.doStage(plan.import, materials);
+    expect(await session.net.commit(practice.journal.text())).toEqual({ prunedKeys: 0, keptCertificates: 1 });
+    expect(server.model.state.certificates.map(({ thumbprint }) => thumbprint)).toContain(past.thumbprint);
   });
 });

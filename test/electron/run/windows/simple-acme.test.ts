@@ -122,6 +122,16 @@ describe('the renewal handed over to simple-acme', () => {
     expect(orderless(server.model.state)).toEqual(own);
   });
 
+  it('is taken back alone where a site runs no more afterwards, which is said', async () => {
+    const { runner } = practice;
+    const stage = await installed();
+    await manner('stops-a-site');
+    const problem = await runner.doStage(stage, {}).then(() => null, toProblem);
+    expect([problem?.code, problem?.facts.reason]).toEqual(['renewal-hand-over-failed', 'sites']);
+    expect(await runner.undo({ stage: 'renewal' })).toEqual([]);
+    expect(practice.server.model.state.renewals).toEqual([]);
+  });
+
   it('is taken back by the server itself where the app falls silent', async () => {
     const { runner, server, host, runId } = practice;
     const stage = await installed();

@@ -116,6 +116,23 @@ describe('what is found before anything is planned', () => {
       'warning',
     ],
     [
+      'an address that shows everybody another certificate before any by name',
+      facts([site(1, ['http 10.0.0.5:80:shop.ex']), site(2, ['https 10.0.0.5:443:other.ex 0 B'])], {
+        endpoints: [{ kind: 'address', endpoint: '10.0.0.5:443', thumbprint: 'B', attributes: plain }],
+      }),
+      'iis-address-crowded',
+      'blocker',
+    ],
+    [
+      'the only address, which shows another certificate',
+      facts([shop], {
+        addresses: ['fe80::1%4', '10.0.0.4'],
+        endpoints: [{ kind: 'address', endpoint: '10.0.0.4:443', thumbprint: 'B', attributes: plain }],
+      }),
+      'iis-address-crowded',
+      'blocker',
+    ],
+    [
       'left-overs that lose certificates',
       facts([shop], { hasStaleMetadata: true }),
       'iis-certificates-vanish',

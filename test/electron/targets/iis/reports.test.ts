@@ -3,19 +3,22 @@ import { inverse, replacing, shownBy } from '../../../../electron/run/windows/bi
 import { checkIis } from '../../../../electron/targets/iis/check.ts';
 import { planIis } from '../../../../electron/targets/iis/plan.ts';
 import { targetPlan as planSchema } from '../../../../shared/plan.ts';
+import { moreReports } from '../../../reports/iis-reports-more.ts';
 import { reportsOfNames } from '../../../reports/iis-reports-names.ts';
+import { runReports } from '../../../reports/iis-reports-runs.ts';
 import { reportsOfSites } from '../../../reports/iis-reports-sites.ts';
 import { orderless } from '../../../support/orderless.ts';
 import { wish } from './desk.ts';
 import { fresh, reportModel, serverOf } from './report-server.ts';
 
-const iisReports = [...reportsOfSites, ...reportsOfNames];
+const iisReports = [...reportsOfSites, ...reportsOfNames, ...moreReports];
 
 describe('what happened to others on IIS', () => {
-  it('is told of at least thirty threads, each once', () => {
-    const threads = iisReports.flatMap((report) => report.threads.split(' '));
+  it('is told in each thread once', () => {
+    const all = [...iisReports, ...runReports];
+    const threads = all.flatMap((report) => report.threads.split(' '));
     expect(new Set(threads).size).toBe(threads.length);
-    expect(iisReports.length).toBeGreaterThanOrEqual(30);
+    expect(all.length).toBeGreaterThanOrEqual(60);
   });
 
   it.each(iisReports.map((report) => [report.told, report] as const))('%s', (_told, report) => {

@@ -36,6 +36,25 @@ describe('the record that stays', () => {
     ]);
   });
 
+  it('is the same where the authority has seen the star proven before, and only the bare name is left', async () => {
+    const { presented } = await runOrder(
+      [
+        { name: 'shop.example', persist: offer() },
+        { name: '*.shop.example', persist: offer(), before: 'valid' },
+      ],
+      { context },
+    );
+    expect(presented).toMatchObject([{ name: 'shop.example', value: `${value}; policy=wildcard` }]);
+  });
+
+  it('lets nobody have the star where that is proven in another way', async () => {
+    const names = [{ name: 'shop.example', persist: offer() }, { name: '*.shop.example' }];
+    const { presented } = await runOrder(names, {
+      context: { methodOf: (name) => (name === 'shop.example' ? 'dns-persist-01' : 'dns-01') },
+    });
+    expect(presented.find((one) => 'lasts' in one)).toMatchObject({ name: 'shop.example', value });
+  });
+
   it.each([
     ['that does not say whose account', offer({ accounturi: undefined })],
     ['with a name before it that is none', offer({ 'issuer-domain-names': ['CA.example.', 'ca.example'] })],

@@ -53,3 +53,18 @@ test('beside an encrypted site of the first name, a further name cannot come alo
   const found = checkApache(facts, { names: [more], redirect: false, hsts: false });
   expect(found.map(({ problem }) => problem.facts)).toEqual([{ reason, file: at, line: 11, name: own }]);
 });
+
+const canonical = 'UseCanonicalName On\n';
+const byName = 'VirtualDocumentRoot /srv/%0\n';
+const byRule = 'RewriteEngine on\nRewriteRule ^(.*)$ /srv/%{SERVER_NAME}/$1\n';
+
+test.each([
+  ['chooses its folder by its first name alone', canonical + byName, 5],
+  ['chooses it by a rule', canonical + byRule, 6],
+  ['chooses it by the name that was asked for', byName, null],
+  ['sends visitors on by its first name', `${canonical}RewriteRule ^/x https://%{SERVER_NAME}/y\n`, null],
+])('a site that %s', (_, lines, line) => {
+  const expected = line === null ? [] : [{ reason: 'first_name', file: at, line, name: own }];
+  expect(refused(lines, [more])).toEqual(expected);
+  expect(refused(lines, [own, more])).toEqual([]);
+});

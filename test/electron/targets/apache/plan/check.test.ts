@@ -125,8 +125,8 @@ describe('what stands in the way of a plan', () => {
     ]);
   });
 
-  it('mod_md looking after the name', () => {
-    const files = { ...shop, [at('md')]: 'MDomain shop.ex.test\n' };
+  it.each(['shop.ex.test', 'ex.test *.ex.test'])('mod_md looking after the name, as %s', (names) => {
+    const files = { ...shop, [at('md')]: `MDomain ${names}\n` };
     expect(found({ files })).toEqual([
       ['blocker', 'site-managed-elsewhere', { manager: 'mod_md', name: 'shop.ex.test' }],
     ]);
@@ -192,4 +192,26 @@ it('makes no copy of a site whose settings a program makes while the file is rea
       { reason: 'code', file: at('shop'), line: 3, name: 'shop.ex.test' },
     ],
   ]);
+});
+
+it.each([
+  ['which the present one is good for', ['shop.ex.test', 'other.ex.test'], true],
+  ['which it is not good for either', ['shop.ex.test'], false],
+])('the first encrypted site is met by names that have none of their own, %s', (_, names, isRefused) => {
+  const pair = 'SSLEngine on\nSSLCertificateFile /o.pem\nSSLCertificateKeyFile /o.key\n';
+  const files = {
+    [at('other')]: site('other.ex.test'),
+    [at('shop')]:
+      `${site('shop.ex.test')}<VirtualHost *:443>\nServerName shop.ex.test\n${pair}</VirtualHost>\n`,
+  };
+  const certificates = { '/o.pem': { names, isExpired: false, fingerprint: null } };
+  const told = problems(debianFacts({ files, modules: ['ssl'], more: { certificates } }));
+  const facts = {
+    reason: 'default_names',
+    file: '/etc/apache2/sites-available/shop.conf',
+    name: 'shop.ex.test',
+    line: 5,
+    names: ['other.ex.test'],
+  };
+  expect(told).toEqual(isRefused ? [['blocker', 'web-server-unsupported', facts]] : []);
 });

@@ -21,9 +21,9 @@ it.each([
   ['the Use that makes it', `7 of "${path}"`, 'Use Shop b.ex.test'],
   ['one that goes on in the next line', `5 of "${path}"`, 'Use Shop     a.ex.test'],
   [
-    'none where another macro uses it',
-    `2 of "macro 'Outer' (defined on line 1 of "${path}") used on line 9 of "${path}""`,
-    null,
+    'that of the outer one, where another macro uses it',
+    `2 of "macro 'Outer' (defined on line 1 of "${path}") used on line 7 of "${path}""`,
+    'Use Shop b.ex.test',
   ],
   ['none in a file that was not read', '7 of "/etc/other.conf"', null],
   ['none where no such line is', `70 of "${path}"`, null],

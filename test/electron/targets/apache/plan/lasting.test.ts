@@ -35,3 +35,16 @@ describe('a door of Apache’s', () => {
     expect(doors(['80', '443'], '192.0.2.9')).toEqual(['192.0.2.9 443']);
   });
 });
+
+it.each([
+  [['*.shop.test', 'shop.test'], ['shop.test']],
+  [['*.shop.test'], ['www.shop.test']],
+])('of %j a certificate is looked at under %j, and a star is open at none', (names, expected) => {
+  const files = {
+    [site]: '<VirtualHost *:80>\n    ServerName shop.test\n    ServerAlias *.shop.test\n</VirtualHost>\n',
+    [ports]: 'Listen 80\nListen 443\n',
+  };
+  const lasting = lastingOf(debianFacts({ files }), { names, redirect: true, hsts: false });
+  expect([...new Set(lasting?.probes.map(({ name }) => name))]).toEqual(expected);
+  expect(lasting?.open.filter((name) => name.startsWith('*'))).toEqual([]);
+});

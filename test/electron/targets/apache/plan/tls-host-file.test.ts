@@ -70,16 +70,25 @@ it.each([
     `zz-${usual}`,
   ],
   ['where it is, behind one that is read before', '000', nameless, undefined, usual],
-  ['where it is, if each name has its own', 'ssl', encrypted, undefined, usual],
+  ['behind one that is the default of the address', 'ssl', encrypted, undefined, `zz-${usual}`],
+  ['behind it, whatever it is called', 'zzz', encrypted, undefined, `zzzz-${usual}`],
   [
-    'where it is, if a star stands for the name',
+    'behind one that has an address to itself, at which the site answers as well',
+    'ssl',
+    encrypted.replace('*:443', '192.0.2.7:443'),
+    undefined,
+    `zz-${usual}`,
+  ],
+  [
+    'behind one of which a star stands for the name',
     'ssl',
     encrypted.replace('other.ex', '*.two'),
     'a.two.test',
-    usual,
+    `zz-${usual}`,
   ],
-  ['where it is, if nobody else is met', 'ssl', nameless, 'shop.ex.test', usual],
-  ['where it is, if no name comes behind', 'zzz', nameless, undefined, usual],
+  ['behind one that whoever names no site meets', 'ssl', nameless, 'shop.ex.test', `zz-${usual}`],
+  ['where it is, if no name comes behind', '~', nameless, undefined, usual],
+  ['where it is, if nothing is encrypted', 'ssl', plain.replace('shop', 'second'), undefined, usual],
 ])('a new file is read %s', (_, file, text, other, expected) => {
   expect(newFiles(file, text, other)).toEqual([expected]);
 });

@@ -18,3 +18,15 @@ it.each<[readonly string[], readonly string[]]>([
   const lasting = lastingOf(facts, { names: ['shop.test'], redirect: true, hsts: false });
   expect(lasting?.probes.map(({ address }) => address)).toEqual(expected);
 });
+
+it.each([
+  [['*.shop.test', 'shop.test'], ['shop.test']],
+  [['*.shop.test'], ['www.shop.test']],
+])('of %j a certificate is looked at under %j, and a star is open at none', (names, expected) => {
+  const facts = nginxFacts({
+    'sites-enabled/shop': 'server { listen 80; server_name shop.test *.shop.test; root /srv/shop; }\n',
+  });
+  const lasting = lastingOf(facts, { names, redirect: true, hsts: false });
+  expect([...new Set(lasting?.probes.map(({ name }) => name))]).toEqual(expected);
+  expect(lasting?.open.filter((name) => name.startsWith('*'))).toEqual([]);
+});
