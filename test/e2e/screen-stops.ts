@@ -33,6 +33,24 @@ export const stops: readonly Stop[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  {
+    name: 'about',
+    scenario: 'empty',
+    go: async (page) => {
+      await press(page, 'About Sealkeeper');
+      await press(page, /^Newer data/);
+      await page.getByRole('button', { name: /^Fetch from/ }).waitFor();
+    },
+  },
+  {
+    name: 'newer-version',
+    scenario: 'newer-version',
+    go: async (page) => {
+      await arrive(page, /2 sites, one needs you/);
+      await press(page, 'Look at it');
+      await page.getByRole('heading', { name: 'Newer versions' }).waitFor();
+    },
+  },
   ...siteStops,
   {
     name: 'names',
