@@ -1,3 +1,4 @@
+import { currentStops } from './current-stops.ts';
 import { laterStops } from './later-stops.ts';
 import { offerStops } from './offer-stops.ts';
 import { orderStops } from './order-stops.ts';
@@ -26,31 +27,7 @@ export const stops: readonly Stop[] = [
     scenario: 'open-run',
     go: (page) => page.getByText('A run was cut off').waitFor(),
   },
-  {
-    name: 'help',
-    go: async (page) => {
-      await press(page, 'Help');
-      await page.getByRole('dialog').waitFor();
-    },
-  },
-  {
-    name: 'about',
-    scenario: 'empty',
-    go: async (page) => {
-      await press(page, 'About Sealkeeper');
-      await press(page, /^Newer data/);
-      await page.getByRole('button', { name: /^Fetch from/ }).waitFor();
-    },
-  },
-  {
-    name: 'newer-version',
-    scenario: 'newer-version',
-    go: async (page) => {
-      await arrive(page, /2 sites, one needs you/);
-      await press(page, 'Look at it');
-      await page.getByRole('heading', { name: 'Newer versions' }).waitFor();
-    },
-  },
+  ...currentStops,
   ...siteStops,
   {
     name: 'names',

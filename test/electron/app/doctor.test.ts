@@ -104,7 +104,13 @@ describe('how current this program is', () => {
   it('is told without asking anybody', async () => {
     const { find } = await look();
     expect(find('data')).toEqual({ about: 'data', made: offersOfProgram.made, isAged: expect.any(Boolean) });
-    expect(find('updates')).toEqual({ about: 'updates', isWanted: false, askedAt: null, newer: null, page: theProject.page });
+    expect(find('updates')).toEqual({
+      about: 'updates',
+      isWanted: false,
+      askedAt: null,
+      newer: null,
+      page: theProject.page,
+    });
   });
 
   it.each<[Check, string, RegExp]>([

@@ -2,15 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dataBody } from '../../../build/signed-files.ts';
 import { createKnownData, type KnownData } from '../../../electron/app/known-data.ts';
 import { noClues, signsIn } from '../../../electron/outside/signs/recognise.ts';
 import { centralBankRates, offers, offersOfProgram } from '../../../shared/content/offers.ts';
 import { isTold, trustRecord } from '../../../shared/content/trust-record.ts';
 import { distrustedAfter } from '../../../shared/distrust.ts';
 import { signerOf } from '../../../shared/offers/trust.ts';
-import { ProblemError } from '../../../shared/problems.ts';
-import { badAnswers, hurried, type ProjectHere, startProject } from '../signed/project-here.ts';
+import { ofEarlyDays, type Rows, rowsOf } from '../signed/data-rows.ts';
+import { badAnswers, hurried, type ProjectHere, refusalOf, startProject } from '../signed/project-here.ts';
 
 let here: ProjectHere;
 let folder: string;
@@ -32,26 +31,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-type Rows = Record<string, unknown> & {
-  offers: Record<string, unknown>[];
-  signers: Record<string, unknown>[];
-  trustRecord: Record<string, unknown>[];
-  signs: Record<string, Record<string, unknown>[]>;
-};
-
-/** The program's rows as of some day, changed. */
-function rows(made: string, change: (data: Rows) => void = () => undefined): Rows {
-  const data = JSON.parse(dataBody('2026-12-31T00:00:00Z').toString()) as Rows;
-  change(data);
-  return { ...data, made };
-}
-const newer = (change?: (data: Rows) => void) => here.sign('data', rows('2027-02-01T10:00:00Z', change));
-
-const refusalOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'nothing was refused',
-    (thrown: unknown) => (thrown instanceof ProblemError ? thrown.problem.code : thrown),
-  );
+const newer = (change?: (data: Rows) => void) => here.sign('data', rowsOf('2027-02-01T10:00:00Z', change));
 
 /** That nothing of it counts. */
 function expectProgramOnly(): void {
@@ -138,18 +118,19 @@ describe('newer data', () => {
     await later.load();
     expect(later.view().made).toBe('2027-02-01T10:00:00Z');
     await later.forget();
-    expectProgramOnly();
+    expect(offers()).toBe(offersOfProgram.offers);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('that are older than the present are refused, of a file and of the project', async () => {
     here.says(newer());
     await known.fetch(signal);
-    here.says(here.sign('data', rows('2027-01-31T00:00:00Z')));
+    here.says(here.sign('data', rowsOf('2027-01-31T00:00:00Z')));
     expect(await refusalOf(known.fetch(signal))).toBe('signed-older');
     expect(known.view().made).toBe('2027-02-01T10:00:00Z');
     await known.forget();
     const file = join(folder, 'picked');
-    writeFileSync(file, here.sign('data', rows('2020-01-01T00:00:00Z', emptied)));
+    writeFileSync(file, here.sign('data', rowsOf('2020-01-01T00:00:00Z', ofEarlyDays)));
     expect(await refusalOf(known.open(file))).toBe('signed-older');
   });
 
@@ -165,18 +146,11 @@ describe('newer data', () => {
   });
 
   test('of before what came with the program no longer count', async () => {
-    writeFileSync(kept(), here.sign('data', rows('2020-01-01T00:00:00Z', emptied)));
+    writeFileSync(kept(), here.sign('data', rowsOf('2020-01-01T00:00:00Z', ofEarlyDays)));
     await known.load();
     expect(offers()).toBe(offersOfProgram.offers);
   });
 });
-
-/** Leaves only what may stand in a file of an early day. */
-function emptied(data: Rows): void {
-  data.offers = data.offers.filter(({ seenOn }) => seenOn === null);
-  data.trustRecord = data.trustRecord.slice(0, 1).map((row) => ({ ...row, on: '2011-08-28' }));
-  data.rates = { ...offersOfProgram.rates, on: '2019-12-30' };
-}
 
 describe('refused, with nothing of it taken in', () => {
   test.each(badAnswers)('where $what: $code', async ({ code, isSlow, answer }) => {
@@ -230,10 +204,8 @@ describe('refused, with nothing of it taken in', () => {
 
   test('where the owner stops it', async () => {
     here.does(() => undefined);
-    const stop = new AbortController();
-    setTimeout(() => stop.abort(), 50);
-    const stopped = await known.fetch(stop.signal).catch((thrown: Error) => thrown.name);
-    expect(stopped).toBe('AbortError');
+    const stopped = await known.fetch(AbortSignal.timeout(50)).catch((thrown: Error) => thrown.name);
+    expect(stopped).toBe('TimeoutError');
     expectProgramOnly();
   });
 

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createUpdates, newerThan, type Release } from '../../../electron/app/updates.ts';
 import { settingsFile } from '../../../electron/store/settings-file.ts';
-import { ProblemError } from '../../../shared/problems.ts';
 import { byVersion } from '../../../shared/version-order.ts';
-import { badAnswers, hurried, type ProjectHere, startProject } from '../signed/project-here.ts';
+import { badAnswers, hurried, type ProjectHere, refusalOf, startProject } from '../signed/project-here.ts';
 
 let here: ProjectHere;
 let folder: string;
@@ -37,12 +36,6 @@ const told: Release = {
   news: { en: 'New.', de: 'Neu.', fr: 'Nouveau.', es: 'Nuevo.' },
 };
 const release = (change: Partial<Release> = {}) => here.sign('release', { ...told, ...change });
-
-const refusalOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'nothing was refused',
-    (thrown: unknown) => (thrown instanceof ProblemError ? thrown.problem.code : thrown),
-  );
 
 describe('a newer version', () => {
   test('is told, and known without asking at the next start', async () => {

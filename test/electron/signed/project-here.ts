@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { publicHalf, signText } from '../../../build/signed-files.ts';
 import type { Project } from '../../../electron/signed/project.ts';
 import type { Purpose } from '../../../electron/signed/signed-text.ts';
+import { ProblemError } from '../../../shared/problems.ts';
 import { testCertificate } from '../../support/test-certificate.ts';
 
 /** A project of its own on this computer: a key, and a real https server that answers as told. */
@@ -178,7 +179,12 @@ export const badAnswers: readonly {
         response.on('close', () => clearInterval(timer));
       }),
   },
-  { what: 'nobody answers', code: 'project-silent', isSlow: true, answer: (project) => project.does(() => undefined) },
+  {
+    what: 'nobody answers',
+    code: 'project-silent',
+    isSlow: true,
+    answer: (project) => project.does(() => undefined),
+  },
   {
     what: 'it breaks off',
     code: 'project-silent',
@@ -210,3 +216,10 @@ function flipped(text: Buffer, at: number): Buffer {
 /** The project as somebody knows it who waits less long. */
 export const hurried = (project: Project, isSlow: true | undefined): Project =>
   isSlow ? { ...project, timeoutMs: 500 } : project;
+
+/** The code of the problem that it ends with; a text where it does not. */
+export const refusalOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'nothing was refused',
+    (thrown: unknown) => (thrown instanceof ProblemError ? thrown.problem.code : thrown),
+  );
