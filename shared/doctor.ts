@@ -28,7 +28,7 @@ export type Check =
   /** Whether the window looks for newer versions, and what it was told last. */
   | ({ readonly about: 'updates'; readonly isWanted: boolean } & Pick<
       UpdatesView,
-      'askedAt' | 'newer' | 'page'
+      'askedAt' | 'isSilent' | 'newer' | 'page'
     >)
   /** Reached by its name, over TLS, and of one mind about the time. */
   | {
@@ -57,7 +57,7 @@ export function verdictOf(check: Check): Verdict {
       return check.isAged ? 'note' : 'good';
     case 'updates':
       if (check.newer !== null) return check.newer.closesGap ? 'bad' : 'note';
-      return check.isWanted ? 'good' : 'note';
+      return check.isWanted && !check.isSilent ? 'good' : 'note';
     case 'authority':
       return check.problem === null ? 'good' : 'bad';
   }

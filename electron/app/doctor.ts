@@ -81,8 +81,8 @@ async function dataOf({ knownData }: Pick<Services, 'knownData'>): Promise<Check
 
 /** What is remembered: the command line asks nobody. */
 async function updatesOf({ updates }: Pick<Services, 'updates'>): Promise<Check> {
-  const { isWanted, askedAt, newer, page } = await updates.read();
-  return { about: 'updates', isWanted: isWanted === true, askedAt, newer, page };
+  const { isWanted, askedAt, isSilent, newer, page } = await updates.read();
+  return { about: 'updates', isWanted: isWanted === true, askedAt, isSilent, newer, page };
 }
 
 async function agentOf(socket: string | undefined): Promise<Check> {

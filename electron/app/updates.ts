@@ -75,6 +75,7 @@ export function createUpdates(
     return {
       isWanted: updates ?? null,
       askedAt: last?.askedAt ?? null,
+      isSilent: updates === true && last !== null && now() > Date.parse(last.said.goodUntil),
       // What was offered stays true when its day is over; only nothing newer is known.
       newer: last === null ? null : newerThan(own, last.said),
       host: new URL(project.release).host,

@@ -1,4 +1,5 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { printable } from '../../shared/printable.ts';
 import { ProblemError } from '../../shared/problems.ts';
 
 /**
@@ -61,7 +62,8 @@ export function openSigned(
     key !== undefined &&
     proof.length === signatureBytes &&
     verify(null, signedBytes(purpose, body), publicKeyOf(key), proof);
-  if (!isOurs) throw new ProblemError('signed-not-ours', { where }, { detail: `key ${keyId.slice(0, 16)}` });
+  if (!isOurs)
+    throw new ProblemError('signed-not-ours', { where }, { detail: `key ${printable(keyId, 16)}` });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body);
   } catch (cause) {

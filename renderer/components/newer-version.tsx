@@ -8,13 +8,12 @@ import { About } from '../screens/later-about.ts';
 import { useFirstTexts } from '../texts.tsx';
 import { Card } from './card.tsx';
 
-/** That there is a newer version, in a line; nothing where none is known. */
+/** That there is a newer version, or that nobody can tell any more, in a line; nothing where all is well. */
 export function NewerVersion({ view }: { readonly view: UpdatesView | null }) {
   const { t } = useFirstTexts();
   const [isOpen, setOpen] = useState(false);
-  const newer = view?.newer ?? null;
-  if (newer === null) return null;
-  const { version, closesGap } = newer;
+  if (view === null || (view.newer === null && !view.isSilent)) return null;
+  const { version, closesGap } = view.newer ?? { version: null, closesGap: false };
   return (
     <Card
       role="status"
@@ -22,7 +21,9 @@ export function NewerVersion({ view }: { readonly view: UpdatesView | null }) {
       sx={{ py: 1.25, display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'center' }}
     >
       <Typography sx={{ flex: '1 1 260px' }}>
-        {t(closesGap ? 'updates.newer-gap' : 'updates.newer', { version })}
+        {version === null
+          ? t('updates.silent')
+          : t(closesGap ? 'updates.newer-gap' : 'updates.newer', { version })}
       </Typography>
       <Button size="small" onClick={() => setOpen(true)}>
         {t('updates.open')}

@@ -26,6 +26,7 @@ export function fakeCurrent(scenario: Scenario) {
   const updates: UpdatesView = {
     isWanted: newer === null ? null : true,
     askedAt: newer === null ? null : '2026-12-21T08:10:00Z',
+    isSilent: false,
     newer,
     host,
     page: `https://${host}/sealkeeper/`,

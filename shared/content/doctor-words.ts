@@ -44,6 +44,7 @@ export function checkSaid(check: Check, translator: Translator): readonly string
         ];
       }
       if (!check.isWanted) return [t('doctor.updates-off')];
+      if (check.isSilent) return [t('updates.silent'), page];
       const at = askedAt === null ? '' : translator.moment(askedAt);
       return [t('doctor.updates-none', { asked: askedAt === null ? 'no' : 'yes', at })];
     }

@@ -19,6 +19,8 @@ export const updatesView = z.strictObject({
   isWanted: z.boolean().nullable(),
   /** When the project answered last. */
   askedAt: z.iso.datetime().nullable(),
+  /** It is wanted, and the last answer is no longer to be relied on: somebody or something keeps newer ones back. */
+  isSilent: z.boolean(),
   /** Null: none is known that is newer than this one. */
   newer: newestVersion.nullable(),
   /** Who is asked. */

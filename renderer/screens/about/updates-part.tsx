@@ -40,6 +40,14 @@ export function UpdatesPart() {
         {t('updates.title')}
       </Typography>
       {newer !== null && <Newer newer={newer} page={page} />}
+      {view.isSilent && (
+        <Typography sx={{ my: 1 }}>
+          {t('updates.silent')}{' '}
+          <Button size="small" onClick={() => void call('link.open', { url: page })}>
+            {t('updates.get')} ↗
+          </Button>
+        </Typography>
+      )}
       <FormControlLabel
         control={
           <Checkbox checked={settings.updates === true} onChange={(_event, updates) => change({ updates })} />
@@ -54,7 +62,7 @@ export function UpdatesPart() {
           {t('updates.ask-now')}
         </Button>
         <Typography variant="body2" role="status">
-          {askedAt !== null && newer === null && `${t('updates.none')} `}
+          {askedAt !== null && newer === null && !view.isSilent && `${t('updates.none')} `}
           {askedAt === null ? t('updates.never') : t('updates.asked', { at: moment(askedAt) })}
         </Typography>
       </Box>

@@ -48,6 +48,8 @@ export const frame: Translated<typeof english> = {
   'updates.newer': 'Sealkeeper {version} ist da.',
   'updates.newer-gap':
     'Sealkeeper {version} ist da. Es schließt eine Sicherheitslücke der Version, die Sie haben.',
+  'updates.silent':
+    'Seit Wochen kam keine Nachricht, ob es eine neuere Version gibt. Bitte sehen Sie einmal auf der Seite zum Herunterladen nach.',
   'updates.open': 'Ansehen',
 
   'flow.site': 'Ihre Website',

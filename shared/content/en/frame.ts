@@ -45,6 +45,8 @@ export const frame = {
   'updates.newer': 'Sealkeeper {version} is there.',
   'updates.newer-gap':
     'Sealkeeper {version} is there. It closes a security gap of the version that you have.',
+  'updates.silent':
+    'For weeks, no word has come whether there is a newer version. Please look at the download page once.',
   'updates.open': 'Look at it',
 
   'flow.site': 'Your site',

@@ -48,6 +48,8 @@ export const frame: Translated<typeof english> = {
   'updates.newer': 'Sealkeeper {version} está disponible.',
   'updates.newer-gap':
     'Sealkeeper {version} está disponible. Corrige un fallo de seguridad de la versión que usted tiene.',
+  'updates.silent':
+    'Desde hace semanas no llega noticia de si hay una versión más nueva. Por favor, mire una vez la página de descarga.',
   'updates.open': 'Verlo',
 
   'flow.site': 'Su sitio',

@@ -48,6 +48,8 @@ export const frame: Translated<typeof english> = {
   'updates.newer': 'Sealkeeper {version} est disponible.',
   'updates.newer-gap':
     'Sealkeeper {version} est disponible. Il corrige une faille de sécurité de la version que vous avez.',
+  'updates.silent':
+    'Depuis des semaines, aucune nouvelle n’est venue d’une version plus récente. Merci de regarder une fois la page de téléchargement.',
   'updates.open': 'Voir',
 
   'flow.site': 'Votre site',

@@ -116,19 +116,50 @@ describe('how current this program is', () => {
   it.each<[Check, string, RegExp]>([
     [{ about: 'data', made: '2026-12-01T00:00:00Z', isAged: false }, 'good', /1 December 2026/],
     [{ about: 'data', made: '2026-01-01T00:00:00Z', isAged: true }, 'note', /half a year/],
-    [{ about: 'updates', isWanted: false, askedAt: null, newer: null, page }, 'note', /^Nobody is asked/],
-    [{ about: 'updates', isWanted: true, askedAt: null, newer: null, page }, 'good', /Nobody has answered/],
     [
-      { about: 'updates', isWanted: true, askedAt: '2026-12-01T00:00:00Z', newer: null, page },
+      { about: 'updates', isWanted: false, askedAt: null, isSilent: false, newer: null, page },
+      'note',
+      /^Nobody is asked/,
+    ],
+    [
+      { about: 'updates', isWanted: true, askedAt: null, isSilent: false, newer: null, page },
+      'good',
+      /Nobody has answered/,
+    ],
+    [
+      {
+        about: 'updates',
+        isWanted: true,
+        askedAt: '2026-12-01T00:00:00Z',
+        isSilent: false,
+        newer: null,
+        page,
+      },
       'good',
       /This one is the newest/,
     ],
     [
-      { about: 'updates', isWanted: true, askedAt: null, newer: { ...newer, closesGap: false }, page },
+      {
+        about: 'updates',
+        isWanted: true,
+        askedAt: null,
+        isSilent: false,
+        newer: { ...newer, closesGap: false },
+        page,
+      },
       'note',
       /Version 0\.2\.0 of 8 January 2027 is there: https:\/\/project\.test\/\nA hole is closed\.$/,
     ],
-    [{ about: 'updates', isWanted: true, askedAt: null, newer, page }, 'bad', /It closes a security gap/],
+    [
+      { about: 'updates', isWanted: true, askedAt: null, isSilent: true, newer: null, page },
+      'note',
+      /^For weeks/,
+    ],
+    [
+      { about: 'updates', isWanted: true, askedAt: null, isSilent: false, newer, page },
+      'bad',
+      /It closes a security gap/,
+    ],
   ])('%#: is a line with its verdict', async (check, verdict, said) => {
     expect(verdictOf(check)).toBe(verdict);
     expect(checkSaid(check, await loadTranslator('en')).join('\n')).toMatch(said);

@@ -42,7 +42,7 @@ describe('a newer version', () => {
     here.says(release());
     const newer = { version: '0.2.0', on: '2027-01-08', closesGap: false, news: told.news };
     expect(await updates().ask(false, signal)).toEqual({
-      ...{ isWanted: null, askedAt: '2027-01-10T08:00:00.000Z', newer },
+      ...{ isWanted: null, askedAt: '2027-01-10T08:00:00.000Z', isSilent: false, newer },
       ...{ host: here.host, page: here.project.page },
     });
     here.does((response) => response.destroy());
@@ -119,6 +119,19 @@ describe('refused, and nothing is told', () => {
     now = Date.parse('2027-03-10T00:00:00Z');
     here.says(release());
     expect(await refusalOf(updates().ask(false, signal))).toBe('release-stale');
+  });
+
+  test('for so long that the last word is over: then the owner is told to look', async () => {
+    await settings().write({ updates: true });
+    here.says(release());
+    const mine = updates();
+    await mine.ask(false, signal);
+    now = Date.parse(told.goodUntil);
+    expect((await mine.read()).isSilent).toBe(false);
+    now += 1;
+    expect((await mine.read()).isSilent).toBe(true);
+    await settings().write({ updates: false });
+    expect((await mine.read()).isSilent).toBe(false);
   });
 
   test('where somebody has changed what this computer keeps', async () => {
