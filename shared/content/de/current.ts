@@ -17,12 +17,12 @@ export const current: Translated<typeof english> = {
     'Installieren Sie sie über diese: Einstellungen und Vorgänge bleiben erhalten, und Ihre Websites bleiben dabei, wie sie sind.',
   'updates.get': 'Seite zum Herunterladen öffnen',
   'data.title': 'Preise, Kurse und Merkmale',
-  'data.line': 'Preise, Kurse und Vertrauensgeschichte sind vom {date}.',
+  'data.line': 'Preise, Kurse und Angaben zum Vertrauen wurden am {date} zusammengestellt.',
   'data.aged': 'Das ist über ein halbes Jahr her: Die Preise können inzwischen andere sein.',
   'data.newer': 'Neuere Daten …',
   'data.newer-title': 'Neuere Daten',
   'data.what':
-    'Preise des Vergleichs, Wechselkurse, die Vertrauensgeschichte und die Merkmale, an denen Hoster erkannt werden. Sie tragen die Signatur des Projekts; alles andere wird abgewiesen, und ebenso, was älter ist als Ihres.',
+    'Preise des Vergleichs, Wechselkurse, die Angaben zum Vertrauen und die Merkmale, an denen Hoster erkannt werden. Sie tragen die Signatur des Projekts; alles andere wird abgewiesen, und ebenso, was älter ist als Ihres.',
   'data.fetch': 'Von {host} holen',
   'data.fetch-what':
     'Eine Datei wird geholt, nur dieses Mal. Die Anfrage verrät nichts über Sie oder Ihre Websites.',

@@ -24,9 +24,9 @@ export const doctor: Translated<typeof english> = {
   'doctor.aliases': 'In ~/.ssh/config benannt: {aliases}',
   'doctor.authority': 'Das Netz lässt uns hinaus, und die Uhr geht richtig: {host} antwortet.',
   'doctor.authority-problem': '{host} wurde nach seinem Verzeichnis gefragt:',
-  'doctor.data': 'Preise, Kurse und Merkmale der Hoster sind vom {date}.',
+  'doctor.data': 'Preise, Kurse und Merkmale der Hoster wurden am {date} zusammengestellt.',
   'doctor.data-aged':
-    'Preise, Kurse und Merkmale der Hoster sind vom {date}, also über ein halbes Jahr alt: „Neuere Daten …“ im Fenster bringt andere.',
+    'Preise, Kurse und Merkmale der Hoster wurden am {date} zusammengestellt, vor über einem halben Jahr: „Neuere Daten …“ im Fenster bringt andere.',
   'doctor.updates-off':
     'Nach einer neueren Version wird niemand gefragt; das Fenster tut es, wo Sie es erlauben.',
   'doctor.updates-none':

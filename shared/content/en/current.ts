@@ -15,7 +15,7 @@ export const current = {
     'Install it over this one: settings and runs are kept, and your sites stay as they are meanwhile.',
   'updates.get': 'Open the download page',
   'data.title': 'Prices, rates and marks',
-  'data.line': 'Prices, rates and the record of trust are of {date}.',
+  'data.line': 'Prices, rates and the record of trust were put together on {date}.',
   'data.aged': 'That is over half a year ago: prices may be others by now.',
   'data.newer': 'Newer data…',
   'data.newer-title': 'Newer data',

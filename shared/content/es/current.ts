@@ -17,7 +17,7 @@ export const current: Translated<typeof english> = {
     'Instálela sobre esta: los ajustes y las operaciones se conservan, y mientras tanto sus sitios siguen como están.',
   'updates.get': 'Abrir la página de descarga',
   'data.title': 'Precios, cambios y señas',
-  'data.line': 'Los precios, los cambios y el historial de confianza son del {date}.',
+  'data.line': 'Los precios, los cambios y el historial de confianza se reunieron el {date}.',
   'data.aged': 'De eso hace más de medio año: los precios pueden ser otros.',
   'data.newer': 'Datos más nuevos…',
   'data.newer-title': 'Datos más nuevos',

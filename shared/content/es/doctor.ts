@@ -25,9 +25,9 @@ export const doctor: Translated<typeof english> = {
   'doctor.aliases': 'Nombrados en ~/.ssh/config: {aliases}',
   'doctor.authority': 'La red nos deja salir y el reloj va bien: {host} responde.',
   'doctor.authority-problem': 'Se pidió a {host} su directorio:',
-  'doctor.data': 'Los precios, los cambios y las señas de los proveedores son del {date}.',
+  'doctor.data': 'Los precios, los cambios y las señas de los proveedores se reunieron el {date}.',
   'doctor.data-aged':
-    'Los precios, los cambios y las señas de los proveedores son del {date}, hace más de medio año: «Datos más nuevos…», en la ventana, trae otros.',
+    'Los precios, los cambios y las señas de los proveedores se reunieron el {date}, hace más de medio año: «Datos más nuevos…», en la ventana, trae otros.',
   'doctor.updates-off':
     'No se pregunta a nadie por una versión más nueva; la ventana lo hace si usted lo permite.',
   'doctor.updates-none':

@@ -16,8 +16,8 @@ export const current: Translated<typeof english> = {
   'updates.how':
     'Installez-la par-dessus celle-ci : les réglages et les opérations sont conservés, et vos sites restent comme ils sont pendant ce temps.',
   'updates.get': 'Ouvrir la page de téléchargement',
-  'data.title': 'Prix, taux et marques',
-  'data.line': 'Les prix, les taux et l’historique de confiance datent du {date}.',
+  'data.title': 'Prix, cours et marques',
+  'data.line': 'Les prix, les cours et l’historique de confiance ont été réunis le {date}.',
   'data.aged': 'C’était il y a plus de six mois : les prix ont pu changer.',
   'data.newer': 'Données plus récentes…',
   'data.newer-title': 'Données plus récentes',

@@ -24,9 +24,9 @@ export const doctor: Translated<typeof english> = {
   'doctor.aliases': 'Nommés dans ~/.ssh/config : {aliases}',
   'doctor.authority': 'Le réseau nous laisse sortir, et l’horloge est juste : {host} répond.',
   'doctor.authority-problem': 'Le répertoire a été demandé à {host} :',
-  'doctor.data': 'Les prix, les taux et les marques des hébergeurs datent du {date}.',
+  'doctor.data': 'Les prix, les cours et les marques des hébergeurs ont été réunis le {date}.',
   'doctor.data-aged':
-    'Les prix, les taux et les marques des hébergeurs datent du {date}, il y a plus de six mois : « Données plus récentes… », dans la fenêtre, en apporte d’autres.',
+    'Les prix, les cours et les marques des hébergeurs ont été réunis le {date}, il y a plus de six mois : « Données plus récentes… », dans la fenêtre, en apporte d’autres.',
   'doctor.updates-off':
     'Personne n’est interrogé sur une version plus récente ; la fenêtre le fait si vous l’autorisez.',
   'doctor.updates-none':
