@@ -108,6 +108,7 @@ describe('how current this program is', () => {
       about: 'updates',
       isWanted: false,
       askedAt: null,
+      isSilent: false,
       newer: null,
       page: theProject.page,
     });
