@@ -2,7 +2,6 @@ import type { current as english } from '../en/current.ts';
 import type { Translated } from '../translated.ts';
 
 export const current: Translated<typeof english> = {
-  'about.lead': 'Was hier läuft, wie aktuell es ist, und wen es fragt.',
   'updates.title': 'Neuere Versionen',
   'updates.on': 'Einmal am Tag nachsehen, ob es eine neuere Version gibt',
   'updates.what':

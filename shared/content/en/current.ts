@@ -1,6 +1,5 @@
 /** What is kept current after a release: the program, and what it knows of prices and hosts. */
 export const current = {
-  'about.lead': 'What runs here, how current it is, and whom it asks.',
   'updates.title': 'Newer versions',
   'updates.on': 'Look once a day whether there is a newer version',
   'updates.what':

@@ -2,7 +2,6 @@ import type { current as english } from '../en/current.ts';
 import type { Translated } from '../translated.ts';
 
 export const current: Translated<typeof english> = {
-  'about.lead': 'Qué funciona aquí, lo actual que es y a quién pregunta.',
   'updates.title': 'Versiones más nuevas',
   'updates.on': 'Mirar una vez al día si hay una versión más nueva',
   'updates.what':

@@ -2,7 +2,6 @@ import type { current as english } from '../en/current.ts';
 import type { Translated } from '../translated.ts';
 
 export const current: Translated<typeof english> = {
-  'about.lead': 'Ce qui fonctionne ici, à quel point c’est à jour, et qui est interrogé.',
   'updates.title': 'Versions plus récentes',
   'updates.on': 'Vérifier une fois par jour s’il existe une version plus récente',
   'updates.what':
