@@ -74,7 +74,7 @@ const leaves = '^electron/(within-turn|in-parallel|deadline|version)\\.ts$';
 export const roomOrder = [
   ...['ipc', 'cli', 'app', 'job', 'engine'],
   ...['solvers', 'sources', 'targets', 'renewers', 'run'],
-  ...['zones', 'remote', 'outside', 'text', 'certificates', 'keys', 'store'],
+  ...['zones', 'remote', 'outside', 'text', 'certificates', 'keys', 'signed', 'store'],
 ] as const;
 
 /** Whoever stands lower knows nobody above: no room, and none of the files that the app is put together in. */

@@ -9,6 +9,7 @@ import { openExternal } from './window.ts';
 const dialogs = {
   'ssh-key': { title: 'desktop.pick-ssh-key', properties: ['openFile', 'showHiddenFiles'] },
   trust: { title: 'desktop.pick-trust', properties: ['openFile'] },
+  data: { title: 'desktop.pick-data', properties: ['openFile'] },
 } as const;
 
 /** The language of the moment: it may have been changed since the last question. */

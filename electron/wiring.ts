@@ -15,6 +15,7 @@ import { accountHandlers } from './ipc/handlers/accounts.ts';
 import { appHandlers, type Desktop, presetFrom } from './ipc/handlers/app.ts';
 import { backgroundHandlers } from './ipc/handlers/background.ts';
 import { fileHandlers } from './ipc/handlers/files.ts';
+import { knownDataHandlers } from './ipc/handlers/known-data.ts';
 import { nameHandlers } from './ipc/handlers/names.ts';
 import { orderHandlers } from './ipc/handlers/orders.ts';
 import { proofHandlers } from './ipc/handlers/proof.ts';
@@ -23,6 +24,7 @@ import { revocationHandlers } from './ipc/handlers/revocation.ts';
 import { runHandlers } from './ipc/handlers/run.ts';
 import { serverHandlers } from './ipc/handlers/server.ts';
 import { siteHandlers } from './ipc/handlers/site.ts';
+import { updateHandlers } from './ipc/handlers/updates.ts';
 import { zonesLeftHandlers } from './ipc/handlers/zones-left.ts';
 import { createTasks } from './ipc/tasks.ts';
 
@@ -44,8 +46,10 @@ export interface Wiring {
   ordered(): Promise<readonly string[]>;
 }
 
-export function wire(desktop: Desktop): Wiring {
+export async function wire(desktop: Desktop): Promise<Wiring> {
   const services = createServices(undefined, desktop.safe);
+  // Before any look: what it recognises may have been brought up to date.
+  await services.knownData.load();
   const connections = createConnections(services);
   const tried = createZoneLogins(services);
   const inHand = createFilesInHand(async () => knownOf((await services.managed.list()).records));
@@ -78,6 +82,8 @@ export function wire(desktop: Desktop): Wiring {
       ...runHandlers(services, connections, tried, inHand, current),
       ...orderHandlers(services, connections),
       ...backgroundHandlers(services, connections, desktop, kept),
+      ...knownDataHandlers(services, desktop),
+      ...updateHandlers(services),
     },
     tasks,
   );

@@ -43,6 +43,8 @@ export function Window() {
   const soFar = useMemo(() => (isInWizard ? soFarOf(wizard, texts) : []), [isInWizard, wizard, texts]);
 
   useEffect(loadLaterScreens, []);
+  // Prices may have been taken in that are newer than those of the program; the first picture needs none.
+  useEffect(() => void import('./known-data.ts').then(({ readKnownData }) => readKnownData()), []);
 
   const isStart = page.at === 'start';
   useFirstPage(isStart, words, (first, isList) => {

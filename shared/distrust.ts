@@ -1,11 +1,12 @@
-import record from './content/trust-record.json' with { type: 'json' };
+import { trustRecord } from './content/trust-record.ts';
 
 const day = 86_400_000;
 
 /** Roots that browsers still have and whose newer certificates they do not believe, as the trust record tells. */
-const ends = record.flatMap(({ roots, on }) =>
-  (roots ?? []).map((word) => ({ word, on, lastMoment: Date.parse(on) + day - 1 })),
-);
+const ends = () =>
+  trustRecord().flatMap(({ roots, on }) =>
+    (roots ?? []).map((word) => ({ word, on, lastMoment: Date.parse(on) + day - 1 })),
+  );
 
 /**
  * The last day whose certificates browsers believe of this root, ISO 8601; null: they believe it still. `root`: its
@@ -13,5 +14,5 @@ const ends = record.flatMap(({ roots, on }) =>
  */
 export function distrustedAfter(root: string, notBefore: number): string | null {
   const said = root.toLowerCase();
-  return ends.find(({ word, lastMoment }) => said.includes(word) && notBefore > lastMoment)?.on ?? null;
+  return ends().find(({ word, lastMoment }) => said.includes(word) && notBefore > lastMoment)?.on ?? null;
 }

@@ -1,3 +1,4 @@
+import type { UpdatesView } from './ipc/updates.ts';
 import type { Problem } from './problems.ts';
 
 /** A private key file of the person's own: what it is, or why it cannot be used as it is. */
@@ -22,6 +23,13 @@ export type Check =
   /** `keys` null: no agent is announced. */
   | { readonly about: 'agent'; readonly keys: number | null; readonly problem: Problem | null }
   | { readonly about: 'servers'; readonly known: number; readonly aliases: readonly string[] }
+  /** How old prices, rates, trust record and signs are. */
+  | { readonly about: 'data'; readonly made: string; readonly isAged: boolean }
+  /** Whether the window looks for newer versions, and what it was told last. */
+  | ({ readonly about: 'updates'; readonly isWanted: boolean } & Pick<
+      UpdatesView,
+      'askedAt' | 'isSilent' | 'newer' | 'page'
+    >)
   /** Reached by its name, over TLS, and of one mind about the time. */
   | {
       readonly about: 'authority';
@@ -45,6 +53,11 @@ export function verdictOf(check: Check): Verdict {
       return check.problem === null && (check.keys ?? 0) > 0 ? 'good' : 'note';
     case 'servers':
       return check.known + check.aliases.length > 0 ? 'good' : 'note';
+    case 'data':
+      return check.isAged ? 'note' : 'good';
+    case 'updates':
+      if (check.newer !== null) return check.newer.closesGap ? 'bad' : 'note';
+      return check.isWanted && !check.isSilent ? 'good' : 'note';
     case 'authority':
       return check.problem === null ? 'good' : 'bad';
   }

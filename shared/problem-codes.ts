@@ -3,6 +3,7 @@ import { filesProblemCodes } from './files-problem-codes.ts';
 import { mailProblemCodes } from './mail-problem-codes.ts';
 import { orderProblemCodes } from './order-problem-codes.ts';
 import { panelProblemCodes } from './panel-problem-codes.ts';
+import { signedProblemCodes } from './signed-problem-codes.ts';
 
 /**
  * Every way in which Sealkeeper can be stopped, by what the owner can do about it.
@@ -134,6 +135,8 @@ export const problemCodes = [
   'challenge-not-possible',
   // hosting panels
   ...panelProblemCodes,
+  // what the project says after a release
+  ...signedProblemCodes,
   // the outside view
   'name-not-in-dns',
   'port-80-closed',

@@ -20,6 +20,8 @@ export const settings = z.strictObject({
   contact: z.string().nullable(),
   /** Whether this computer renews by itself what this app renews; absent: it does not. */
   background: z.boolean().optional(),
+  /** Whether we ask once a day for a newer version; absent: nobody has answered yet, so we do not. */
+  updates: z.boolean().optional(),
   /** How the owner compares providers, with the prices they were told; absent: as we propose. */
   comparing: comparing.optional(),
   /** The flow by hand that was begun last; null: it is done, or was given up. */

@@ -24,7 +24,7 @@ export interface AskedAuthority {
  * are found, the network lets us out, and the clock is right. Changes nothing. Raises only `cancelled` and `file-missing`.
  */
 export async function lookAtComputer(
-  services: Pick<Services, 'folder' | 'managed' | 'ssh'>,
+  services: Pick<Services, 'folder' | 'managed' | 'ssh' | 'knownData' | 'updates'>,
   { directory = knownProviders['lets-encrypt'].directory, trust }: AskedAuthority,
   signal: AbortSignal,
 ): Promise<readonly Check[]> {
@@ -39,6 +39,8 @@ export async function lookAtComputer(
     Promise.all([knownServers(lists).catch(() => 0), readSshAliases(ssh).catch(() => [])]).then(
       ([known, aliases]) => ({ about: 'servers', known, aliases }) as const,
     ),
+    dataOf(services),
+    updatesOf(services),
     authorityOf(directory, trustPem, signal),
   ]);
 }
@@ -70,6 +72,17 @@ async function folderOf(services: Pick<Services, 'folder' | 'managed'>): Promise
   } catch (thrown) {
     return { ...about, runs: 0, unreadable: 0, problem: problemOf(thrown) };
   }
+}
+
+async function dataOf({ knownData }: Pick<Services, 'knownData'>): Promise<Check> {
+  const { made, isAged } = knownData.view();
+  return { about: 'data', made, isAged };
+}
+
+/** What is remembered: the command line asks nobody. */
+async function updatesOf({ updates }: Pick<Services, 'updates'>): Promise<Check> {
+  const { isWanted, askedAt, isSilent, newer, page } = await updates.read();
+  return { about: 'updates', isWanted: isWanted === true, askedAt, isSilent, newer, page };
 }
 
 async function agentOf(socket: string | undefined): Promise<Check> {

@@ -15,6 +15,7 @@ import { severalStores } from '../run/journal/several-stores.ts';
 import { fileOrders } from '../run/orders/order-file.ts';
 import { prelude } from '../run/posix/prelude.ts';
 import { userPrelude } from '../run/user/prelude.ts';
+import { type Project, theProject } from '../signed/project.ts';
 import { createAccountManager, createSources } from '../sources/registry.ts';
 import { dataFolder, dataPaths } from '../store/data-folder.ts';
 import { keptRecords } from '../store/kept-records.ts';
@@ -24,7 +25,10 @@ import { noticesFile } from '../store/notices-file.ts';
 import type { SafeOf } from '../store/safe.ts';
 import { settingsFile } from '../store/settings-file.ts';
 import { keptZoneLogins } from '../store/zone-logins.ts';
+import { version } from '../version.ts';
+import { createKnownData } from './known-data.ts';
 import { indexedRuns } from './managed-certificates.ts';
+import { createUpdates } from './updates.ts';
 
 export type { SafeOf } from '../store/safe.ts';
 
@@ -33,9 +37,12 @@ export function createServices(
   folder: string = dataFolder(),
   /** The window's keychain, asked when it is needed first: for the journals' key, and for logins that are kept. The command line has none, and works all the same. */
   safe: SafeOf = async () => null,
+  /** Whose word counts on prices and versions. */
+  project: Project = theProject,
 ) {
   const paths = dataPaths(folder);
   const ssh = sshEnvironment({ pinsFile: paths.knownHosts, prelude, userPrelude });
+  const settings = settingsFile(paths.settings);
   const seals = new Map<'read' | 'write', ReturnType<typeof journalSeal>>();
   const sealFor = (purpose: 'read' | 'write') => {
     const known = seals.get('write') ?? seals.get(purpose);
@@ -75,7 +82,11 @@ export function createServices(
       ...{ secure, resumeRun, abandonRun, undoRun, recoverRun, conflictsOf },
       ...{ makeOrderKey, makeOrderKeyHere, dropOrderKey, placeOrderFile },
     },
-    settings: settingsFile(paths.settings),
+    settings,
+    /** Prices, rates, trust record and signs, from the program or newer. */
+    knownData: createKnownData(paths.newerData, project),
+    /** Whether there is a newer version. */
+    updates: createUpdates(paths.updates, project, settings, version),
     notices: noticesFile(paths.notices),
     /** What authorities have said about renewing, by run. */
     renewalInfo: keptRecords(paths.renewalInfo, asked),

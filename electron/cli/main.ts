@@ -25,7 +25,9 @@ const write = (text: string) => process.stdout.write(text);
 async function main(): Promise<number> {
   const words = line.json ? null : await translator();
   const output = createOutput(line.json, write, words, askAt(process.stdin, process.stdout));
-  return runCommand(line, createServices(), output, cancel.signal, translator);
+  const services = createServices();
+  await services.knownData.load();
+  return runCommand(line, services, output, cancel.signal, translator);
 }
 
 void main().then((status) => {

@@ -41,4 +41,6 @@ export const dataPaths = (folder: string) => ({
   attempts: join(folder, 'attempts.json'),
   logins: join(folder, 'logins.json'),
   zoneLogins: join(folder, 'zone-logins.json'),
+  newerData: join(folder, 'newer-data.signed'),
+  updates: join(folder, 'updates.json'),
 });

@@ -7,15 +7,15 @@ const limit = 64 * 1024 * 1024;
 
 /**
  * Reads an ordinary file of this computer whole. What only looks like one (a pipe, a device, a folder) is not waited for.
- * Raises what the system says where nothing is there (`ENOENT`), else `file-unreadable` {file}.
+ * `most`: bytes. Raises what the system says where nothing is there (`ENOENT`), else `file-unreadable` {file}.
  */
-export async function readOrdinary(file: string): Promise<Buffer> {
+export async function readOrdinary(file: string, most: number = limit): Promise<Buffer> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const found = await handle.stat();
     if (!found.isFile()) throw new Error('it is no ordinary file');
-    if (found.size > limit) throw new Error(`it has ${found.size} bytes`);
+    if (found.size > most) throw new Error(`it has ${found.size} bytes`);
     return await handle.readFile();
   } catch (failure) {
     throw isCode(failure, 'ENOENT') ? failure : unreadable(file, failure);

@@ -49,6 +49,16 @@ export function BookMark() {
   );
 }
 
+/** The letter i in a circle. */
+export function AboutMark() {
+  return (
+    <Mark>
+      <circle cx="11" cy="11" r="8" />
+      <path d="M11 10.2v5M11 6.9v.2" />
+    </Mark>
+  );
+}
+
 /** A log with its latest entry ticked. */
 export function LogMark() {
   return (

@@ -8,6 +8,7 @@ import { fakeBackground } from './fake-background.ts';
 import { besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
 import { fakeConnect } from './fake-connect.ts';
+import { fakeCurrent } from './fake-current.ts';
 import { fakeAbout } from './fake-data.ts';
 import { fakeFiles } from './fake-files.ts';
 import { fakeInspected } from './fake-inspected.ts';
@@ -48,6 +49,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
   const connect = fakeConnect(scenario);
   const files = fakeFiles();
   const orders = fakeOrders(scenario);
+  const current = fakeCurrent(scenario);
   /** Somebody was at work on the server, between the plan and the run. */
   let isChanged = false;
   const many = manyOf(scenario);
@@ -69,13 +71,14 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     ...fakeBackground(scenario),
     ...fakeZoneCalls(scenario),
     ...orders.calls,
+    ...current.calls,
     'renewal.before': () => fakeBeforeForced,
     'run.current': () => told,
     'run.list': () => ({ runs, standing: many?.standing ?? fakeStanding(runs, scenario), unreadable }),
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 
-  const tasks: Answers = { ...fakeTasks(scenario), ...orders.tasks };
+  const tasks: Answers = { ...fakeTasks(scenario), ...orders.tasks, ...current.tasks };
 
   async function task(name: string, taskId: string, input: Record<string, unknown>): Promise<unknown> {
     await wait(600 / speed);

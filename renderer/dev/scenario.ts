@@ -31,4 +31,6 @@ export type Scenario =
   | 'ordered'
   | 'zones-left'
   | 'mixed'
+  | 'newer-version'
+  | 'old-data'
   | FoundScenario;

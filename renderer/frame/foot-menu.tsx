@@ -3,14 +3,15 @@ import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useColorScheme } from '@mui/material/styles';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { FirstKey } from '../../shared/content/first-words.ts';
 import { languageNames, languages } from '../../shared/content/languages.ts';
 import type { PlainKey } from '../../shared/content/texts.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { useApp } from '../app-context.ts';
-import { BookMark, LanguageMark, LogMark, LookMark } from '../art/menu-marks.tsx';
+import { AboutMark, BookMark, LanguageMark, LogMark, LookMark } from '../art/menu-marks.tsx';
 import { useHelp } from '../help-context.ts';
+import { About } from '../screens/later-about.ts';
 import { useFirstTexts } from '../texts.tsx';
 
 const looks: Readonly<Record<Settings['theme'], FirstKey & PlainKey>> = {
@@ -25,6 +26,7 @@ export function FootMenu({ onEverything }: { readonly onEverything: (() => void)
   const help = useHelp();
   const { settings, change } = useApp();
   const { setMode } = useColorScheme();
+  const [isAbout, setAbout] = useState(false);
   const choose = (look: Settings['theme']): void => {
     setMode(look);
     change({ theme: look });
@@ -42,6 +44,9 @@ export function FootMenu({ onEverything }: { readonly onEverything: (() => void)
       )}
       <SmallButton mark={<BookMark />} onClick={() => help.open()}>
         {t('frame.help')}
+      </SmallButton>
+      <SmallButton mark={<AboutMark />} onClick={() => setAbout(true)}>
+        {t('frame.about')}
       </SmallButton>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center' }}>
         <Pick
@@ -73,6 +78,11 @@ export function FootMenu({ onEverything }: { readonly onEverything: (() => void)
           }))}
         />
       </Box>
+      {isAbout && (
+        <Suspense>
+          <About onClose={() => setAbout(false)} />
+        </Suspense>
+      )}
     </Box>
   );
 }

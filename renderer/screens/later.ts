@@ -2,6 +2,7 @@ import { later } from './fetch-later.ts';
 // Fetched with the others, though only the screens of provider and site show them.
 import './provider/later-comparison.ts';
 import './site/later-advice.ts';
+import './later-about.ts';
 
 /** Screens that are not needed for the first picture. */
 export const Site = later(() => import('./site/site.tsx'));

@@ -6,9 +6,11 @@ import type { RunSummary } from '../../shared/ipc/contract.ts';
 import { WelcomeScene } from '../art/scenes.tsx';
 import { KeyPicture, PagePicture, TeaPicture } from '../art/small-pictures.tsx';
 import { Card } from '../components/card.tsx';
+import { MayWeLook, NewerVersion } from '../components/newer-version.tsx';
 import { Screen } from '../frame/screen.tsx';
 import { useSpelt } from '../spelt.ts';
 import { useFirstTexts } from '../texts.tsx';
+import { useUpdates } from '../use-updates.ts';
 
 export interface WelcomeProps {
   /** Something is answered already. */
@@ -24,6 +26,7 @@ export interface WelcomeProps {
 
 export function Welcome({ isUnderWay, open, onStart, onFiles, onCompare, onUndo }: WelcomeProps) {
   const { t, rich } = useFirstTexts();
+  const { view, askNow } = useUpdates();
   return (
     <Screen
       title={t('welcome.title')}
@@ -46,6 +49,7 @@ export function Welcome({ isUnderWay, open, onStart, onFiles, onCompare, onUndo 
         </>
       }
     >
+      <NewerVersion view={view} />
       {open !== null && <OpenRun run={open} onUndo={() => onUndo(open)} />}
       {open === null && <WelcomeScene />}
       <Box component="section" aria-labelledby="at-hand">
@@ -77,6 +81,7 @@ export function Welcome({ isUnderWay, open, onStart, onFiles, onCompare, onUndo 
         </Box>
       </Box>
       <Typography color="textSecondary">{t('welcome.promise')}</Typography>
+      <MayWeLook onYes={askNow} />
     </Screen>
   );
 }

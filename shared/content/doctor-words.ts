@@ -31,6 +31,23 @@ export function checkSaid(check: Check, translator: Translator): readonly string
         t('doctor.servers', { known: check.known }),
         ...(check.aliases.length > 0 ? [t('doctor.aliases', { aliases: list(check.aliases) })] : []),
       ];
+    case 'data':
+      return [t(check.isAged ? 'doctor.data-aged' : 'doctor.data', { date: translator.date(check.made) })];
+    case 'updates': {
+      const { newer, askedAt, page } = check;
+      if (newer !== null) {
+        const { version, on } = newer;
+        return [
+          t('doctor.updates-newer', { version, date: translator.date(on), page }),
+          newer.news[translator.language],
+          ...(newer.closesGap ? [t('doctor.updates-gap')] : []),
+        ];
+      }
+      if (!check.isWanted) return [t('doctor.updates-off')];
+      if (check.isSilent) return [t('updates.silent'), page];
+      const at = askedAt === null ? '' : translator.moment(askedAt);
+      return [t('doctor.updates-none', { asked: askedAt === null ? 'no' : 'yes', at })];
+    }
     case 'authority': {
       const { host, problem } = check;
       return problem === null

@@ -8,7 +8,7 @@ export type FactRecord = Readonly<Record<string, Fact>>;
 
 /** Points in time, as ISO 8601 or as a server's clock is quoted (`2026-11-25 01:02 UTC`). */
 const moments: ReadonlySet<string> = new Set(['since', 'retryAfter']);
-const days: ReadonlySet<string> = new Set(['notAfter', 'day']);
+const days: ReadonlySet<string> = new Set(['notAfter', 'day', 'madeOn', 'presentOn', 'goodUntil']);
 
 /** One fact, as it stands in a sentence or beside its label. */
 export function factSaid(name: string, value: Fact, translator: Translator): string | number {

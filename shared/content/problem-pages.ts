@@ -4,6 +4,7 @@ import type { LearnId } from './learn-ids.ts';
 import { mailProblemPages } from './mail-problem-pages.ts';
 import { orderProblemPages } from './order-problem-pages.ts';
 import { panelProblemPages } from './panel-problem-pages.ts';
+import { signedProblemPages } from './signed-problem-pages.ts';
 
 /** The page that explains each problem: the same in all languages, so that none has to fetch another's words for it. */
 export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
@@ -240,6 +241,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   ...filesProblemPages,
   ...orderProblemPages,
   ...panelProblemPages,
+  ...signedProblemPages,
   'iis-port-80-held': 'doors',
   'iis-settings-locked': 'web-server',
   'iis-proof-reserved': 'when-proof-fails',

@@ -13,7 +13,7 @@ import servers from './signs/servers.json' with { type: 'json' };
 const some = z.array(z.string().min(1)).min(1).optional();
 
 /** Somebody or something that gives itself away, and by what. All matching is in lower case. */
-const signLine = z.strictObject({
+export const signLine = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1),
   /** See `sign` in `look/signs.ts`; of a host, for its web space. */
@@ -41,7 +41,7 @@ const signLine = z.strictObject({
   certificateLabels: some,
   issuers: some,
   /** Doors of a control panel, and words on the page or in the certificate behind them. */
-  ports: z.array(z.number().int()).min(1).optional(),
+  ports: z.array(z.number().int().min(1).max(65_535)).min(1).max(20).optional(),
   pages: some,
   /** Where it was read; a sentence where no page was. */
   source: z.string().min(1),
@@ -52,17 +52,35 @@ export type SignLine = z.infer<typeof signLine>;
 
 const lines = (data: unknown): readonly SignLine[] => z.array(signLine).parse(data);
 
-/** Who can be recognised, by what they are. The first line that fits counts. */
-export const signLines: Readonly<Record<SignKind, readonly SignLine[]>> = {
-  server: lines(servers),
-  network: lines(networks),
-  builder: lines(builders),
-  panel: lines(panels),
-  host: lines(hosts),
-  dns: lines(dnsProviders),
-  mail: lines(mail),
-  parking: lines(parking),
+export interface KnownSigns {
+  readonly signs: Readonly<Record<SignKind, readonly SignLine[]>>;
+  readonly mailPrograms: readonly SignLine[];
+}
+
+/** What came with the program. */
+export const signsOfProgram: KnownSigns = {
+  signs: {
+    server: lines(servers),
+    network: lines(networks),
+    builder: lines(builders),
+    panel: lines(panels),
+    host: lines(hosts),
+    dns: lines(dnsProviders),
+    mail: lines(mail),
+    parking: lines(parking),
+  },
+  mailPrograms: lines(mailSoftware),
 };
 
+let present = signsOfProgram;
+
+/** From the next look on these count, of a signed file that was taken in; null: those that came with the program. */
+export function takeSigns(taken: KnownSigns | null): void {
+  present = taken ?? signsOfProgram;
+}
+
+/** Who can be recognised, by what they are. The first line that fits counts. */
+export const signLines = (): KnownSigns['signs'] => present.signs;
+
 /** Programs that mail servers run, by their greeting. */
-export const mailPrograms: readonly SignLine[] = lines(mailSoftware);
+export const mailPrograms = (): readonly SignLine[] => present.mailPrograms;

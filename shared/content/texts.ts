@@ -6,6 +6,7 @@ import { authorityWords } from './en/authority-words.ts';
 import { background } from './en/background.ts';
 import { byHand } from './en/by-hand.ts';
 import { cli } from './en/cli.ts';
+import { current } from './en/current.ts';
 import { desktop } from './en/desktop.ts';
 import { dnsKeepers } from './en/dns-keepers.ts';
 import { doctor } from './en/doctor.ts';
@@ -87,6 +88,7 @@ const englishTexts = {
   ...windows,
   ...ways,
   ...desktop,
+  ...current,
   ...background,
   ...cli,
   ...orders,

@@ -15,6 +15,7 @@ import { backgroundView } from './background-view.ts';
 import { connectAnswer, connectRequest, filePath, id } from './connect.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
 import { filesAnswer, filesRequest } from './files.ts';
+import { knownDataOperations } from './known-data.ts';
 import { call, task } from './operation.ts';
 import { orderOperations } from './orders.ts';
 import { outside } from './outside.ts';
@@ -23,6 +24,7 @@ import { revocationOperations } from './revocation.ts';
 import { runSummary, unreadableRun } from './run-summary.ts';
 import { siteStatus } from './site-status.ts';
 import { standing } from './standing.ts';
+import { updatesOperations } from './updates.ts';
 import { dnsProvider, keepingAnswer, keepingRequest, zoneTryAnswer, zoneTryRequest } from './zone-proof.ts';
 import { zonesLeftOperations } from './zones-left.ts';
 
@@ -213,6 +215,8 @@ export const contract = {
   ...orderOperations,
   ...zonesLeftOperations,
   ...accountOperations,
+  ...knownDataOperations,
+  ...updatesOperations,
   /** All that a helpful technician needs, without secrets. */
   'run.report': call(z.strictObject({ runId }), z.strictObject({ text: z.string() })),
 } as const;

@@ -1,14 +1,15 @@
 import type { Signer, TrustEvent } from '../content/offer-schema.ts';
-import { signers, trustRecord } from '../content/offers.ts';
+import { signers } from '../content/offers.ts';
+import { trustRecord } from '../content/trust-record.ts';
 
 export function signerOf(id: string | null): Signer | null {
-  return signers.find((signer) => signer.id === id) ?? null;
+  return signers().find((signer) => signer.id === id) ?? null;
 }
 
 /** What befell a signer, or a brand that it has bought since (`soldTo`), in the order of time; empty where our sources know of nothing. */
 export function recordOf(signer: string | null): readonly TrustEvent[] {
   if (signer === null) return [];
-  return trustRecord.filter(
+  return trustRecord().filter(
     ({ signers: own, soldTo }) => own.includes(signer) || isBought({ soldTo }, signer),
   );
 }
@@ -19,6 +20,6 @@ export const isBought = ({ soldTo = [] }: Pick<TrustEvent, 'soldTo'>, signer: st
 
 /** Whether browsers have ended their trust in the signer itself: who buys a brand does not buy its faults. */
 export const hasLostTrust = (signer: string | null): boolean =>
-  trustRecord.some(
+  trustRecord().some(
     ({ signers: own, kind }) => kind === 'distrusted' && signer !== null && own.includes(signer),
   );

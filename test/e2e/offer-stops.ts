@@ -89,6 +89,27 @@ export const offerStops: readonly Stop[] = [
     },
   },
   {
+    name: 'newer-data',
+    scenario: 'old-data',
+    go: async (page) => {
+      await toOffers(page);
+      await page.getByText('over half a year ago: prices may be others').waitFor();
+      await press(page, 'Newer data…');
+      await press(page, 'Choose a file…');
+      await page.getByText('The signature does not fit').waitFor();
+    },
+  },
+  {
+    name: 'newer-data-taken',
+    scenario: 'old-data',
+    go: async (page) => {
+      await toOffers(page);
+      await press(page, 'Newer data…');
+      await press(page, /^Fetch from/);
+      await page.getByText('Taken in. From now on, data of 20 December 2026 count.').waitFor();
+    },
+  },
+  {
     name: 'trust',
     go: async (page) => {
       await toOffers(page);

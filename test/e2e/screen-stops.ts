@@ -1,3 +1,4 @@
+import { currentStops } from './current-stops.ts';
 import { laterStops } from './later-stops.ts';
 import { offerStops } from './offer-stops.ts';
 import { orderStops } from './order-stops.ts';
@@ -26,13 +27,7 @@ export const stops: readonly Stop[] = [
     scenario: 'open-run',
     go: (page) => page.getByText('A run was cut off').waitFor(),
   },
-  {
-    name: 'help',
-    go: async (page) => {
-      await press(page, 'Help');
-      await page.getByRole('dialog').waitFor();
-    },
-  },
+  ...currentStops,
   ...siteStops,
   {
     name: 'names',

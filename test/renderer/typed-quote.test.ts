@@ -5,7 +5,7 @@ import {
   quoteOf,
   typedFrom,
 } from '../../renderer/screens/provider/compare/typed-quote.ts';
-import { offers } from '../../shared/content/offers.ts';
+import { offersOfProgram } from '../../shared/content/offers.ts';
 import { ownQuote } from '../../shared/offers/own-quote.ts';
 import { someOffer } from '../shared/offers/some-offers.ts';
 
@@ -43,7 +43,7 @@ describe('a typed quote', () => {
 });
 
 test('every offer whose price is missing can be filled in', () => {
-  for (const offer of offers) {
+  for (const offer of offersOfProgram.offers) {
     const quote = quoteOf(
       { ...quoteLike(offer, 'EUR'), amount: '5', seller: offer.seller ?? 'Somebody' },
       '2026-11-25',

@@ -13,7 +13,7 @@ const signs: Readonly<Record<Verdict, string>> = { good: '✓', note: '–', bad
  */
 export async function sayDoctor(
   asked: AskedAuthority,
-  services: Pick<Services, 'folder' | 'managed' | 'ssh'>,
+  services: Pick<Services, 'folder' | 'managed' | 'ssh' | 'knownData' | 'updates'>,
   output: Output,
   signal: AbortSignal,
 ): Promise<RunEnded> {

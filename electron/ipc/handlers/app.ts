@@ -13,7 +13,7 @@ export interface Desktop {
   openLink(url: string): Promise<boolean>;
   /** The system's save dialog; false where the person thought better of it. */
   saveText(suggestedName: string, text: string): Promise<boolean>;
-  pickFile(purpose: 'ssh-key' | 'trust'): Promise<string | null>;
+  pickFile(purpose: 'ssh-key' | 'trust' | 'data'): Promise<string | null>;
   /** The system's keychain. */
   readonly safe: SafeOf;
   readonly atLogin: AtLogin;

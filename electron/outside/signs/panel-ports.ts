@@ -7,7 +7,7 @@ import type { Clues } from './recognise.ts';
 const doorMs = 4000;
 
 /** The doors at which control panels stand. */
-export const panelPorts: readonly number[] = signLines.panel.flatMap(({ ports = [] }) => ports);
+export const panelPorts = (): readonly number[] => signLines().panel.flatMap(({ ports = [] }) => ports);
 
 /**
  * One try at each door of control panels on one address, after the owner has agreed: the first page, no
@@ -19,7 +19,7 @@ export function knockAtPanels(
   outside: Outside,
   signal: AbortSignal,
 ): Promise<Clues['doors']> {
-  return inParallel(panelPorts, 4, async (port) => {
+  return inParallel(panelPorts(), 4, async (port) => {
     const options = { certificate: 'ignore', read: 'body', timeoutMs: doorMs } as const;
     const secure = await getFrom(new URL(`https://${name}:${port}/`), address, outside, signal, options);
     const answer =

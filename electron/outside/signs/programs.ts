@@ -4,6 +4,6 @@ import { mailPrograms } from '../../../shared/content/signs.ts';
 export function programOf(greeting: string): string | null {
   const text = greeting.toLowerCase();
   return (
-    mailPrograms.find(({ greetings = [] }) => greetings.some((word) => text.includes(word)))?.name ?? null
+    mailPrograms().find(({ greetings = [] }) => greetings.some((word) => text.includes(word)))?.name ?? null
   );
 }

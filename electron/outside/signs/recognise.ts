@@ -69,7 +69,7 @@ export function signsIn(clues: Clues): Sign[] {
 }
 
 function recognised(kind: SignKind, clues: Clues): Sign[] {
-  return signLines[kind].flatMap((line) => {
+  return signLines()[kind].flatMap((line) => {
     const evidence = evidenceFor(line, clues).slice(0, mostEvidence);
     const { id, name, certificates } = line;
     if (evidence.length === 0) return [];

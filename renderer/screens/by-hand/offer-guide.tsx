@@ -45,7 +45,7 @@ export function OfferGuide({
   const { t, date } = useTexts();
   const { settings, change } = useApp();
   const quote = settings.comparing?.quotes.find(({ id }) => id === chosen?.id);
-  const known = offers.find(({ id }) => id === chosen?.id) ?? null;
+  const known = offers().find(({ id }) => id === chosen?.id) ?? null;
   const offer = quote === undefined ? known : offerOf(quote);
   const panels = (draft.site?.look.signs ?? []).filter(({ kind }) => kind === 'panel').map(({ id }) => id);
   const greeting = (draft.site?.look.mail.hosts ?? [])

@@ -11,10 +11,12 @@ import { Busy } from '../../components/busy.tsx';
 import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { InBackground } from '../../components/in-background.tsx';
+import { MayWeLook, NewerVersion } from '../../components/newer-version.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Rows } from '../../components/rows.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
+import { useUpdates } from '../../use-updates.ts';
 import { OrderRows, useOrders } from './order-rows.tsx';
 import { PrintedList } from './printed-list.tsx';
 import { RunRow } from './run-row.tsx';
@@ -51,6 +53,7 @@ export default function Home(props: {
   const { t } = useTexts();
   const { listed, statuses, problem, read, isLooking } = useSites(props.first);
   const orders = useOrders();
+  const updates = useUpdates();
   const hasOrders = orders !== null && orders.orders.length + orders.unreadable.length > 0;
   const [order, setOrder] = useState<SiteOrder>('need');
   const [isPrinted, setPrinted] = useState(false);
@@ -97,6 +100,7 @@ export default function Home(props: {
         </>
       }
     >
+      <NewerVersion view={updates.view} />
       {problem !== null && (
         <ProblemView problem={problem}>
           <Button variant="outlined" onClick={() => void read()}>
@@ -162,6 +166,7 @@ export default function Home(props: {
           </Card>
         )}
       </Box>
+      <MayWeLook onYes={updates.askNow} />
       {isPrinted && <PrintedList sites={sites} onPrinted={() => setPrinted(false)} />}
     </Screen>
   );

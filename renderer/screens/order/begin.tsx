@@ -36,7 +36,7 @@ export default function Begin({
   const [seller, setSeller] = useState<SellerId>(chosen?.seller ?? 'other');
   const [typed, setTyped] = useState<TypedSubject>(emptySubject);
   const unfit = unfitParts(typed);
-  const offer = offers.find(({ id }) => id === chosen?.offer?.id);
+  const offer = offers().find(({ id }) => id === chosen?.offer?.id);
   const isFirmNamed = offer?.validation === 'organisation' || offer?.validation === 'extended';
   const { server, inspection, names = [] } = draft;
   const outside = about.preset?.outside;

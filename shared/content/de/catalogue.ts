@@ -5,6 +5,7 @@ import { authorityWords } from './authority-words.ts';
 import { background } from './background.ts';
 import { byHand } from './by-hand.ts';
 import { cli } from './cli.ts';
+import { current } from './current.ts';
 import { desktop } from './desktop.ts';
 import { dnsKeepers } from './dns-keepers.ts';
 import { doctor } from './doctor.ts';
@@ -37,6 +38,7 @@ import { mailProblems } from './problems-mail.ts';
 import { manyProblems } from './problems-many.ts';
 import { ordersProblems } from './problems-orders.ts';
 import { panelProblems } from './problems-panel.ts';
+import { signedProblems } from './problems-signed.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
 import { proof } from './proof.ts';
@@ -100,6 +102,7 @@ export const german: Catalogue = {
     ...help,
     ...findings,
     ...desktop,
+    ...current,
     ...background,
     ...cli,
     ...orders,
@@ -123,6 +126,7 @@ export const german: Catalogue = {
     ...dnsProblems,
     ...windowsProblems,
     ...panelProblems,
+    ...signedProblems,
   },
   steps,
   terms,

@@ -5,6 +5,7 @@ import type { Translated } from '../translated.ts';
 export const desktop: Translated<typeof english> = {
   'desktop.pick-ssh-key': 'Wählen Sie Ihren privaten Schlüssel',
   'desktop.pick-trust': 'Wählen Sie eine Zertifikatsdatei (PEM)',
+  'desktop.pick-data': 'Wählen Sie eine Datei mit neueren Daten',
   'desktop.refused-switch':
     'Die App wurde nicht gestartet: Die Option {switches} nimmt sie nicht an. Damit könnten andere Programme in sie eingreifen. Starten Sie sie ohne.',
   'desktop.leave-title': 'Ihre Website wird gerade versiegelt.',

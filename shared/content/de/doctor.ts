@@ -24,4 +24,13 @@ export const doctor: Translated<typeof english> = {
   'doctor.aliases': 'In ~/.ssh/config benannt: {aliases}',
   'doctor.authority': 'Das Netz lässt uns hinaus, und die Uhr geht richtig: {host} antwortet.',
   'doctor.authority-problem': '{host} wurde nach seinem Verzeichnis gefragt:',
+  'doctor.data': 'Preise, Kurse und Merkmale der Hoster wurden am {date} zusammengestellt.',
+  'doctor.data-aged':
+    'Preise, Kurse und Merkmale der Hoster wurden am {date} zusammengestellt, vor über einem halben Jahr: „Neuere Daten …“ im Fenster bringt andere.',
+  'doctor.updates-off':
+    'Nach einer neueren Version wird niemand gefragt; das Fenster tut es, wo Sie es erlauben.',
+  'doctor.updates-none':
+    'Das Fenster sieht einmal am Tag nach, ob es eine neuere Version gibt. {asked, select, yes {Diese ist die neueste; letzte Antwort: {at}} other {Noch hat niemand geantwortet}}.',
+  'doctor.updates-newer': 'Version {version} vom {date} ist da: {page}',
+  'doctor.updates-gap': 'Sie schließt eine Sicherheitslücke dieser Version.',
 };

@@ -40,6 +40,18 @@ export const frame: Translated<typeof english> = {
   'frame.learn-more': 'Mehr dazu',
   'frame.version': 'Sealkeeper {version}, mit Electron {electron}',
 
+  'frame.about': 'Über Sealkeeper',
+  'updates.ask':
+    'Darf Sealkeeper einmal am Tag nachsehen, ob es eine neuere Version gibt? Es holt eine kleine Datei und verrät nichts über Sie.',
+  'updates.yes': 'Ja, nachsehen',
+  'updates.no': 'Nein, danke',
+  'updates.newer': 'Sealkeeper {version} ist da.',
+  'updates.newer-gap':
+    'Sealkeeper {version} ist da. Es schließt eine Sicherheitslücke der Version, die Sie haben.',
+  'updates.silent':
+    'Seit Wochen kam keine Nachricht, ob es eine neuere Version gibt. Bitte sehen Sie einmal auf der Seite zum Herunterladen nach.',
+  'updates.open': 'Ansehen',
+
   'flow.site': 'Ihre Website',
   'flow.files': 'Dateien',
   'flow.self-signed': 'Ein eigenes',

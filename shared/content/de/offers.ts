@@ -155,7 +155,7 @@ export const offers: Translated<typeof english> = {
   'offers.detail-signer-unknown': 'verschiedenen, oder nicht genannt',
   'offers.detail-brands': '{signer}, auch als {brands}',
   'offers.detail-record': 'Vertrauen bisher',
-  'offers.detail-record-none': 'In unseren Quellen kein Vertrauensverlust, bis September 2026.',
+  'offers.detail-record-none': 'In unseren Quellen kein Vertrauensverlust, bis {month}.',
   'offers.detail-note': 'Gut zu wissen',
   'offers.detail-source': 'Gesehen bei',
   'offers.detail-unread': 'Zu bestätigen bei',
@@ -196,7 +196,7 @@ export const offers: Translated<typeof english> = {
 
   'offers.rates-title': 'Kurse und Arbeitszeit',
   'offers.rates-lead':
-    'Preise in anderen Währungen werden zu diesen Kursen umgerechnet. Nichts wird aus dem Internet abgerufen: Ändern Sie die Kurse, wenn sie zu alt sind.',
+    'Preise in anderen Währungen werden zu diesen Kursen umgerechnet. Nichts wird von selbst aus dem Internet abgerufen: Ändern Sie die Kurse, wenn sie zu alt sind.',
   'offers.rates-from': 'Referenzkurse der Europäischen Zentralbank vom {date}.',
   'offers.rates-own': 'Ihre eigenen Kurse vom {date}.',
   'offers.rates-one': '1 Euro in {currency}',

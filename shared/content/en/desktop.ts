@@ -2,6 +2,7 @@
 export const desktop = {
   'desktop.pick-ssh-key': 'Choose your private key',
   'desktop.pick-trust': 'Choose a certificate file (PEM)',
+  'desktop.pick-data': 'Choose a file with newer data',
   'desktop.refused-switch':
     'The app was not started: it does not take {switches}. Such switches let other programs reach into it. Start it without them.',
   'desktop.leave-title': 'Your site is being secured right now.',

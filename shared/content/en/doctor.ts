@@ -22,4 +22,12 @@ export const doctor = {
   'doctor.aliases': 'Named in ~/.ssh/config: {aliases}',
   'doctor.authority': 'The network lets us out, and the clock is right: {host} answers.',
   'doctor.authority-problem': '{host} was asked for its directory:',
+  'doctor.data': 'Prices, rates and marks of hosts were put together on {date}.',
+  'doctor.data-aged':
+    'Prices, rates and marks of hosts were put together on {date}, over half a year ago: “Newer data…” in the window brings others.',
+  'doctor.updates-off': 'Nobody is asked for a newer version; the window does it where you allow that.',
+  'doctor.updates-none':
+    'The window looks for a newer version once a day. {asked, select, yes {This one is the newest; last answer: {at}} other {Nobody has answered yet}}.',
+  'doctor.updates-newer': 'Version {version} of {date} is there: {page}',
+  'doctor.updates-gap': 'It closes a security gap of this version.',
 } as const;

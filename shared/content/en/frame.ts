@@ -37,6 +37,18 @@ export const frame = {
   'frame.learn-more': 'More about this',
   'frame.version': 'Sealkeeper {version}, on Electron {electron}',
 
+  'frame.about': 'About Sealkeeper',
+  'updates.ask':
+    'May Sealkeeper look once a day whether there is a newer version? It fetches one small file and tells nothing about you.',
+  'updates.yes': 'Yes, look',
+  'updates.no': 'No, thank you',
+  'updates.newer': 'Sealkeeper {version} is there.',
+  'updates.newer-gap':
+    'Sealkeeper {version} is there. It closes a security gap of the version that you have.',
+  'updates.silent':
+    'For weeks, no word has come whether there is a newer version. Please look at the download page once.',
+  'updates.open': 'Look at it',
+
   'flow.site': 'Your site',
   'flow.files': 'Files',
   'flow.self-signed': 'Your own',

@@ -150,7 +150,7 @@ export const offers = {
   'offers.detail-signer-unknown': 'several, or not told',
   'offers.detail-brands': '{signer}, also as {brands}',
   'offers.detail-record': 'Record of trust',
-  'offers.detail-record-none': 'No loss of trust in our sources, up to September 2026.',
+  'offers.detail-record-none': 'No loss of trust in our sources, up to {month}.',
   'offers.detail-note': 'Good to know',
   'offers.detail-source': 'Seen at',
   'offers.detail-unread': 'To confirm at',
@@ -190,7 +190,7 @@ export const offers = {
 
   'offers.rates-title': 'Rates and time',
   'offers.rates-lead':
-    'Prices in other currencies are turned into yours at these rates. Nothing is fetched: change them if they are too old.',
+    'Prices in other currencies are turned into yours at these rates. Nothing is fetched by itself: change them if they are too old.',
   'offers.rates-from': 'Reference rates of the European Central Bank of {date}.',
   'offers.rates-own': 'Your own rates of {date}.',
   'offers.rates-one': '1 euro in {currency}',

@@ -10,6 +10,7 @@ import { mailProblems } from './problems-mail.ts';
 import { manyProblems } from './problems-many.ts';
 import { ordersProblems } from './problems-orders.ts';
 import { panelProblems } from './problems-panel.ts';
+import { signedProblems } from './problems-signed.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
 
@@ -31,4 +32,5 @@ export const problems = {
   ...dnsProblems,
   ...windowsProblems,
   ...panelProblems,
+  ...signedProblems,
 } satisfies Readonly<Record<string, ProblemWords>>;

@@ -5,6 +5,7 @@ import type { Translated } from '../translated.ts';
 export const desktop: Translated<typeof english> = {
   'desktop.pick-ssh-key': 'Elija su clave privada',
   'desktop.pick-trust': 'Elija un archivo de certificado (PEM)',
+  'desktop.pick-data': 'Elija un archivo con datos más nuevos',
   'desktop.refused-switch':
     'La aplicación no se ha iniciado: no admite {switches}. Esas opciones dejan que otros programas entren en ella. Iníciela sin ellas.',
   'desktop.leave-title': 'Su sitio se está protegiendo ahora mismo.',

@@ -25,4 +25,13 @@ export const doctor: Translated<typeof english> = {
   'doctor.aliases': 'Nombrados en ~/.ssh/config: {aliases}',
   'doctor.authority': 'La red nos deja salir y el reloj va bien: {host} responde.',
   'doctor.authority-problem': 'Se pidió a {host} su directorio:',
+  'doctor.data': 'Los precios, los cambios y las señas de los proveedores se reunieron el {date}.',
+  'doctor.data-aged':
+    'Los precios, los cambios y las señas de los proveedores se reunieron el {date}, hace más de medio año: «Datos más nuevos…», en la ventana, trae otros.',
+  'doctor.updates-off':
+    'No se pregunta a nadie por una versión más nueva; la ventana lo hace si usted lo permite.',
+  'doctor.updates-none':
+    'La ventana mira una vez al día si hay una versión más nueva. {asked, select, yes {Esta es la más reciente; última respuesta: {at}} other {Aún no ha respondido nadie}}.',
+  'doctor.updates-newer': 'La versión {version} del {date} está disponible: {page}',
+  'doctor.updates-gap': 'Corrige un fallo de seguridad de esta versión.',
 };

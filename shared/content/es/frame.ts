@@ -40,6 +40,18 @@ export const frame: Translated<typeof english> = {
   'frame.learn-more': 'Más información',
   'frame.version': 'Sealkeeper {version}, con Electron {electron}',
 
+  'frame.about': 'Acerca de Sealkeeper',
+  'updates.ask':
+    '¿Puede Sealkeeper mirar una vez al día si hay una versión más nueva? Obtiene un archivo pequeño y no dice nada de usted.',
+  'updates.yes': 'Sí, mirar',
+  'updates.no': 'No, gracias',
+  'updates.newer': 'Sealkeeper {version} está disponible.',
+  'updates.newer-gap':
+    'Sealkeeper {version} está disponible. Corrige un fallo de seguridad de la versión que usted tiene.',
+  'updates.silent':
+    'Desde hace semanas no llega noticia de si hay una versión más nueva. Por favor, mire una vez la página de descarga.',
+  'updates.open': 'Verlo',
+
   'flow.site': 'Su sitio',
   'flow.files': 'Archivos',
   'flow.self-signed': 'Hecho por usted',

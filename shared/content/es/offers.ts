@@ -154,7 +154,7 @@ export const offers: Translated<typeof english> = {
   'offers.detail-signer-unknown': 'varias, o no se dice',
   'offers.detail-brands': '{signer}, también como {brands}',
   'offers.detail-record': 'Historial de confianza',
-  'offers.detail-record-none': 'Ninguna pérdida de confianza en nuestras fuentes, hasta septiembre de 2026.',
+  'offers.detail-record-none': 'Ninguna pérdida de confianza en nuestras fuentes, hasta {month}.',
   'offers.detail-note': 'Conviene saber',
   'offers.detail-source': 'Visto en',
   'offers.detail-unread': 'Por confirmar en',
@@ -196,7 +196,7 @@ export const offers: Translated<typeof english> = {
 
   'offers.rates-title': 'Cambios y tiempo',
   'offers.rates-lead':
-    'Los precios en otras monedas se convierten a la suya con estos cambios. No se descarga nada: cámbielos si son demasiado antiguos.',
+    'Los precios en otras monedas se convierten a la suya con estos cambios. No se descarga nada por sí solo: cámbielos si son demasiado antiguos.',
   'offers.rates-from': 'Cambios de referencia del Banco Central Europeo del {date}.',
   'offers.rates-own': 'Sus propios cambios del {date}.',
   'offers.rates-one': '1 euro en {currency}',

@@ -5,6 +5,7 @@ import type { Translated } from '../translated.ts';
 export const desktop: Translated<typeof english> = {
   'desktop.pick-ssh-key': 'Choisissez votre clé privée',
   'desktop.pick-trust': 'Choisissez un fichier de certificat (PEM)',
+  'desktop.pick-data': 'Choisissez un fichier de données plus récentes',
   'desktop.refused-switch':
     'L’application n’a pas démarré : elle n’accepte pas {switches}. De telles options laissent d’autres programmes y pénétrer. Démarrez-la sans elles.',
   'desktop.leave-title': 'Votre site est en train d’être sécurisé.',

@@ -24,4 +24,13 @@ export const doctor: Translated<typeof english> = {
   'doctor.aliases': 'Nommés dans ~/.ssh/config : {aliases}',
   'doctor.authority': 'Le réseau nous laisse sortir, et l’horloge est juste : {host} répond.',
   'doctor.authority-problem': 'Le répertoire a été demandé à {host} :',
+  'doctor.data': 'Les prix, les cours et les marques des hébergeurs ont été réunis le {date}.',
+  'doctor.data-aged':
+    'Les prix, les cours et les marques des hébergeurs ont été réunis le {date}, il y a plus de six mois : « Données plus récentes… », dans la fenêtre, en apporte d’autres.',
+  'doctor.updates-off':
+    'Personne n’est interrogé sur une version plus récente ; la fenêtre le fait si vous l’autorisez.',
+  'doctor.updates-none':
+    'La fenêtre vérifie une fois par jour s’il existe une version plus récente. {asked, select, yes {Celle-ci est la plus récente ; dernière réponse : {at}} other {Personne n’a encore répondu}}.',
+  'doctor.updates-newer': 'La version {version} du {date} est disponible : {page}',
+  'doctor.updates-gap': 'Elle corrige une faille de sécurité de cette version.',
 };

@@ -40,6 +40,18 @@ export const frame: Translated<typeof english> = {
   'frame.learn-more': 'En savoir plus',
   'frame.version': 'Sealkeeper {version}, avec Electron {electron}',
 
+  'frame.about': 'À propos de Sealkeeper',
+  'updates.ask':
+    'Sealkeeper peut-il vérifier une fois par jour s’il existe une version plus récente ? Il récupère un petit fichier et ne dit rien de vous.',
+  'updates.yes': 'Oui, vérifier',
+  'updates.no': 'Non, merci',
+  'updates.newer': 'Sealkeeper {version} est disponible.',
+  'updates.newer-gap':
+    'Sealkeeper {version} est disponible. Il corrige une faille de sécurité de la version que vous avez.',
+  'updates.silent':
+    'Depuis des semaines, aucune nouvelle n’est venue d’une version plus récente. Merci de regarder une fois la page de téléchargement.',
+  'updates.open': 'Voir',
+
   'flow.site': 'Votre site',
   'flow.files': 'Fichiers',
   'flow.self-signed': 'Fait par vous',

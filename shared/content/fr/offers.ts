@@ -155,7 +155,7 @@ export const offers: Translated<typeof english> = {
   'offers.detail-signer-unknown': 'plusieurs, ou non indiqué',
   'offers.detail-brands': '{signer}, aussi sous les noms {brands}',
   'offers.detail-record': 'Historique de confiance',
-  'offers.detail-record-none': 'Aucune perte de confiance dans nos sources, jusqu’en septembre 2026.',
+  'offers.detail-record-none': 'Aucune perte de confiance dans nos sources, jusqu’en {month}.',
   'offers.detail-note': 'Bon à savoir',
   'offers.detail-source': 'Vu sur',
   'offers.detail-unread': 'À confirmer sur',
@@ -196,7 +196,7 @@ export const offers: Translated<typeof english> = {
 
   'offers.rates-title': 'Cours et temps',
   'offers.rates-lead':
-    'Les prix dans d’autres devises sont convertis dans la vôtre à ces cours. Rien n’est téléchargé : modifiez-les s’ils sont trop anciens.',
+    'Les prix dans d’autres devises sont convertis dans la vôtre à ces cours. Rien n’est téléchargé tout seul : modifiez-les s’ils sont trop anciens.',
   'offers.rates-from': 'Cours de référence de la Banque centrale européenne du {date}.',
   'offers.rates-own': 'Vos propres cours du {date}.',
   'offers.rates-one': '1 euro en {currency}',

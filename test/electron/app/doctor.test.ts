@@ -4,12 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lookAtComputer } from '../../../electron/app/doctor.ts';
+import { createKnownData } from '../../../electron/app/known-data.ts';
+import { createUpdates } from '../../../electron/app/updates.ts';
 import { listRecords } from '../../../electron/engine/runs.ts';
 import { sshEnvironment } from '../../../electron/remote/environment.ts';
 import { memoryJournals } from '../../../electron/run/journal/journal-file.ts';
+import { theProject } from '../../../electron/signed/project.ts';
+import { settingsFile } from '../../../electron/store/settings-file.ts';
 import { checkSaid } from '../../../shared/content/doctor-words.ts';
 import { languages } from '../../../shared/content/languages.ts';
 import { loadTranslator } from '../../../shared/content/load.ts';
+import { offersOfProgram } from '../../../shared/content/offers.ts';
 import { type Check, verdictOf } from '../../../shared/doctor.ts';
 
 let home: string;
@@ -27,6 +32,8 @@ async function look(variables: Readonly<Record<string, string>> = {}) {
     folder: path('data'),
     managed: { list: () => listRecords(journals) },
     ssh: sshEnvironment({ pinsFile: path('pins') }, home, variables, 'linux'),
+    knownData: createKnownData(path('newer'), theProject),
+    updates: createUpdates(path('updates'), theProject, settingsFile(path('settings')), '0.1.0'),
   };
   const checks = await lookAtComputer(services, { directory }, new AbortController().signal);
   const find = <About extends Check['about']>(about: About) =>
@@ -84,6 +91,79 @@ describe('the look at this computer', () => {
   it('names an authority that is not reached', async () => {
     const { find } = await look();
     expect(find('authority')).toMatchObject({ host: '127.0.0.1:1', problem: { code: 'ca-unreachable' } });
+  });
+});
+
+const newer = {
+  ...{ version: '0.2.0', on: '2027-01-08', closesGap: true },
+  news: { en: 'A hole is closed.', de: 'Eine Lücke ist zu.', fr: 'C’est corrigé.', es: 'Está corregido.' },
+};
+const page = 'https://project.test/';
+
+describe('how current this program is', () => {
+  it('is told without asking anybody', async () => {
+    const { find } = await look();
+    expect(find('data')).toEqual({ about: 'data', made: offersOfProgram.made, isAged: expect.any(Boolean) });
+    expect(find('updates')).toEqual({
+      about: 'updates',
+      isWanted: false,
+      askedAt: null,
+      isSilent: false,
+      newer: null,
+      page: theProject.page,
+    });
+  });
+
+  it.each<[Check, string, RegExp]>([
+    [{ about: 'data', made: '2026-12-01T00:00:00Z', isAged: false }, 'good', /1 December 2026/],
+    [{ about: 'data', made: '2026-01-01T00:00:00Z', isAged: true }, 'note', /half a year/],
+    [
+      { about: 'updates', isWanted: false, askedAt: null, isSilent: false, newer: null, page },
+      'note',
+      /^Nobody is asked/,
+    ],
+    [
+      { about: 'updates', isWanted: true, askedAt: null, isSilent: false, newer: null, page },
+      'good',
+      /Nobody has answered/,
+    ],
+    [
+      {
+        about: 'updates',
+        isWanted: true,
+        askedAt: '2026-12-01T00:00:00Z',
+        isSilent: false,
+        newer: null,
+        page,
+      },
+      'good',
+      /This one is the newest/,
+    ],
+    [
+      {
+        about: 'updates',
+        isWanted: true,
+        askedAt: null,
+        isSilent: false,
+        newer: { ...newer, closesGap: false },
+        page,
+      },
+      'note',
+      /Version 0\.2\.0 of 8 January 2027 is there: https:\/\/project\.test\/\nA hole is closed\.$/,
+    ],
+    [
+      { about: 'updates', isWanted: true, askedAt: null, isSilent: true, newer: null, page },
+      'note',
+      /^For weeks/,
+    ],
+    [
+      { about: 'updates', isWanted: true, askedAt: null, isSilent: false, newer, page },
+      'bad',
+      /It closes a security gap/,
+    ],
+  ])('%#: is a line with its verdict', async (check, verdict, said) => {
+    expect(verdictOf(check)).toBe(verdict);
+    expect(checkSaid(check, await loadTranslator('en')).join('\n')).toMatch(said);
   });
 });
 

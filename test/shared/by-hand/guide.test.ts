@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codeOf, type GuideRequest, guideOf } from '../../../shared/by-hand/guide.ts';
 import { likelyPlace, places, placesOf } from '../../../shared/by-hand/places.ts';
-import { offers } from '../../../shared/content/offers.ts';
+import { offersOfProgram } from '../../../shared/content/offers.ts';
 import { choiceOf } from '../../../shared/offers/choice.ts';
 import { someOffer } from '../offers/some-offers.ts';
 
@@ -69,7 +69,7 @@ describe('the steps by hand', () => {
   });
 
   test('exist for every offer that can be chosen, wherever the site lives', () => {
-    const flows = offers
+    const flows = offersOfProgram.offers
       .filter(({ id }) => id !== 'self-signed')
       .map((offer) => ({ offer, choice: choiceOf(offer, offer.product) }));
     const byHand = flows.filter(({ choice }) => choice.kind === 'flow');
@@ -86,7 +86,7 @@ describe('the steps by hand', () => {
 });
 
 test('one’s own making is put in place by the app', () => {
-  const [own] = offers.filter(({ id }) => id === 'self-signed');
+  const [own] = offersOfProgram.offers.filter(({ id }) => id === 'self-signed');
   expect(own && choiceOf(own, own.product)).toEqual({ kind: 'flow', flow: { kind: 'self-signed' } });
 });
 
@@ -98,7 +98,7 @@ test.each([
   ['dnsimple-positivessl', ['plesk'], 'plesk'],
   ['dnsimple-positivessl', ['directadmin'], 'panel'],
 ] as const)('%s with the panels %j: %s', (id, panels, place) => {
-  expect(likelyPlace(offers.find((offer) => offer.id === id) ?? null, panels)).toBe(place);
+  expect(likelyPlace(offersOfProgram.offers.find((offer) => offer.id === id) ?? null, panels)).toBe(place);
 });
 
 test('who buys one without a login is led to a panel: with one, the app does it', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { offer, rates, signer, trustEvent } from '../../../shared/content/offer-schema.ts';
-import { centralBankRates, offers, signers, trustRecord } from '../../../shared/content/offers.ts';
+import { offersOfProgram } from '../../../shared/content/offers.ts';
 import past from '../../../shared/content/offers-history.json' with { type: 'json' };
 import { english } from '../../../shared/content/texts.ts';
+import { trustRecordOfProgram as trustRecord } from '../../../shared/content/trust-record.ts';
 import { standingOf } from '../../../shared/offers/standing.ts';
+
+const { offers, signers, rates: centralBankRates } = offersOfProgram;
 
 const today = new Date().toISOString();
 

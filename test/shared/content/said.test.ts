@@ -133,6 +133,11 @@ describe.each(languages)('a problem in %s', async (language) => {
     isRenewed: 'no',
     sites: ['shop.test', 'blog.test'],
     minutes: 20,
+    where: 'data.signed',
+    host: 'project.test',
+    madeOn: '2026-11-30T00:00:00Z',
+    presentOn: '2026-12-01T00:00:00Z',
+    goodUntil: '2026-12-01T00:00:00Z',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, translator);

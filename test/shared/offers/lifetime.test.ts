@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offers } from '../../../shared/content/offers.ts';
+import { offersOfProgram } from '../../../shared/content/offers.ts';
 import { addYears, installDays, lifetimeOf, longestLifetime } from '../../../shared/offers/lifetime.ts';
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   ['2028-02-15', 64],
   ['2028-02-16', 45],
 ])('one of Let’s Encrypt, issued on %s, lasts %i days', (day, days) => {
-  const classic = offers.find(({ id }) => id === 'letsencrypt-classic');
+  const classic = offersOfProgram.offers.find(({ id }) => id === 'letsencrypt-classic');
   expect(classic && lifetimeOf(classic, day)).toBe(days);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Offer } from '../../../shared/content/offer-schema.ts';
-import { centralBankRates, offers } from '../../../shared/content/offers.ts';
+import { offersOfProgram } from '../../../shared/content/offers.ts';
 import { rowOf, type Terms } from '../../../shared/offers/compare.ts';
 import { usualPace } from '../../../shared/offers/effort.ts';
 import { offerOf } from '../../../shared/offers/own-offer.ts';
@@ -94,7 +94,8 @@ describe('the recommended offer', () => {
 });
 
 describe('among the offers we know', () => {
-  const known = { rates: centralBankRates, pace: usualPace };
+  const { offers } = offersOfProgram;
+  const known = { rates: offersOfProgram.rates, pace: usualPace };
   const quote = {
     id: 'own-host',
     seller: 'My host',

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { signers } from '../../../shared/content/offers.ts';
+import { offersOfProgram } from '../../../shared/content/offers.ts';
 import { hasLostTrust, isBought, recordOf } from '../../../shared/offers/trust.ts';
 
 test('who lost the browsers’ trust bears the mark, and nobody who bought a brand from them', () => {
-  expect(signers.filter(({ id }) => hasLostTrust(id)).map(({ name }) => name)).toEqual(['Entrust']);
+  expect(offersOfProgram.signers.filter(({ id }) => hasLostTrust(id)).map(({ name }) => name)).toEqual([
+    'Entrust',
+  ]);
   expect(hasLostTrust(null)).toBe(false);
 });
 

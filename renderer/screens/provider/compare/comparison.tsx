@@ -10,6 +10,8 @@ import { Card } from '../../../components/card.tsx';
 import { Disclosure } from '../../../components/disclosure.tsx';
 import { useSpelt } from '../../../spelt.ts';
 import { useTexts } from '../../../texts.tsx';
+import { useKnownData } from '../../../use-known-data.ts';
+import { NewerDataDialog } from '../../about/newer-data-dialog.tsx';
 import { SaveButton } from '../../done/save-button.tsx';
 import { AdviceCard } from './advice-card.tsx';
 import { Filters } from './filters.tsx';
@@ -35,10 +37,12 @@ export default function Comparison(props: {
   const texts = useTexts();
   const { t, list } = texts;
   const spelt = useSpelt();
+  const { known, onTaken } = useKnownData();
   const comparison = useComparison(props.names);
   const { quotes, remember, terms, rows, isOnlyUnsure } = comparison;
   const [quote, setQuote] = useState<TypedQuote | null>(null);
   const [isSetting, setSetting] = useState(false);
+  const [isNewer, setNewer] = useState(false);
   const { onChoose } = props;
   const names =
     onChoose === null
@@ -112,7 +116,12 @@ export default function Comparison(props: {
             <PriceChart comparison={comparison} />
           </Card>
         </Box>
-        <Filters comparison={comparison} onRates={() => setSetting(true)} />
+        <Filters
+          comparison={comparison}
+          known={known}
+          onRates={() => setSetting(true)}
+          onNewer={() => setNewer(true)}
+        />
         {isOnlyUnsure && rows.length > 0 && <Card tone="amber">{t('offers.only-unsure')}</Card>}
         {rows.length === 0 ? (
           <Card>{t('offers.none')}</Card>
@@ -144,6 +153,9 @@ export default function Comparison(props: {
         />
       )}
       {isSetting && <RatesForm comparison={comparison} onClose={() => setSetting(false)} />}
+      {isNewer && known !== null && (
+        <NewerDataDialog known={known} onTaken={onTaken} onClose={() => setNewer(false)} />
+      )}
       <PrintedComparison comparison={comparison} names={names} />
     </Dialog>
   );

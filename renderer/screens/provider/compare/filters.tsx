@@ -4,18 +4,27 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
 import { currencies } from '../../../../shared/content/offer-lists.ts';
+import type { KnownDataView } from '../../../../shared/ipc/known-data.ts';
 import { spans } from '../../../../shared/offers/compare.ts';
 import { isAged } from '../../../../shared/offers/standing.ts';
 import { Field } from '../../../components/field.tsx';
 import { Pick } from '../../../components/pick.tsx';
 import { useTexts } from '../../../texts.tsx';
+import { DataDate } from '../../about/data-date.tsx';
 import type { Comparison } from './use-comparison.ts';
 
 const wishes = ['domain', 'organisation', 'extended'] as const;
 
 /** What is looked for, over how long, in which currency. The names are what they are. */
-export function Filters({ comparison, onRates }: { readonly comparison: Comparison; onRates(): void }) {
+export function Filters(props: {
+  readonly comparison: Comparison;
+  /** Null: not known yet. */
+  readonly known: KnownDataView | null;
+  onRates(): void;
+  onNewer(): void;
+}) {
   const { t, date } = useTexts();
+  const { comparison, known, onRates, onNewer } = props;
   const { view, look, terms, hidden, isOnlyUnsure, rows, ratesOn, remember } = comparison;
   return (
     <Box role="group" aria-label={t('offers.filter')} sx={{ display: 'grid', gap: 1 }}>
@@ -75,6 +84,15 @@ export function Filters({ comparison, onRates }: { readonly comparison: Comparis
           <Button size="small" onClick={onRates}>
             {t('offers.rates-change')}
           </Button>
+          {known !== null && (
+            <>
+              <br />
+              <DataDate known={known} />
+              <Button size="small" onClick={onNewer}>
+                {t('data.newer')}
+              </Button>
+            </>
+          )}
         </Typography>
       </Box>
     </Box>

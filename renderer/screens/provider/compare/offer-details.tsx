@@ -2,7 +2,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import type { ReactNode } from 'react';
+import { dataMade } from '../../../../shared/content/offers.ts';
 import type { PlainKey } from '../../../../shared/content/texts.ts';
+import { isTold } from '../../../../shared/content/trust-record.ts';
 import type { Row } from '../../../../shared/offers/compare.ts';
 import { longestLifetime } from '../../../../shared/offers/lifetime.ts';
 import { isBought, recordOf, signerOf } from '../../../../shared/offers/trust.ts';
@@ -161,14 +163,16 @@ function signerText(id: string | null, { t, list }: Texts): string {
 
 function Record({ signer, texts }: { readonly signer: string; readonly texts: Texts }) {
   const events = recordOf(signer);
-  if (events.length === 0) return texts.t('offers.detail-record-none');
+  if (events.length === 0) return texts.t('offers.detail-record-none', { month: texts.month(dataMade()) });
   return events.map((event) => (
     <div key={event.id}>
       <b>
         {partialDateText(event.on, texts)}
         {isBought(event, signer) && ` (${event.who})`}
       </b>
-      : {texts.t(`trust.${event.id}` as PlainKey)}
+      {isTold(event)
+        ? `: ${texts.t(`trust.${event.id}` as PlainKey)}`
+        : `: ${texts.t(`offers.trust-${event.kind}`)}`}
     </div>
   ));
 }

@@ -64,7 +64,7 @@ export function RatesForm({ comparison, onClose }: { readonly comparison: Compar
                 component="button"
                 type="button"
                 sx={{ font: 'inherit' }}
-                onClick={() => void call('link.open', { url: centralBankRates.source })}
+                onClick={() => void call('link.open', { url: centralBankRates().source })}
               >
                 ecb.europa.eu ↗
               </Link>
@@ -74,7 +74,7 @@ export function RatesForm({ comparison, onClose }: { readonly comparison: Compar
                 size="small"
                 onClick={() => {
                   remember({ rates: null });
-                  setTyped(shown(centralBankRates.perEuro));
+                  setTyped(shown(centralBankRates().perEuro));
                 }}
               >
                 {t('offers.rates-reset')}

@@ -37,7 +37,7 @@ export function signedBy(offer: Offer, { t }: Translator): string | null {
 }
 
 /** Whoever searches for one of these means its own rows, not all that the same authority signs. */
-const sellers: ReadonlySet<string> = new Set(offers.flatMap(({ seller }) => seller ?? []));
+const isSeller = (name: string): boolean => offers().some(({ seller }) => seller === name);
 
 export function matchesSearch({ offer }: Row, typed: string, translator: Translator): boolean {
   const signer = signerOf(offer.signer);
@@ -45,7 +45,7 @@ export function matchesSearch({ offer }: Row, typed: string, translator: Transla
     sellerOf(offer, translator),
     productOf(offer, translator),
     signer?.name ?? '',
-    ...(signer?.brands ?? []).filter((brand) => !sellers.has(brand)),
+    ...(signer?.brands ?? []).filter((brand) => !isSeller(brand)),
     checksOf(offer, translator),
     coversOf(offer, translator),
   ];

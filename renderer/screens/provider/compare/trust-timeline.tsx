@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { TrustEvent } from '../../../../shared/content/offer-schema.ts';
-import { trustRecord } from '../../../../shared/content/offers.ts';
 import type { PlainKey } from '../../../../shared/content/texts.ts';
+import { isTold, trustRecord } from '../../../../shared/content/trust-record.ts';
 import { call } from '../../../bridge.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { useTexts } from '../../../texts.tsx';
@@ -25,7 +25,7 @@ export function TrustTimeline() {
       aria-label={t('offers.trust-title')}
       sx={{ listStyle: 'none', m: 0, p: 0, maxWidth: 860 }}
     >
-      {trustRecord.map(({ id, who, kind, on, source }) => (
+      {trustRecord().map(({ id, who, kind, on, source }) => (
         <Box
           component="li"
           key={id}
@@ -46,7 +46,7 @@ export function TrustTimeline() {
               <Badge tone={tones[kind]}>{t(`offers.trust-${kind}`)}</Badge>
             </Box>
             <Typography variant="body2" color="textSecondary">
-              {t(`trust.${id}` as PlainKey)}{' '}
+              {isTold({ id }) && `${t(`trust.${id}` as PlainKey)} `}
               <Link
                 component="button"
                 type="button"

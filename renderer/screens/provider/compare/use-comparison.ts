@@ -43,25 +43,26 @@ export function useComparison(names: readonly string[]): Comparison {
     quotes: [],
   };
   const { wish, span } = view;
+  const [known, bank] = [offers(), centralBankRates()];
   const today = new Date().toISOString().slice(0, 10);
   const terms: Terms = useMemo(
     () => ({
       wants: { names, validation: wish },
       today,
       currency: kept.currency,
-      rates: kept.rates ?? centralBankRates,
+      rates: kept.rates ?? bank,
       pace: { ...usualPace, byHand: kept.minutesByHand },
       span,
     }),
-    [names, wish, today, kept.currency, kept.rates, kept.minutesByHand, span],
+    [names, wish, today, kept.currency, kept.rates, kept.minutesByHand, bank, span],
   );
-  const all = useMemo(() => allRows(kept.quotes, offers, terms), [terms, kept.quotes]);
+  const all = useMemo(() => allRows(kept.quotes, known, terms), [terms, known, kept.quotes]);
   const advice = useMemo(() => recommendedOffer(all, span), [all, span]);
   return {
     view,
     look: (part) => setView((now) => ({ ...now, ...part })),
     terms,
-    ratesOn: (kept.rates ?? centralBankRates).on,
+    ratesOn: (kept.rates ?? bank).on,
     isOwnRates: kept.rates !== null,
     quotes: kept.quotes,
     advice,

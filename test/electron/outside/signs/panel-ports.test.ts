@@ -18,7 +18,7 @@ test('each door is tried once; what answers is told, whatever its certificate', 
     await serveBytes('127.0.0.2', others.http, (socket) => socket.end('garbage\n')),
   ];
   onTestFinished(() => void Promise.all(servers.map((server) => server.stop())));
-  const closed = Object.fromEntries(panelPorts.map((port) => [port, others.https]));
+  const closed = Object.fromEntries(panelPorts().map((port) => [port, others.https]));
   const ports = {
     http: 1,
     https: 1,
@@ -40,7 +40,7 @@ test('nobody knocks unless the owner has agreed, nor at the doors of a network',
     response.end('Plesk');
   });
   onTestFinished(() => server.stop());
-  const others = Object.fromEntries(panelPorts.map((port) => [port, panel.http]));
+  const others = Object.fromEntries(panelPorts().map((port) => [port, panel.http]));
   const ports = { http: 1, https: 1, ...world.outside.ports, others };
   const look = (panels: boolean) =>
     lookAtSite('shop.test', { ...world.outside, ports }, patience(), { wish: { ...usualWish, panels } });

@@ -160,7 +160,7 @@ test('hostile headers come as one clean line', () => {
 });
 
 test('every line has something to know it by, and nobody stands twice in a list', () => {
-  for (const lines of Object.values(signLines)) {
+  for (const lines of Object.values(signLines())) {
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
     for (const { id, name, source, checkedOn, certainty, certificates, ...clues } of lines) {
       expect([id, name, source, checkedOn, certainty, certificates].every(Boolean)).toBe(true);
