@@ -69,8 +69,9 @@ export function surroundingsOf(facts: ApacheFacts, site: ApacheHost, names: read
   const top = (some: readonly EffectiveDirective[]) => some.filter(({ within }) => within.length === 0);
   if (proxiedBy([...top(facts.main), ...own], asked) !== null) return none;
 
-  // What sleeps in a file of the folder until mod_ssl is there wakes up with it.
-  const local = htaccessDirectives({ ...facts, modules: [...facts.modules, 'ssl_module'] }, site).filter(
+  // What sleeps in a file of the folder until a module is there wakes up with it.
+  const modules = [...facts.modules, 'ssl_module', 'rewrite_module', 'headers_module'];
+  const local = htaccessDirectives({ ...facts, modules }, site).filter(
     (one) => isMet(one) && root !== null && !one.origin.startsWith(`${root}/.well-known/`),
   );
   const shared = facts.everywhere.filter(isMet);
