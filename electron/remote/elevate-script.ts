@@ -45,8 +45,8 @@ export function elevateCommand(hasPassword: boolean, lead = ''): string {
     // The system's own folders first: on some systems a group may write below /usr/local.
     'LC_ALL=C; PATH=/usr/sbin:/usr/bin:/sbin:/bin:$PATH:/usr/local/sbin:/usr/local/bin; export LC_ALL PATH;',
     // A login shell's start files may have printed half a line.
-    `echo; echo ${says.hello} $(id -u) $(id -un) $(uname -s);`,
-    `if [ "$(id -u)" = 0 ]; then exec /bin/sh -c "${isRoot('root')}"; fi;`,
+    `u=$(id -u); echo; echo ${says.hello} $u $(id -un) $(uname -s);`,
+    `if [ "$u" = 0 ]; then exec /bin/sh -c "${isRoot('root')}"; fi;`,
     // A word on its own is a dollar sign: what stands in double quotes is written for another shell.
     'D=$ ;',
     // What it says is heard: why it will not do may be no matter of a password.
