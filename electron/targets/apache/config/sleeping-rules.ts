@@ -43,9 +43,7 @@ function hasSleepingFolders(facts: Known, site: Pick<ApacheHost, 'directives'>):
   if (inSections.some(isSaid)) return false;
   const placeOf = ({ origin, within, section }: EffectiveDirective) =>
     `${section ?? ''} ${within.length === 0 ? origin : within.join(' ')}`;
-  const places = Map.groupBy([...inSections, ...htaccessDirectives(facts, site as ApacheHost)], placeOf);
-  return [...places.values()].some(
-    (lines) =>
-      lines.some(({ name }) => name === 'rewriterule') && !lines.some(({ name }) => name === 'rewriteengine'),
-  );
+  const lines = [...inSections, ...htaccessDirectives(facts, site)];
+  const speaking = new Set(lines.filter(({ name }) => name === 'rewriteengine').map(placeOf));
+  return lines.some((one) => one.name === 'rewriterule' && !speaking.has(placeOf(one)));
 }
