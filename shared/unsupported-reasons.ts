@@ -23,6 +23,7 @@ export const unsupportedReasons = [
     'first_name',
     'asleep',
     'only_without',
+    'by_module',
     'circle',
   ] as const),
   ...(['only_redirect', 'proxy_protocol', 'plain_on_443', 'variable_certificate', 'administration'] as const),

@@ -9,6 +9,8 @@ export const says = {
   noSudo: 'sealkeeper finds no sudo',
   needsPassword: 'sealkeeper needs a password',
   password: 'sealkeeper asks for the password',
+  noPrograms: 'sealkeeper may not start programs',
+  sees: 'sealkeeper sees',
   pipes: 'sealkeeper has pipes for a terminal',
   go: 'go',
 } as const;
@@ -28,31 +30,50 @@ export const stayCommand = `/bin/sh -c '${[
  * (`terminalLead`).
  *
  * It prints, on lines of their own, `says.hello UID USER SYSTEM`, and `says.noSudo` or `says.needsPassword` where we cannot
- * become root. Who is root by then says `says.root HOW`. With `hasPassword`, sudo asks by printing `says.password` on
- * stderr.
+ * become root, the former behind what a doas says. Who is root by then says `says.root HOW`. With `hasPassword`, sudo asks by printing
+ * `says.password` on stderr. A shell that may start nothing (sudoers(5), `noexec`) says `says.noPrograms`, and
+ * `says.sees FILE:LINE: TEXT` of the lines that may be why.
  */
 export function elevateCommand(hasPassword: boolean, lead = ''): string {
-  const rootShell = (how: string) => `/bin/sh -c "echo ${says.root} ${how}; exec /bin/sh -s";`;
+  const isRoot = (how: string) => `echo ${says.root} ${how}; exec /bin/sh -s`;
+  const becomeRoot = (how: string) =>
+    `/bin/sh -c "if /bin/sh -c :; then ${isRoot(how)}; fi; ${namesNoExec}";`;
+  // By its name, as sudoers(5) may have another one as the default (`runas_default`).
+  const asRoot = '-u root --';
   const script = [
     ...(lead === '' ? [] : [lead]),
     // The system's own folders first: on some systems a group may write below /usr/local.
     'LC_ALL=C; PATH=/usr/sbin:/usr/bin:/sbin:/bin:$PATH:/usr/local/sbin:/usr/local/bin; export LC_ALL PATH;',
     // A login shell's start files may have printed half a line.
     `u=$(id -u); echo; echo ${says.hello} $u $(id -un) $(uname -s);`,
-    `if [ "$u" = 0 ]; then exec ${rootShell('root')} fi;`,
+    `if [ "$u" = 0 ]; then exec /bin/sh -c "${isRoot('root')}"; fi;`,
+    // A word on its own is a dollar sign: what stands in double quotes is written for another shell.
+    'D=$ ;',
     // What it says is heard: why it will not do may be no matter of a password.
-    // Asked first: were a password sent where none is wanted, it would become the root shell's first command.
-    'if command -v sudo >/dev/null 2>&1 && sudo -n true </dev/null 2>&1;',
-    `then exec sudo -n -- ${rootShell('sudo')} fi;`,
-    'if command -v doas >/dev/null 2>&1 && doas -n true </dev/null >/dev/null 2>&1;',
-    `then exec doas -n ${rootShell('doas')} fi;`,
-    `if command -v sudo >/dev/null 2>&1; then :; else echo ${says.noSudo}; exit 0; fi;`,
+    // Asked first, of a shell, which is what is wanted: were a password sent where none is wanted, it would become the root
+    // shell's first command.
+    `if command -v sudo >/dev/null 2>&1 && sudo -n ${asRoot} /bin/sh -c : </dev/null 2>&1;`,
+    `then exec sudo -n ${asRoot} ${becomeRoot('sudo')} fi;`,
+    'if command -v doas >/dev/null 2>&1 && doas -n -u root /bin/sh -c : </dev/null >/dev/null 2>&1;',
+    `then exec doas -n -u root ${becomeRoot('doas')} fi;`,
+    'if command -v sudo >/dev/null 2>&1; then :; else doas -n -u root /bin/sh -c : </dev/null 2>&1;',
+    `echo ${says.noSudo}; exit 0; fi;`,
     hasPassword
-      ? `exec sudo -S -p "${says.password}" -- ${rootShell('sudo-password')}`
+      ? `exec sudo -S -p "${says.password}" ${asRoot} ${becomeRoot('sudo-password')}`
       : `echo ${says.needsPassword}`,
   ];
   return `/bin/sh -c '${script.join(' ')}'`;
 }
+
+/** Within double quotes of a shell that knows `D` as a dollar sign: what the shell that reads them calls `$name`. */
+const inner = (name: string): string => `${'$'}{D}${name}`;
+
+/** By what a shell does without any other program: the lines of sudo's settings that speak of `noexec`. */
+const namesNoExec = [
+  `echo ${says.noPrograms}; for f in /etc/sudoers /etc/sudoers.d/*; do set -f; n=0;`,
+  `while read -r l; do n=${inner('((n + 1))')}; case ${inner('l')} in *[Nn][Oo][Ee][Xx][Ee][Cc]*)`,
+  `echo ${says.sees} ${inner('f')}:${inner('n')}: ${inner('l')};; esac; done <${inner('f')}; done; exit 126`,
+].join(' ');
 
 /** In the user's own folder, where nobody else may put anything; what a token of 128 random bits is called is no one's yet. */
 const pipesOf = (token: string) => `.sealkeeper-${token}`;

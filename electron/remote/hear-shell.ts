@@ -3,7 +3,7 @@ import { ProblemError, type QuietCode } from '../../shared/problems.ts';
 import type { ByteChannel } from './byte-channel.ts';
 import { says } from './elevate-script.ts';
 import { isAskedAgainAtOnce, isForPassword, isQuestion, lastLineOf, loginRefusal } from './login-refusals.ts';
-import { sudoRefusal } from './sudo-refusals.ts';
+import { doasSays, noProgramsRefusal, sudoRefusal } from './sudo-refusals.ts';
 
 /** What made us root. */
 const elevations = ['root', 'sudo', 'sudo-password', 'doas'] as const;
@@ -103,6 +103,7 @@ function hearShell(
   let questions = 0;
   let isAnswered = false;
   let heardBefore = 0;
+  let mayStart = true;
   const detail = () => complaints.text().replaceAll(says.password, '').trim().slice(0, 2000);
 
   return new Promise<Entered>((resolve, reject) => {
@@ -155,12 +156,13 @@ function hearShell(
     const hear = (line: string) => {
       const elevation =
         line === says.user ? null : elevations.find((each) => line === `${says.root} ${each}`);
+      if (line === says.noPrograms) mayStart = false;
       if (hello !== undefined && elevation !== undefined) {
         const [name = user, system = ''] = hello;
         settle(() => resolve({ channel, elevation, user: name, system }));
         return;
       }
-      if (line === says.noSudo) refuse('sudo-missing');
+      if (line === says.noSudo) fail(new ProblemError('sudo-missing', { user, doas: doasSays(said.text()) }));
       else if (line === says.needsPassword)
         fail(sudoRefusal(sudoSaid(), user) ?? new ProblemError('sudo-password-needed', { user }));
       else if (line.startsWith(`${says.hello} `)) {
@@ -204,6 +206,7 @@ function hearShell(
     });
     channel.closed.then(({ exitCode }) => {
       if (exitCode === null) refuse('connection-lost', detail());
+      else if (!mayStart) fail(noProgramsRefusal(said.text(), detail(), user));
       else if (hello === undefined) turnedAway(exitCode === 0 ? 'login-ended-at-once' : 'shell-unusable');
       else if (questions > 0 && wrongPassword.test(complaints.text()))
         refuse('sudo-password-wrong', detail());

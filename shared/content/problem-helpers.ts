@@ -9,6 +9,7 @@ export const helpedByHost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'server-not-writable',
   'writable-by-others',
   'login-hung-up',
+  'sudo-missing',
   'sudo-wants-terminal',
   'sudo-unusable',
   'journal-damaged',

@@ -35,8 +35,9 @@ export function reportsPage(
     `${count(reports)} settings, of which ${count(told)} were told in public; the others are ours, each made beside the one that it is like. Each is a file of`,
     '`test/reports/cases/`, in our own words and as small as it can be, and is laid onto a real server: what is secured is undone to',
     `the byte afterwards, what is refused is refused before anything is touched. ${count([...ofIis.bindings, ...ofIis.runs])} more are of IIS, tried on a double. Under “once” stands`,
-    'what came of it here before it was mended, where that was noted; where nothing stands, it was well at the first trial, or',
-    'nobody wrote it down. To write this page anew: `npm run only -- test/build/reports-page -u`.',
+    'what came of it here before it was mended, where that was noted. “Tried later”: by the plan of commit 9ad2a6b, carried out afterwards on a',
+    'real Apache, without an authority, and by what visitors met then. That commit knew neither nginx nor Postfix nor Dovecot. Where',
+    'nothing stands, it was well at the first trial, or not tried then. To write this page anew: `npm run only -- test/build/reports-page -u`.',
     ...kinds.flatMap(([heading, is]) => [
       '',
       `## ${heading}`,

@@ -26,6 +26,7 @@ export function scripted() {
     open: (): ByteChannel => channel,
     opened,
     written: () => sent,
+    ends: (exitCode: number) => end({ exitCode }),
     says: (stream: 'stdout' | 'stderr', text: string) => listener?.[stream](Buffer.from(text)),
   };
 }

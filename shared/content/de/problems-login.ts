@@ -94,8 +94,8 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-missing': {
     title: 'Dieser Benutzer darf keine Einstellungen ändern',
-    what: 'Er ist kein Administrator, und auf dem Server fehlt „sudo“, mit dem er es werden könnte.',
-    next: 'Melden Sie sich als root an, oder bitten Sie Ihren Anbieter um einen Benutzer, der sudo verwenden darf.',
+    what: '{doas, select, password {Der Server verwendet „doas“ anstelle von sudo, und das fragt nur an einem Terminal nach einem Passwort, wo diese App nicht antworten kann.} denied {Der Server verwendet „doas“ anstelle von sudo, aber nicht für diesen Benutzer.} other {Er ist kein Administrator, und auf dem Server fehlt „sudo“, mit dem er es werden könnte.}}',
+    next: '{doas, select, password {Melden Sie sich als root an. Oder bitten Sie die Person, die den Server betreut, in /etc/doas.conf diese Zeile hinzuzufügen, solange Sie diese App verwenden: permit nopass {user} as root} denied {Melden Sie sich als root oder als anderer Benutzer an. Oder bitten Sie die Person, die den Server betreut, diesen als Administrator arbeiten zu lassen (/etc/doas.conf).} other {Melden Sie sich als root an, oder bitten Sie Ihren Anbieter um einen Benutzer, der sudo verwenden darf.}}',
   },
   'sudo-wants-terminal': {
     title: 'Dieser Benutzer wird nur an einem Terminal zum Administrator',
@@ -109,8 +109,8 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-unusable': {
     title: 'Diese Anmeldung kann nicht Administrator werden',
-    what: '{reason, select, privileges {Wo diese Anmeldung ankommt, darf niemand Administrator werden; oft ist es ein Container oder ein abgeschotteter Dienst.} settings {In den Einstellungen von sudo, mit dem man Administrator wird, ist dort ein Fehler; darum lässt es niemanden durch.} account {sudo, mit dem man Administrator wird, hält das Konto dieses Benutzers für geschlossen oder abgelaufen.} other {sudo, mit dem man Administrator wird, nannte einen Grund, den wir nicht kennen.}} Es sagte: „{said}“',
-    next: '{reason, select, privileges {Melden Sie sich als root an, oder auf dem Server selbst statt im Container.} settings {Melden Sie sich als root an, wenn Sie können. Oder zeigen Sie dies der Person, die den Server betreut: visudo -c, als root, nennt die Stelle.} account {Lassen Sie das Konto wieder öffnen, oder melden Sie sich als anderer Benutzer an.} other {Zeigen Sie diesen Satz der Person, die den Server betreut, oder melden Sie sich als root an.}}',
+    what: '{reason, select, privileges {Wo diese Anmeldung ankommt, darf niemand Administrator werden; oft ist es ein Container oder ein abgeschotteter Dienst.} settings {In den Einstellungen von sudo, mit dem man Administrator wird, ist dort ein Fehler; darum lässt es niemanden durch.} account {sudo, mit dem man Administrator wird, hält das Konto dieses Benutzers für geschlossen oder abgelaufen.} programs {sudo macht diesen Benutzer zwar zum Administrator, aber was es startet, darf kein weiteres Programm starten („noexec“ in seinen Einstellungen), und ohne diese lässt sich nichts einrichten.} other {sudo, mit dem man Administrator wird, nannte einen Grund, den wir nicht kennen.}} {reason, select, programs {Die Zeile:} other {Es sagte:}} „{said}“',
+    next: '{reason, select, privileges {Melden Sie sich als root an, oder auf dem Server selbst statt im Container.} settings {Melden Sie sich als root an, wenn Sie können. Oder zeigen Sie dies der Person, die den Server betreut: visudo -c, als root, nennt die Stelle.} account {Lassen Sie das Konto wieder öffnen, oder melden Sie sich als anderer Benutzer an.} programs {Melden Sie sich als root an, wenn Sie können. Oder bitten Sie die Person, die den Server betreut, mit visudo in der Zeile dieses Benutzers „EXEC:“ vor das letzte „ALL“ zu schreiben, solange Sie diese App verwenden.} other {Zeigen Sie diesen Satz der Person, die den Server betreut, oder melden Sie sich als root an.}}',
   },
   'sudo-refused': {
     title: 'Dieser Benutzer darf nicht als Administrator arbeiten',

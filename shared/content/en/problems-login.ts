@@ -94,8 +94,8 @@ export const loginProblems = {
   },
   'sudo-missing': {
     title: 'This user may not change settings',
-    what: 'This user is no administrator, and the server lacks “sudo”, by which it could become one.',
-    next: 'Log in as root, or ask your host for a user who may use sudo.',
+    what: '{doas, select, password {The server uses “doas” in place of sudo, and that asks for a password at a terminal only, where this app cannot answer.} denied {The server uses “doas” in place of sudo, but not for this user.} other {This user is no administrator, and the server lacks “sudo”, by which it could become one.}}',
+    next: '{doas, select, password {Log in as root. Or ask whoever looks after the server to add this line to /etc/doas.conf for as long as you use this app: permit nopass {user} as root} denied {Log in as root or another user. Or ask whoever looks after the server to let this one work as administrator (/etc/doas.conf).} other {Log in as root, or ask your host for a user who may use sudo.}}',
   },
   'sudo-wants-terminal': {
     title: 'This user becomes administrator only at a terminal',
@@ -109,8 +109,8 @@ export const loginProblems = {
   },
   'sudo-unusable': {
     title: 'This login cannot become administrator',
-    what: '{reason, select, privileges {Nobody may become administrator in the place where this login arrives; often it is a container, or a service that was closed off.} settings {The settings of sudo, by which a user becomes administrator, have a mistake there, so it lets nobody through.} account {sudo, by which a user becomes administrator, takes this user’s account for closed or run out.} other {sudo, by which a user becomes administrator, gave a reason that we do not know.}} It said: “{said}”',
-    next: '{reason, select, privileges {Log in as root, or on the server itself in place of the container.} settings {Log in as root, if you can. Or show this to whoever looks after the server: visudo -c, as root, names the place.} account {Have the account opened again, or log in as another user.} other {Show that sentence to whoever looks after the server, or log in as root.}}',
+    what: '{reason, select, privileges {Nobody may become administrator in the place where this login arrives; often it is a container, or a service that was closed off.} settings {The settings of sudo, by which a user becomes administrator, have a mistake there, so it lets nobody through.} account {sudo, by which a user becomes administrator, takes this user’s account for closed or run out.} programs {sudo makes this user administrator, but whatever it starts may start no further program (“noexec” in its settings), and without them nothing can be installed.} other {sudo, by which a user becomes administrator, gave a reason that we do not know.}} {reason, select, programs {The line:} other {It said:}} “{said}”',
+    next: '{reason, select, privileges {Log in as root, or on the server itself in place of the container.} settings {Log in as root, if you can. Or show this to whoever looks after the server: visudo -c, as root, names the place.} account {Have the account opened again, or log in as another user.} programs {Log in as root, if you can. Or ask whoever looks after the server to write “EXEC:” in front of the last “ALL” of this user’s line, with visudo, for as long as you use this app.} other {Show that sentence to whoever looks after the server, or log in as root.}}',
   },
   'sudo-refused': {
     title: 'This user may not work as administrator',

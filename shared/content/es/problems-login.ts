@@ -94,8 +94,8 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-missing': {
     title: 'Este usuario no puede cambiar ajustes',
-    what: 'No es administrador, y el servidor no tiene «sudo», con el que podría serlo.',
-    next: 'Inicie sesión como root, o pida a su proveedor de alojamiento un usuario que pueda usar sudo.',
+    what: '{doas, select, password {El servidor usa «doas» en lugar de sudo, y este solo pide la contraseña en un terminal, donde esta aplicación no puede responder.} denied {El servidor usa «doas» en lugar de sudo, pero no para este usuario.} other {No es administrador, y el servidor no tiene «sudo», con el que podría serlo.}}',
+    next: '{doas, select, password {Inicie sesión como root. O pida a quien se ocupa del servidor que añada esta línea a /etc/doas.conf mientras usted use esta aplicación: permit nopass {user} as root} denied {Inicie sesión como root o con otro usuario. O pida a quien se ocupa del servidor que permita a este trabajar como administrador (/etc/doas.conf).} other {Inicie sesión como root, o pida a su proveedor de alojamiento un usuario que pueda usar sudo.}}',
   },
   'sudo-wants-terminal': {
     title: 'Este usuario solo se convierte en administrador en un terminal',
@@ -109,8 +109,8 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-unusable': {
     title: 'Con este acceso no se puede llegar a ser administrador',
-    what: '{reason, select, privileges {Allí adonde llega este acceso, nadie puede hacerse administrador; a menudo es un contenedor o un servicio aislado.} settings {Los ajustes de sudo, que convierte a un usuario en administrador, tienen un fallo, así que no deja pasar a nadie.} account {Para sudo, que convierte a un usuario en administrador, la cuenta de este usuario está cerrada o caducada.} other {sudo, que convierte a un usuario en administrador, dio un motivo que no conocemos.}} Dijo: «{said}»',
-    next: '{reason, select, privileges {Inicie sesión como root, o en el propio servidor en lugar del contenedor.} settings {Inicie sesión como root, si puede. O muestre esto a quien se ocupa del servidor: visudo -c, como root, dice dónde está el fallo.} account {Haga que vuelvan a abrir la cuenta, o inicie sesión con otro usuario.} other {Muestre esa frase a quien se ocupa del servidor, o inicie sesión como root.}}',
+    what: '{reason, select, privileges {Allí adonde llega este acceso, nadie puede hacerse administrador; a menudo es un contenedor o un servicio aislado.} settings {Los ajustes de sudo, que convierte a un usuario en administrador, tienen un fallo, así que no deja pasar a nadie.} account {Para sudo, que convierte a un usuario en administrador, la cuenta de este usuario está cerrada o caducada.} programs {sudo convierte a este usuario en administrador, pero lo que inicia no puede iniciar ningún otro programa («noexec» en sus ajustes), y sin ellos no se puede instalar nada.} other {sudo, que convierte a un usuario en administrador, dio un motivo que no conocemos.}} {reason, select, programs {La línea:} other {Dijo:}} «{said}»',
+    next: '{reason, select, privileges {Inicie sesión como root, o en el propio servidor en lugar del contenedor.} settings {Inicie sesión como root, si puede. O muestre esto a quien se ocupa del servidor: visudo -c, como root, dice dónde está el fallo.} account {Haga que vuelvan a abrir la cuenta, o inicie sesión con otro usuario.} programs {Inicie sesión como root, si puede. O pida a quien se ocupa del servidor que escriba, con visudo, «EXEC:» delante del último «ALL» de la línea de este usuario, mientras usted use esta aplicación.} other {Muestre esa frase a quien se ocupa del servidor, o inicie sesión como root.}}',
   },
   'sudo-refused': {
     title: 'Este usuario no puede trabajar como administrador',

@@ -94,8 +94,8 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-missing': {
     title: 'Cet utilisateur n’a pas le droit de modifier les réglages',
-    what: 'Il n’est pas administrateur, et le serveur n’a pas « sudo », qui permettrait de le devenir.',
-    next: 'Connectez-vous en tant que root, ou demandez à votre hébergeur un utilisateur autorisé à utiliser sudo.',
+    what: '{doas, select, password {Le serveur utilise « doas » à la place de sudo, et celui-ci ne demande de mot de passe que sur un terminal, où cette application ne peut pas répondre.} denied {Le serveur utilise « doas » à la place de sudo, mais pas pour cet utilisateur.} other {Il n’est pas administrateur, et le serveur n’a pas « sudo », qui permettrait de le devenir.}}',
+    next: '{doas, select, password {Connectez-vous en tant que root. Ou demandez à la personne qui s’occupe du serveur d’ajouter cette ligne à /etc/doas.conf, le temps que vous utilisiez cette application : permit nopass {user} as root} denied {Connectez-vous en tant que root ou avec un autre utilisateur. Ou demandez à la personne qui s’occupe du serveur d’autoriser celui-ci à travailler en tant qu’administrateur (/etc/doas.conf).} other {Connectez-vous en tant que root, ou demandez à votre hébergeur un utilisateur autorisé à utiliser sudo.}}',
   },
   'sudo-wants-terminal': {
     title: 'Cet utilisateur ne devient administrateur que dans un terminal',
@@ -109,8 +109,8 @@ export const loginProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-unusable': {
     title: 'Cet accès ne permet pas de devenir administrateur',
-    what: '{reason, select, privileges {Là où mène cet accès, personne ne peut devenir administrateur ; c’est souvent un conteneur, ou un service isolé du reste.} settings {Les réglages de sudo, qui permet de devenir administrateur, contiennent une erreur ; il ne laisse donc passer personne.} account {Pour sudo, qui permet de devenir administrateur, le compte de cet utilisateur est fermé ou a expiré.} other {sudo, qui permet de devenir administrateur, a donné une raison que nous ne connaissons pas.}} Il a dit : « {said} »',
-    next: '{reason, select, privileges {Connectez-vous en tant que root, ou sur le serveur lui-même plutôt que dans le conteneur.} settings {Connectez-vous en tant que root, si vous le pouvez. Ou montrez ceci à la personne qui s’occupe du serveur : visudo -c, lancé par root, indique l’endroit.} account {Faites rouvrir le compte, ou connectez-vous avec un autre utilisateur.} other {Montrez cette phrase à la personne qui s’occupe du serveur, ou connectez-vous en tant que root.}}',
+    what: '{reason, select, privileges {Là où mène cet accès, personne ne peut devenir administrateur ; c’est souvent un conteneur, ou un service isolé du reste.} settings {Les réglages de sudo, qui permet de devenir administrateur, contiennent une erreur ; il ne laisse donc passer personne.} account {Pour sudo, qui permet de devenir administrateur, le compte de cet utilisateur est fermé ou a expiré.} programs {sudo fait bien de cet utilisateur un administrateur, mais ce qu’il lance ne peut lancer aucun autre programme (« noexec » dans ses réglages), et sans eux rien ne peut être installé.} other {sudo, qui permet de devenir administrateur, a donné une raison que nous ne connaissons pas.}} {reason, select, programs {La ligne :} other {Il a dit :}} « {said} »',
+    next: '{reason, select, privileges {Connectez-vous en tant que root, ou sur le serveur lui-même plutôt que dans le conteneur.} settings {Connectez-vous en tant que root, si vous le pouvez. Ou montrez ceci à la personne qui s’occupe du serveur : visudo -c, lancé par root, indique l’endroit.} account {Faites rouvrir le compte, ou connectez-vous avec un autre utilisateur.} programs {Connectez-vous en tant que root, si vous le pouvez. Ou demandez à la personne qui s’occupe du serveur d’écrire, avec visudo, « EXEC: » devant le dernier « ALL » de la ligne de cet utilisateur, le temps que vous utilisiez cette application.} other {Montrez cette phrase à la personne qui s’occupe du serveur, ou connectez-vous en tant que root.}}',
   },
   'sudo-refused': {
     title: 'Cet utilisateur ne peut pas travailler en tant qu’administrateur',

@@ -81,7 +81,7 @@ function added({ before, after }: { readonly before: string; readonly after: str
 }
 
 const ours =
-  /^\s*(#.*|RewriteEngine on|RewriteRule "\^\/\\\.well-known\/acme-challenge\/[A-Za-z0-9_-]+\$" - \[R=200,END\]|RewriteRule \^ - \[L\]|<Location "\/\.well-known\/acme-challenge\/[A-Za-z0-9_-]+">|ErrorDocument 200 "[A-Za-z0-9_.-]+"|<\/Location>|<\/?IfModule[^\n]*>|LoadModule [^\n]+|)\r?$/;
+  /^\s*(#.*|RewriteEngine on|RewriteRule "\^\/\\\.well-known\/acme-challenge\/[A-Za-z0-9_-]+\$" - \[R=200,END\]|RewriteRule \^ - \[L\]|RewriteOptions Inherit|<Directory "\/">|RewriteEngine off|<\/Directory>|<Location "\/\.well-known\/acme-challenge\/[A-Za-z0-9_-]+">|ErrorDocument 200 "[A-Za-z0-9_.-]+"|<\/Location>|<\/?IfModule[^\n]*>|LoadModule [^\n]+|)\r?$/;
 
 const challenge = fc.record({
   name: fc.constant(own),

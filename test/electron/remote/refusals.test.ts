@@ -47,6 +47,13 @@ describe('a server that does not let us work', () => {
       'sudo-refused',
       undefined,
     ],
+    // It goes on with the lines that it understands, one of which is for this user.
+    [
+      '/etc/sudoers.d/x:2:14: syntax error\nsudo: a password is required\n',
+      'sudo-password-needed',
+      undefined,
+    ],
+    ['/etc/sudoers.d/x:2:14: syntax error\nshop is not in the sudoers file.\n', 'sudo-unusable', 'settings'],
     ['sudo: the moon is in the wrong \u001b[31mhouse\n', 'sudo-unusable', 'other'],
   ])('does what sudo says without a password: %j', async (words, code, reason) => {
     const problem = await problemWhere([
@@ -59,6 +66,40 @@ describe('a server that does not let us work', () => {
     const told = (problem as { facts: { said?: string } }).facts.said ?? '';
     expect(told).not.toMatch(/\p{C}|greeting|sealkeeper/u);
     if (code !== 'sudo-password-needed') expect(told).toContain(words.trim().slice(0, 20));
+  });
+
+  it.each([
+    ['doas: Authentication required\n', 'password'],
+    ['doas: Authorization required\n', 'password'],
+    ['doas: Operation not permitted\n', 'denied'],
+    ['/bin/sh: 1: doas: not found\n', 'none'],
+  ])('hears of a server without sudo what its doas says: %j', async (words, doas) => {
+    const problem = await problemWhere([
+      ['stdout', `${says.hello} 1000 shop Linux\n${words}${says.noSudo}\n`],
+    ]);
+    expect(problem).toMatchObject({ code: 'sudo-missing', facts: { user: 'shop', doas } });
+  });
+
+  it.each([
+    [
+      [
+        '/etc/sudoers:9: # Defaults noexec',
+        '/etc/sudoers.d/a:1: Defaults !noexec',
+        '/etc/sudoers.d/b:3: Defaults noexec',
+      ],
+      'programs',
+      '/etc/sudoers.d/b:3: Defaults noexec',
+    ],
+    [[], 'other', '/bin/sh: 1: /bin/sh: Permission denied'],
+  ])('names the line by which a root shell may start nothing: %j', async (lines, reason, told) => {
+    const channel = scripted();
+    const work = elevate(async () => channel.open(), { user: 'shop' }).catch(toProblem);
+    await channel.opened;
+    channel.says('stderr', '/bin/sh: 1: /bin/sh: Permission denied\n');
+    const seen = lines.map((line) => `${says.sees} ${line}\n`).join('');
+    channel.says('stdout', `${says.hello} 1000 shop Linux\n${says.noPrograms}\n${seen}`);
+    channel.ends(126);
+    expect(await work).toMatchObject({ code: 'sudo-unusable', facts: { reason, said: told } });
   });
 
   it.each(['FreeBSD', 'OpenBSD', 'SunOS', 'Darwin'])(

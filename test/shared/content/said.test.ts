@@ -79,6 +79,7 @@ describe.each(languages)('a problem in %s', async (language) => {
     first: 'first.test',
     user: 'anna',
     allowed: 'some',
+    doas: 'password',
     instead: 'ubuntu',
     system: 'FreeBSD',
     said: 'Too many authentication failures',

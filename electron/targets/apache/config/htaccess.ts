@@ -26,7 +26,7 @@ export function htaccessPaths(root: string): readonly string[] {
 /** What the `.htaccess` files of a site say, as far as its folders may have any (AllowOverride). */
 export function htaccessDirectives(
   facts: Pick<ApacheFacts, 'run' | 'files' | 'modules' | 'everywhere'>,
-  site: ApacheHost,
+  site: Pick<ApacheHost, 'directives'>,
 ): readonly EffectiveDirective[] {
   const root = documentRoot(facts, site);
   if (root === null) return [];

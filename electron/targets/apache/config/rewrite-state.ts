@@ -23,13 +23,28 @@ export function rewriteState(
   };
 }
 
-/** Rules that are written down but switched off: they would wake up if the engine were simply switched on. */
+/**
+ * The engine is on, and the site says anything of mod_rewrite, in whatever section: one that does not is handed no rules and no options
+ * of the whole server (tried with 2.4.71).
+ */
+export function isRewriting(
+  directives: readonly EffectiveDirective[],
+  main: readonly EffectiveDirective[] = [],
+): boolean {
+  return (
+    rewriteState(directives, main).engine === 'on' &&
+    directives.some(({ name }) => name.startsWith('rewrite'))
+  );
+}
+
+/** Rules, the site's own or of the whole server, that nobody asks today and that would wake up with a line of ours. */
 export function sleepingRules(
   directives: readonly EffectiveDirective[],
   main: readonly EffectiveDirective[] = [],
 ): boolean {
-  const { engine, hasRules } = rewriteState(directives, main);
-  return hasRules && engine !== 'on';
+  if (isRewriting(directives, main)) return false;
+  const isHanded = inheritsRules(directives, main) !== 'no' && rewriteState(main).hasRules;
+  return rewriteState(directives).hasRules || isHanded;
 }
 
 /** Whether the whole server's rules are asked in this site too, and on which side of its own. */

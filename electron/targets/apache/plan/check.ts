@@ -28,6 +28,7 @@ import { plainBeside } from './plain-beside.ts';
 import { planApache } from './plan.ts';
 import { foreignOfSite } from './site-ground.ts';
 import { never, sslPlace } from './ssl-place.ts';
+import { stirredPage } from './stirred-page.ts';
 import { tlsHostFile } from './tls-host-file.ts';
 import { whyUncarried } from './uncarried.ts';
 import { fallingAsleep, wakingSite } from './waking.ts';
@@ -177,6 +178,9 @@ function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): r
   if (!hasFile) problems.push(noPlace(facts, tls.source));
   const ssl = sslPlace(facts, wish.names, intent);
   if (opensTls(wish, intent)) problems.push(...wakingBeside(facts, ssl));
+  const stirred =
+    problems.length > 0 ? null : stirredPage(facts, neededModules(facts, wish, intent), ssl, intent);
+  if (stirred !== null) problems.push(unsupported({ reason: 'by_module', ...stirred }));
   const [listen] = opensTls(wish, intent) ? listenPlan(facts, ssl).others : [];
   if (listen !== undefined && tls === undefined) {
     problems.push(notRoots(listen.foreign, { file: listen.realPath }));

@@ -11,7 +11,7 @@ import {
   targetHost,
 } from '../config/https-redirects.ts';
 import { type Heard, isJudged, variableOf, wouldApply } from '../config/rewrite-rules.ts';
-import { inheritsRules, rewriteState } from '../config/rewrite-state.ts';
+import { inheritsRules, isRewriting, rewriteState } from '../config/rewrite-state.ts';
 import { parseDumped } from '../config/tree.ts';
 import { scopeOf } from '../proof/challenge-scope.ts';
 import { proxiedBy, redirectedBy } from '../proof/obstacle-kinds.ts';
@@ -69,17 +69,16 @@ export function surroundingsOf(facts: ApacheFacts, site: ApacheHost, names: read
   const top = (some: readonly EffectiveDirective[]) => some.filter(({ within }) => within.length === 0);
   if (proxiedBy([...top(facts.main), ...own], asked) !== null) return none;
 
-  // What sleeps in a file of the folder until mod_ssl is there wakes up with it.
-  const local = htaccessDirectives({ ...facts, modules: [...facts.modules, 'ssl_module'] }, site).filter(
+  // What sleeps in a file of the folder until a module is there wakes up with it.
+  const modules = [...facts.modules, 'ssl_module', 'rewrite_module', 'headers_module'];
+  const local = htaccessDirectives({ ...facts, modules }, site).filter(
     (one) => isMet(one) && root !== null && !one.origin.startsWith(`${root}/.well-known/`),
   );
   const shared = facts.everywhere.filter(isMet);
-  // A site that says nothing to mod_rewrite is handed nothing (tried with 2.4.71).
   const isInherited =
-    top(site.directives).some(({ name }) => name.startsWith('rewrite')) &&
-    inheritsRules(site.directives, facts.main) !== 'no' &&
-    rewriteState(site.directives, facts.main).engine === 'on';
-  const deepest = folderRewrites([...shared, ...own], local);
+    inheritsRules(site.directives, facts.main) !== 'no' && isRewriting(site.directives, facts.main);
+  const { engine } = rewriteState(site.directives, facts.main);
+  const deepest = folderRewrites([...shared, ...own], local, engine === 'on');
   const places: readonly (readonly EffectiveDirective[])[] = [
     isInherited ? top(facts.main) : [],
     // Those of the site's own sections are left out of the TLS host where they lead round.

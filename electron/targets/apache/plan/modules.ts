@@ -5,7 +5,7 @@ import type { ApacheFacts } from '../config/facts.ts';
 import { layouts } from '../config/layouts.ts';
 import { placeOfNew } from '../config/reading-order.ts';
 import { listenClash } from './listening.ts';
-import { fallingAsleep, wakingSite } from './waking.ts';
+import { fallingAsleep, pageChanging, wakingSite } from './waking.ts';
 
 /** Modules by the name of their `.load` file: `ssl`, `rewrite`. */
 export type ModuleName = 'ssl' | 'rewrite' | 'headers' | 'alias';
@@ -97,8 +97,9 @@ export function modulePlan(known: Known, names: readonly ModuleName[]): ModulePl
     // Read early, the module would wake up lines that listen beside one by hand (`listenClash`), and other people's sites, or
     // put to sleep what holds only without it.
     const mayWake =
-      name !== 'ssl' ||
-      [listenClash, wakingSite, fallingAsleep].every((stirred) => stirred(known, place) === null);
+      pageChanging(known, place, `${name}_module`) === null &&
+      (name !== 'ssl' ||
+        [listenClash, wakingSite, fallingAsleep].every((stirred) => stirred(known, place) === null));
     const isRead = place !== null;
     if (layouts[known.layout].modules === 'links' && hasLoadFile && isOwn && isRead && mayWake) {
       for (const { file, path } of links) {

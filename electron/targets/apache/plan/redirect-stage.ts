@@ -10,6 +10,8 @@ import { rebaseFiles } from '../../../text/rebase.ts';
 import type { InstallWish } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { activationOf } from '../config/layouts.ts';
+import { sleepingRules } from '../config/rewrite-state.ts';
+import { leftAsleep } from '../config/sleeping-rules.ts';
 import { redirectFileName } from '../inspect/reading.ts';
 import { globalFolder, isEditable } from '../proof/proof.ts';
 import type { InstallPlan } from './install-stage.ts';
@@ -43,7 +45,9 @@ export function redirectPlan(
   const plain = wish.redirect ? intent.plain.filter(({ names }) => names.length > 0) : [];
   const already = plain.filter(({ site, names }) => redirectsAlready(facts, site, names));
   const open = plain.filter((one) => !already.includes(one));
-  const main = open.filter(({ site }) => site.kind === 'main');
+  // What sleeps may stand in front of a file of ours, and so be asked before it.
+  const isAsleep = facts.hosts.some(({ directives }) => sleepingRules(directives, facts.main));
+  const main = open.filter(({ site }) => site.kind === 'main' && !isAsleep);
   const redirected = [...open.filter(({ site }) => isEditable(facts, site)), ...main];
   const present = intent.renewed.map(({ site }) => site);
   const silent = present.filter((site) => foreignOfSite(facts, site) !== null);
@@ -82,6 +86,7 @@ function mainRedirect(facts: ApacheFacts, wish: InstallWish, main: readonly Plai
   const lines = [
     ...modulePlan(facts, ['rewrite']).lines,
     ...redirectLines(site.names, facts.ports.https, askedName(facts, site.site), behindAnother(facts, wish)),
+    ...leftAsleep(facts, site.site).beside,
   ];
   const text = `# sealkeeper: to the encrypted site\n${lines.join('\n')}\n# sealkeeper: end\n`;
   const state = facts.paths[path];

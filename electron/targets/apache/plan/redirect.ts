@@ -9,6 +9,7 @@ import { locateHost } from '../config/hosts.ts';
 import { redirectsEverything } from '../config/https-redirects.ts';
 import { insertAtEnd, insertAtTop, insertBefore } from '../config/insertion.ts';
 import { rewriteState } from '../config/rewrite-state.ts';
+import { leftAsleep } from '../config/sleeping-rules.ts';
 import { modulePlan } from './modules.ts';
 
 /** Does this site send all visitors of these names to https without our help? */
@@ -91,9 +92,10 @@ export function redirectEdits(
   const place = file === undefined ? null : locateHost(file, site.line);
   if (file === undefined || place === null) return [];
   const { section, around } = place;
-  const { engine, hasRules } = rewriteState(site.directives);
+  const { engine } = rewriteState(site.directives);
+  const asleep = leftAsleep(facts, site);
   const lines = redirectLines(names, facts.ports.https, askedName(facts, site), behindAnother(facts, apart));
-  const top = hasRules && engine !== 'on' ? [...lines, 'RewriteRule ^ - [L]'] : lines;
+  const top = [...lines, ...asleep.behind, ...asleep.beside];
   const modules = modulePlan(facts, ['rewrite']).lines;
   const before = around[0]?.line ?? section.line;
   return [

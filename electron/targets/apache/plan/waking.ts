@@ -1,6 +1,7 @@
 import type { ApacheFacts } from '../config/facts.ts';
 import { isCondition, isFalse } from '../config/hosts.ts';
 import { isReadBefore, type Place, placeOf } from '../config/reading-order.ts';
+import { type Rule, readRule } from '../config/rewrite-rules.ts';
 import { type ConfigNode, type Directive, parseConfig, type Section, walk } from '../config/tree.ts';
 
 type Known = Pick<ApacheFacts, 'files' | 'modules' | 'run' | 'includes' | 'ports'>;
@@ -46,19 +47,58 @@ export function fallingAsleep(known: Known, at: Place | null): Asleep<Section> |
 function behind<Node extends Directive | Section>(
   known: Known,
   at: Place | null,
-  pick: (node: ConfigNode, conditions: readonly Section[], after: readonly string[]) => Node | null,
+  pick: (
+    node: ConfigNode,
+    conditions: readonly Section[],
+    after: readonly string[],
+    around: readonly Section[],
+  ) => Node | null,
+  module = 'ssl_module',
 ): readonly Asleep<Node>[] {
   if (at === null) return [];
-  const after = [...known.modules, 'ssl_module'];
+  const after = [...known.modules, module];
   return Object.entries(known.files).flatMap(([path, file]) => {
     const found = [...walk(parseConfig(file.text).nodes)].flatMap(({ node, around }): Asleep<Node>[] => {
-      const picked = pick(node, around.filter(isCondition), after);
+      const picked = pick(node, around.filter(isCondition), after, around);
       return picked === null ? [] : [{ node: picked, file: path, line: picked.line.lastLine }];
     });
     const place = found.length === 0 ? null : placeOf(known, path, 0)?.slice(0, -1);
     if (place === null || place === undefined) return [];
     return found.filter(({ line }) => isReadBefore(at, [...place, line]));
   });
+}
+
+/** What decides which page a visitor of the front page meets. */
+const decidesPage =
+  /^((virtual)?documentroot|directoryindex|(script)?alias(match)?|proxypass(match)?|sethandler|require|order|deny|authtype|redirect\w*|rewriterule)$/;
+
+/** Whatever a rule hands to a program of the site instead is its page all the same. */
+const leadsAway = ({ flags, target }: Rule): boolean =>
+  /^https?:/i.test(target) ||
+  flags.some((flag) => /^(r|redirect|f|forbidden|g|gone|p|proxy)(=|$)/i.test(flag));
+
+/**
+ * The first line that decides which page plain visitors meet, and would begin or cease to hold with this module (`ssl_module`) read at this
+ * place. A redirect of a site's own that waits for mod_ssl does what its owner wants. Pure.
+ */
+export function pageChanging(known: Known, at: Place | null, module: string): Asleep<Directive> | null {
+  const pick = (
+    node: ConfigNode,
+    conditions: readonly Section[],
+    after: readonly string[],
+    around: readonly Section[],
+  ) => {
+    if (node.kind !== 'directive' || !decidesPage.test(node.name)) return null;
+    if (node.name === 'rewriterule' && !leadsAway(readRule(node.raw))) return null;
+    const holds = (modules: readonly string[]) =>
+      conditions.every((one) => !isFalse(one, modules) && holdsDefine(one, known));
+    if (holds(known.modules) === holds(after)) return null;
+    const isOfSite = around.some(({ name }) => name === 'virtualhost');
+    return module === 'ssl_module' && isOfSite && /^re(direct|write)/.test(node.name) && holds(after)
+      ? null
+      : node;
+  };
+  return behind(known, at, pick, module)[0] ?? null;
 }
 
 /** `<IfDefine SSL>`, as SUSE has it. */

@@ -77,18 +77,27 @@ function isOnlyForMissingFiles({ pattern, test }: Condition): boolean {
   return /^!-[fsl]$/i.test(pattern) && /request_filename|request_uri/i.test(test);
 }
 
-/** Rules inside folders and `.htaccess`: the deepest place that has any is the only one asked. */
+/**
+ * Rules inside folders and `.htaccess`: the deepest place that has any is the only one asked. A place that says nothing of the
+ * engine goes by the one around it, and the outermost by the site's (`isOn`).
+ */
 export function folderRewrites(
   configured: readonly EffectiveDirective[],
   local: readonly EffectiveDirective[],
+  isOn: boolean,
 ): readonly EffectiveDirective[] {
-  const isOn = (some: readonly EffectiveDirective[]) =>
-    /^on$/i.test(some.findLast((one) => one.name === 'rewriteengine')?.words[0] ?? '');
   const places = [
     configured.filter(({ within }) => within.some((one) => /^(directory|location|if|else|files)/.test(one))),
     ...[...new Set(local.map(({ origin }) => origin))].map((path) =>
       local.filter(({ origin }) => origin === path),
     ),
   ];
-  return places.findLast((some) => isOn(some) && some.some((one) => one.name === 'rewriterule')) ?? [];
+  let asked: readonly EffectiveDirective[] = [];
+  let isAwake = isOn;
+  for (const some of places) {
+    const word = some.findLast((one) => one.name === 'rewriteengine')?.words[0];
+    isAwake = word === undefined ? isAwake : /^on$/i.test(word);
+    if (isAwake && some.some((one) => one.name === 'rewriterule')) asked = some;
+  }
+  return asked;
 }

@@ -4,7 +4,7 @@ import type { EffectiveDirective } from '../config/effective.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { documentRoot, htaccessDirectives } from '../config/htaccess.ts';
 import { bearsName, matchName } from '../config/match.ts';
-import { inheritsRules, letsRulesPass, rewriteState } from '../config/rewrite-state.ts';
+import { inheritsRules, isRewriting, letsRulesPass, rewriteState } from '../config/rewrite-state.ts';
 import { type Asked, challengePath, scopeOf } from './challenge-scope.ts';
 import { closedBy } from './obstacle-access.ts';
 import {
@@ -104,7 +104,8 @@ function placesIn(
   ];
   const last = [redirectedBy(local, asked), handledBy([...shared, ...own, ...local])];
   const rules = rewrites(facts, site, own);
-  const localRules = folderRewrites([...shared, ...own], local);
+  const { engine } = rewriteState(site.directives, facts.main);
+  const localRules = folderRewrites([...shared, ...own], local, engine === 'on');
   return (name, isCaught) => [
     isElsewhere(site, name, isCaught) ? { kind: 'other-site', directive: openingOf(site), to: null } : null,
     guard,
@@ -147,7 +148,7 @@ function rewrites(
   site: ApacheHost,
   own: readonly EffectiveDirective[],
 ): readonly EffectiveDirective[] {
-  if (rewriteState(site.directives, facts.main).engine !== 'on') return [];
+  if (!isRewriting(site.directives, facts.main)) return [];
   const top = (some: readonly EffectiveDirective[]) => some.filter(({ within }) => within.length === 0);
   const inherited = inheritsRules(site.directives, facts.main);
   return [

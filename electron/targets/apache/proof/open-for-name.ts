@@ -5,7 +5,8 @@ import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertAtEnd, insertAtTop } from '../config/insertion.ts';
 import { matchName } from '../config/match.ts';
-import { inheritsRules, rewriteState, sleepingRules } from '../config/rewrite-state.ts';
+import { sleepingRules } from '../config/rewrite-state.ts';
+import { leftAsleep } from '../config/sleeping-rules.ts';
 import type { PlainSite } from '../plan/intent.ts';
 import { challengeFolder } from './challenge-scope.ts';
 import { apacheObstacles } from './obstacles.ts';
@@ -75,13 +76,11 @@ function answering(facts: ApacheFacts, name: string): readonly ApacheHost[] {
 
 /** Only a rule of mod_rewrite asks for the name, and none may wake up with it, nor a proxy be asked before it. */
 function canLead(facts: ApacheFacts, site: ApacheHost): boolean {
-  const { engine } = rewriteState(site.directives, facts.main);
   return (
     isEditable(facts, site) &&
     !isBeyond(facts, site) &&
     canRewrite(facts) &&
     !sleepingRules(site.directives, facts.main) &&
-    (engine === 'on' || inheritsRules(site.directives, facts.main) === 'no') &&
     !site.directives.some(
       ({ name, words }) =>
         name.startsWith('proxypass') && words.some((word) => /^mapping=(encoded|servlet)$/i.test(word)),
@@ -112,6 +111,7 @@ function siteEdits(facts: ApacheFacts, site: ApacheHost, name: string, files: st
   ];
   const end = [
     'RewriteEngine on',
+    ...leftAsleep(facts, site).beside,
     `<Directory "${files}">`,
     '    AllowOverride None',
     '    Require all granted',

@@ -7,7 +7,8 @@ import type { ObstacleKind } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertAtEnd, insertAtTop } from '../config/insertion.ts';
-import { rewriteState, sleepingRules } from '../config/rewrite-state.ts';
+import { isRewriting, rewriteState, sleepingRules } from '../config/rewrite-state.ts';
+import { leftAsleep } from '../config/sleeping-rules.ts';
 import { proofFolders } from '../inspect/reading.ts';
 import { isProxied } from '../plan/https-host.ts';
 import type { PlainSite } from '../plan/intent.ts';
@@ -106,8 +107,8 @@ function siteEdits(
   const kinds = new Set(obstacles.map(({ kind }) => kind));
   const says = (pattern: Literal) => obstacles.some(({ rule }) => pattern.test(rule));
   const hasProxy = isProxied(site) || kinds.has('proxy');
-  const { engine, hasRules } = rewriteState(site.directives, facts.main);
-  const isRewritten = engine === 'on' && hasRules;
+  const { hasRules } = rewriteState(site.directives);
+  const isRewritten = hasRules && isRewriting(site.directives, facts.main);
   const needsRule =
     isRewritten ||
     obstacles.some(({ kind, rule }) => beforeAlias.includes(kind) || /^RewriteRule /.test(rule));
@@ -123,7 +124,7 @@ function siteEdits(
       : `Alias "${challengeFolder}" "${files}/"`,
   ];
   const end = [
-    ...(usesRule ? ['RewriteEngine on'] : []),
+    ...(usesRule ? ['RewriteEngine on', ...leftAsleep(facts, site).beside] : []),
     `<Directory "${files}">`,
     '    AllowOverride None',
     '    Require all granted',

@@ -15,6 +15,7 @@ import { insertAtEnd, insertAtTop, insertBefore } from '../config/insertion.ts';
 import { activationOf } from '../config/layouts.ts';
 import { matchName } from '../config/match.ts';
 import { inheritsRules, letsRulesPass, sleepingRules } from '../config/rewrite-state.ts';
+import { leftAsleep } from '../config/sleeping-rules.ts';
 import { globalFolders, proofFileName } from '../inspect/reading.ts';
 import { modulePlan } from '../plan/modules.ts';
 import { restingChanges } from '../plan/resting-mod-md.ts';
@@ -64,7 +65,7 @@ export function proofPlan(facts: ApacheFacts, challenges: readonly HttpChallenge
 
 /** The rules of the whole server come before the site's: they may be put behind them for the seconds of a run, not for weeks. */
 const yields = (facts: ApacheFacts, { directives }: ApacheHost): boolean =>
-  inheritsRules(directives, facts.main) === 'before';
+  inheritsRules(directives, facts.main) === 'before' && !sleepingRules(directives, facts.main);
 
 /** Text that somebody but root may change is not ours to write; root would follow whatever they put in its place. */
 export function isEditable(facts: Pick<ApacheFacts, 'files'>, site: ApacheHost): boolean {
@@ -107,8 +108,7 @@ function siteEdits(
   const exclusions = earlyMappings(site).flatMap((mapping) =>
     challenges.map((one) => `ProxyPass "${pathOfChallenge(one)}" ! ${mapping}`),
   );
-  // Rules that sleep behind `RewriteEngine off` must not wake up with ours.
-  const asleep = sleepingRules(site.directives, facts.main) ? ['RewriteRule ^ - [L]'] : [];
+  const asleep = leftAsleep(facts, site);
   const answers = challenges.flatMap((one) => [
     `<Location "${pathOfChallenge(one)}">`,
     `    ErrorDocument 200 "${textOf(one)}"`,
@@ -124,7 +124,7 @@ function siteEdits(
   ]);
   // The whole server's rules would be asked before ours: for these seconds they come behind the site's.
   const isBehind = yields(facts, site);
-  const top = [...exclusions, ...rules, ...asleep];
+  const top = [...exclusions, ...rules, ...asleep.behind, ...asleep.beside];
   // At the end, where no later `RewriteEngine off` can undo it.
   const end = ['RewriteEngine on', ...(isBehind ? ['RewriteOptions Inherit'] : []), ...answers];
   const before = around[0]?.line ?? section.line;

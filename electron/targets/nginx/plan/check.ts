@@ -97,13 +97,20 @@ function siteProblems(facts: NginxFacts, intent: Intent): readonly Problem[] {
     const writer = writerOf(file);
     return writer === null ? [] : [managed({ manager: writer, file: file.realPath, name })];
   });
-  const impossible = intent.impossible.map(({ site, reason }) => {
+  const impossible = intent.impossible.map(({ site, reason, at }) => {
     const name = namesOfServer(site)[0] ?? '';
     const pair = site.certificates.find(
       ({ certificate, key }) => certificate.path === null || key?.path === null,
     );
     const line = reason === 'variable_certificate' ? pair?.certificate.directive.line : site.line;
-    return unsupported({ reason, line: line ?? site.line, name, ...placeOf(facts, site) });
+    const place = placeOf(facts, site);
+    return unsupported({
+      reason,
+      line: line ?? site.line,
+      name,
+      ...place,
+      ...(at === undefined ? {} : pointOf(at)),
+    });
   });
   return [...files, ...impossible];
 }
@@ -143,3 +150,5 @@ function meets(one: string, other: string): boolean {
 function placeOf(facts: NginxFacts, { file }: NginxServer) {
   return { file: facts.files[file]?.realPath ?? file };
 }
+
+const pointOf = ({ file, line }: { readonly file: string; readonly line: number }) => ({ file, line });

@@ -33,6 +33,11 @@ export interface Encrypted {
   readonly redirects: number;
 }
 
+/** A redirect to itself that stands in an included file, and so cannot be left out. */
+export interface Circle {
+  readonly circle: Node;
+}
+
 /**
  * The plain server itself also answers encrypted, so that its owner goes on having one text. A server of its own is made where
  * that would take names from others, send visitors round in circles, or not be reached by these names. `bytes`: text that
@@ -45,7 +50,7 @@ export function encryptedServer(
   names: readonly string[],
   live: LivePaths,
   opened: Opened,
-): Encrypted | 'bytes' | 'only_redirect' | 'shared_names' {
+): Encrypted | 'bytes' | 'only_redirect' | 'shared_names' | Circle {
   const file = facts.files[source.file];
   if (file === undefined) return 'bytes';
   // Who is sent to a name that is encrypted already does not come back here.
@@ -84,13 +89,13 @@ export function encryptedServer(
     ];
     return { source, names, edits: { file, edits }, tlsServer: null, isProxied, redirects: 0 };
   }
-  const leftOut = loops.filter((one) => isOwnText(source, one));
-  if (leftOut.length < loops.length) return 'only_redirect';
+  const circle = loops.find((one) => !isOwnText(source, one));
+  if (circle !== undefined) return { circle };
   const bare = copiedServer(
     facts,
     source,
     [...lines, `server_name ${serverNames(names)};`, ...certificateLines(live), ...tlsLines(facts, present)],
-    leftOut,
+    loops,
   );
   if (bare === null) return 'bytes';
   const tlsServer = withForwarded(facts, bare);

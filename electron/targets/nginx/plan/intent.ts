@@ -35,12 +35,18 @@ export interface Intent {
   /** Who is shown by default at addresses that a server joins. */
   readonly defaults: Defaults;
   /** Servers that cannot be changed, and why. */
-  readonly impossible: readonly { readonly site: NginxServer; readonly reason: Impossible }[];
+  readonly impossible: readonly {
+    readonly site: NginxServer;
+    readonly reason: Impossible;
+    /** The directive that it is about, where that is not the server itself. */
+    readonly at?: { readonly file: string; readonly line: number };
+  }[];
 }
 
 export type Impossible =
   | 'bytes'
   | 'only_redirect'
+  | 'circle'
   | 'proxy_protocol'
   | 'plain_on_443'
   | 'variable_certificate'
@@ -72,6 +78,7 @@ export function intentOf(
     const hindrance = hindranceOf(facts, site);
     const made = hindrance ?? encryptedServer(facts, site, missing, live, opened);
     if (typeof made === 'string') impossible.push({ site, reason: made });
+    else if ('circle' in made) impossible.push({ site, reason: 'circle', at: made.circle });
     else encrypted.push(made);
   }
   for (const site of new Set(matches.flatMap((match) => match.encrypted))) {

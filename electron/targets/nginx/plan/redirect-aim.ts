@@ -2,7 +2,7 @@ import type { Ports } from '../../posix/ground.ts';
 import { matchForeign } from '../../posix/pattern/foreign-pattern.ts';
 import type { Directive } from '../config/facts.ts';
 import { aimOf as placeOf } from '../config/locations.ts';
-import type { Values } from '../proof/asked.ts';
+import { expand, knownValue, type Values } from '../proof/asked.ts';
 import { judgeCondition } from '../proof/conditions.ts';
 
 /** As much of a directive as is looked at here. */
@@ -85,9 +85,41 @@ export function plainVisitor(host: string | null, { http }: Ports): Values {
   };
 }
 
-/** May somebody come into these blocks, and by this rule, at the place where it leads? False only where that is sure. */
-export function mayComeAgain(node: Node, around: readonly Node[], aim: Aim, ports: Ports): boolean {
-  const visitor = encryptedVisitor(aim, ports);
+/**
+ * What is known of a visitor when nginx comes to one of these directives of a server: with the variables that those in front of it have
+ * set (ngx_http_rewrite_module asks them in their order), unknown where that hangs on what we cannot know.
+ */
+export function knownAt(directives: readonly Node[], until: Node, visitor: Values): Values {
+  const known: Record<string, string | null> = { ...visitor };
+  const set = ({ words }: Node, holds: boolean | 'unknown') => {
+    const [named = '', text = ''] = words;
+    const name = named.replace('$', '');
+    const value = expand(text, known);
+    if (holds === true) known[name] = value;
+    // Whether it is set or not comes to the same where it would be set to what it is.
+    else if (holds === 'unknown' && knownValue(known, name) !== value) known[name] = null;
+  };
+  for (const node of directives) {
+    if (node === until) break;
+    if (node.name === 'set') set(node, true);
+    if (node.name !== 'if') continue;
+    const holds = judgeCondition(node.words, known);
+    for (const one of node.block?.children ?? []) if (one.name === 'set') set(one, holds);
+  }
+  return known;
+}
+
+/**
+ * May somebody come into these blocks of a server, and by this rule, at the place where it leads? False only where that is sure.
+ */
+export function mayComeAgain(
+  server: Node,
+  node: Node,
+  around: readonly Node[],
+  aim: Aim,
+  ports: Ports,
+): boolean {
+  const visitor = knownAt(server.block?.children ?? [], around[0] ?? node, encryptedVisitor(aim, ports));
   const isOpen = around.every(({ name, words }) => {
     if (name === 'if') return judgeCondition(words, visitor) !== false;
     return name !== 'location' || mayBeIn(words, aim);

@@ -4,7 +4,7 @@ import type { NginxServer } from '../config/facts.ts';
 import { aimOf as placeOf } from '../config/locations.ts';
 import { namesOfServer } from '../config/match.ts';
 import { judgeCondition } from '../proof/conditions.ts';
-import { mayComeAgain, type Node, plainVisitor, redirectAim, type Scheme } from './redirect-aim.ts';
+import { knownAt, mayComeAgain, type Node, plainVisitor, redirectAim, type Scheme } from './redirect-aim.ts';
 
 /**
  * The redirects by `scheme` to a name of this server that somebody who has come there encrypted may meet again. By `https`
@@ -18,14 +18,14 @@ function circles(
   scheme: Scheme,
   around: readonly Node[] = [],
 ): readonly Node[] {
-  return (server.block?.children ?? []).flatMap((node) => {
+  return ((around.at(-1) ?? server).block?.children ?? []).flatMap((node) => {
     const aim = redirectAim(node, scheme);
     if (aim === null) {
-      return node.block === null ? [] : circles(node, names, ports, scheme, [...around, node]);
+      return node.block === null ? [] : circles(server, names, ports, scheme, [...around, node]);
     }
     const isOwn = aim.host === null || names.includes(aim.host);
     const isThere = scheme === 'https' || [null, 80, ports.http].includes(aim.port);
-    return isOwn && isThere && mayComeAgain(node, around, aim, ports) ? [node] : [];
+    return isOwn && isThere && mayComeAgain(server, node, around, aim, ports) ? [node] : [];
   });
 }
 
@@ -63,7 +63,7 @@ export function redirectsAlready(server: NginxServer, names: readonly string[], 
   const sending = children.filter(({ name, block }) => name === 'if' && sends(block?.children ?? []));
   const isSent = (name: string) => {
     const visitor = plainVisitor(isStar(name) ? null : name, ports);
-    return sending.some(({ words }) => judgeCondition(words, visitor) === true);
+    return sending.some((one) => judgeCondition(one.words, knownAt(children, one, visitor)) === true);
   };
   if (names.length > 0 && names.every(isSent)) return true;
   const locations = children.filter(({ name }) => name === 'location');

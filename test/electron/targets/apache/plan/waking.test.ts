@@ -77,3 +77,57 @@ test('the look reads all sites while the module is not there', () => {
   expect(read([])).toBe(true);
   expect(read(['ssl'])).toBe(false);
 });
+
+describe('a page that hangs on a module', () => {
+  const page = 'DirectoryIndex page.html\n';
+  const other = (text: string) => shop.replace('shop.ex.test', 'other.ex.test').replace('</', `${text}</`);
+  const own = (text: string) => shop.replace('</', `${text}</`);
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    [
+      'a site that waits for mod_rewrite',
+      { a: other(asleep('RewriteRule ^/$ /x [R]\n', 'mod_rewrite.c')), shop },
+    ],
+    ['one that holds without it', { a: other(asleep(page, '!mod_rewrite.c')), shop }],
+    ['a whole plain site that waits for mod_ssl', { a: asleep(other('') + other(page)), shop }],
+    [
+      'a redirect of all sites that waits for mod_ssl',
+      { a: asleep('Redirect / https://shop.ex.test/\n'), shop },
+    ],
+  ])('stays as it is, as the module is loaded behind it: %s', (_, sites) => {
+    expect(outcome(sites).problems).toEqual([]);
+    const files = Object.fromEntries(Object.entries(sites).map(([name, text]) => [at(name), text]));
+    const { proofExample, install, redirect } = planApache(debianFacts({ files }), wish);
+    const links = [proofExample, install, redirect].flatMap((stage) => stage?.changes ?? []);
+    const module = /ssl/.test(Object.values(sites).join()) ? 'ssl' : 'rewrite';
+    expect(links.some(({ path }) => path.endsWith(`/mods-enabled/${module}.load`))).toBe(false);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, number]>([
+    ['in the site itself', { shop: own(asleep(page, 'mod_rewrite.c')) }, 4],
+    ['in the site itself, without it', { shop: own(asleep(page, '!rewrite_module')) }, 4],
+    ['in a site behind it', { shop, zz: other(asleep('RewriteRule ^/$ /x [R]\n', 'mod_rewrite.c')) }, 4],
+    ['a plain site behind it', { shop, zz: asleep(other(page)) }, 4],
+  ])('is named where it would change: %s', (_, sites, line) => {
+    const file = at('zz' in sites ? 'zz' : 'shop');
+    expect(outcome(sites).problems).toMatchObject([{ reason: 'by_module', file, line }]);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['is there already', { shop: own(asleep(page, 'mod_alias.c')) }],
+    ['is not needed', { shop: own(asleep(page, 'mod_php.c')) }],
+    ['decides nothing of a page', { shop: own(asleep('Header set X-A b\n', 'mod_rewrite.c')) }],
+    [
+      'hands the page to the same program in another way',
+      {
+        shop: own(
+          asleep('RewriteEngine on\nRewriteRule ^ /index.php [L]\n', 'mod_rewrite.c') +
+            asleep('FallbackResource /index.php\n', '!mod_rewrite.c'),
+        ),
+      },
+    ],
+    ['lets a site send its own visitors on', { shop: own(asleep('Redirect / https://shop.ex.test/\n')) }],
+  ])('keeps nobody from being secured where it %s', (_, sites) => {
+    expect(outcome(sites).problems).toEqual([]);
+  });
+});

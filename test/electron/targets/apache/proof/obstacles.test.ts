@@ -165,7 +165,11 @@ describe('what hides one', () => {
     const files = {
       [conf]: 'RewriteEngine on\nRewriteRule ^ https://x.example/ [R]\nRewriteOptions InheritDownBefore\n',
     };
-    expect(found(site(''), files)).toMatchObject([{ kind: 'redirect', file: conf, line: 2 }]);
+    const inherits = 'RewriteOptions MergeBase';
+    expect(found(site(inherits), files)).toMatchObject([{ kind: 'redirect', file: conf, line: 2 }]);
+    expect(kinds('<Location /x>\nRewriteEngine off\n</Location>', files)).toEqual(['redirect']);
+    // Who says nothing of mod_rewrite is handed nothing.
+    expect(kinds('', files)).toEqual([]);
     expect(kinds('RewriteOptions IgnoreInherit', files)).toEqual([]);
     expect(kinds('', { [conf]: 'RewriteEngine on\nRewriteRule ^ https://x.example/ [R]\n' })).toEqual([]);
   });
@@ -177,6 +181,11 @@ describe('what hides one', () => {
     expect(local('AuthType Basic\nRequire valid-user\n')).toMatchObject([{ ...at, kind: 'login', line: 2 }]);
     expect(local('RedirectMatch 403 /\\.\n')).toMatchObject([{ ...at, kind: 'hidden-folders' }]);
     expect(local('Deny from all\n')).toMatchObject([{ ...at, kind: 'forbidden' }]);
+    // Without a word of its own on the engine it goes by the site's.
+    const closed = 'RewriteRule ^ - [F]\n';
+    expect(local(closed)).toEqual([]);
+    const awake = found(site(`${open}\nRewriteEngine on`), { '/var/www/shop/.htaccess': closed });
+    expect(awake).toMatchObject([{ ...at, kind: 'forbidden' }]);
   });
 
   test('several at once, each by its own line', () => {

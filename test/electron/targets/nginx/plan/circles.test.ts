@@ -121,3 +121,27 @@ describe('a redirect of the server’s own', () => {
     expect(already(line)).toBe(false);
   });
 });
+
+describe('a redirect that asks a variable of the server’s own', () => {
+  const asking = (lines: string) => {
+    const text = plain.replace('root', `${lines}\n    root`);
+    const { installed } = stagesOf(factsOf({ [siteFile]: text }));
+    // Where it would come again, the site gets a TLS server without it.
+    return installed.split('server {').length === 2 ? 'stays' : 'left out';
+  };
+  const go = 'if ($go) { return 301 https://$host$request_uri; }';
+  it.each([
+    ['stays', `set $go 0; if ($scheme = http) { set $go 1; } ${go}`],
+    ['stays', `set $go 0; if ($scheme = http) { set $go 1; } if ($uri ~ ^/x) { set $go 0; } ${go}`],
+    [
+      'stays',
+      `set $go ""; if ($https = "") { set $go "A"; } if ($host = shop.ex.test) { set $go "\${go}B"; } if ($go = "AB") { return 301 https://shop.ex.test$request_uri; }`,
+    ],
+    ['left out', `set $go 1; ${go}`],
+    ['left out', `set $go 0; if ($uri ~ ^/x) { set $go 1; } ${go}`],
+    ['left out', `set $go $http_x_go; ${go}`],
+    ['left out', `set $go 1; ${go} set $go 0;`],
+  ])('%s: %s', (becomes, lines) => {
+    expect(asking(lines)).toBe(becomes);
+  });
+});

@@ -87,6 +87,20 @@ describe('a plain server', () => {
     expect(installed).toContain('server_name shop.ex.test;');
   });
 
+  it('whose redirect stands in an included file is refused with its line', () => {
+    const rules = '/etc/nginx/snippets/rules.conf';
+    const text = server(
+      'listen 80;',
+      'server_name shop.ex.test www.shop.ex.test;',
+      'root /srv/shop;',
+      `include ${rules};`,
+    );
+    const files = { [siteFile]: text, [rules]: '\nreturn 301 https://$host$request_uri;\n' };
+    expect(refusedBy(factsOf(files))).toMatchObject([
+      { code: 'web-server-unsupported', facts: { reason: 'circle', file: rules, line: 2 } },
+    ]);
+  });
+
   it('that only redirects is refused', () => {
     const text = server(
       'listen 80;',
