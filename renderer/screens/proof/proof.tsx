@@ -33,7 +33,7 @@ export default function Proof({ draft, onAnswer, onNext, onBack }: DecidingProps
         learn: 'proving-control',
       }}
       next={{
-        label: t(isToBeTried ? 'zone.try' : 'frame.next'),
+        label: t(isToBeTried ? (form.by === 'alias' ? 'zone.lead' : 'zone.try') : 'frame.next'),
         isDisabled: chosen === null || form.isBusy,
       }}
       onNext={() => {
