@@ -33,7 +33,7 @@ export function useZone(draft: Draft, names: readonly DomainName[]) {
   const [provider, setProvider] = useState<DnsProviderId>(before?.provider ?? recognised ?? 'cloudflare');
   const [settings, setSettings] = useState<Readonly<Record<string, string>>>({});
   const [secrets, setSecrets] = useState<Readonly<Record<string, string>>>({});
-  const [aliasIn, setAliasIn] = useState(before?.ledTo ?? '');
+  const [aliasIn, setAliasIn] = useState(before?.provider === 'acme-dns' ? '' : (before?.ledTo ?? ''));
   const [tried, setTried] = useState<Tried | null>(before);
   const [records, setRecords] = useState<Records>([]);
   const [isComplaining, setComplaining] = useState(false);
