@@ -35,7 +35,7 @@ export const fakeLed = async (input: Input<'proof.lead'>, { tell, isOver }: Fake
   }
   return ok({
     zoneLoginId: 'z2',
-    records: [{ name, record: target, zone: input.aliasIn }],
+    records: [{ name, record: target, zone: input.aliasIn ?? '' }],
   } satisfies Output<'proof.lead'>);
 };
 

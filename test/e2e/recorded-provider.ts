@@ -19,7 +19,7 @@ export async function startRecordedProvider(zone: string, dns: UpdatedDns) {
     for (const value of shown.filter((one) => !wanted.includes(one))) await dns.removeTxt(record, value);
   };
   const names = new Set<string>();
-  const public_: KeeperDouble = {
+  const seen: KeeperDouble = {
     ...desecDouble,
     answer(request, held) {
       const reply = desecDouble.answer(request, held);
@@ -32,7 +32,7 @@ export async function startRecordedProvider(zone: string, dns: UpdatedDns) {
   };
   const certificate = testCertificate(['localhost']);
   const { keyPem, chainPem: certPem } = certificate;
-  const place = await startStandIn(public_, zones, calm(), { keyPem, certPem });
+  const place = await startStandIn(seen, zones, calm(), { keyPem, certPem });
   return {
     token: desecDouble.settings.token ?? '',
     wrongToken: desecDouble.wrong.token ?? '',

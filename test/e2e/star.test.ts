@@ -6,6 +6,7 @@ import type { UpdatedDns } from '../lab/updated-dns.ts';
 import { type Shop, startCli } from '../support/shop.ts';
 import { proveByAlias } from './alias-journey.ts';
 import type { Journey } from './journey.ts';
+import { seen, start } from './screen-ways.ts';
 import { type StarWorld, startStarWorld, theirs, throughServer, toProof, untilDone } from './star-world.ts';
 
 /**
