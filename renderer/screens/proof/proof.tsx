@@ -68,8 +68,8 @@ export default function Proof({ draft, onAnswer, onNext, onBack }: DecidingProps
           byFile={byFile}
           onProve={(name, isByFile) => {
             prove(name, isByFile);
-            // It was tried for other names.
-            if (form.tried !== null) form.again();
+            // It was tried for other names, or is being.
+            if (form.tried !== null || form.isBusy) form.again();
           }}
         />
       )}

@@ -71,7 +71,11 @@ export function useZone(draft: Draft, names: readonly DomainName[]) {
   const forget = (): void => {
     setTried(null);
     setComplaining(false);
-    for (const one of [trial, leading, account]) one.clear();
+    // What goes on was for another login, or for other names.
+    for (const one of [trial, leading, account]) {
+      one.cancel();
+      one.clear();
+    }
   };
 
   const choose = (id: DnsProviderId): void => {
