@@ -13,7 +13,7 @@ import { resolveZones } from '../job/resolve-zones.ts';
 import { challengeAliasSeen, recordPlaceOf } from '../outside/dns/challenge-record.ts';
 import type { Outside } from '../outside/outside.ts';
 import { printable } from '../outside/printable.ts';
-import type { ZoneKeeper } from '../solvers/dns-values.ts';
+import { mustHoldAll, type ZoneKeeper } from '../solvers/dns-values.ts';
 import { untilVisible } from '../solvers/records-awaited.ts';
 import { writeNew } from '../store/write-whole.ts';
 import { registerAtAcmeDns } from '../zones/keepers/acme-dns.ts';
@@ -40,6 +40,8 @@ export interface AliasListener {
   wanted(alias: WantedAlias): void;
   /** Of so many name servers these do not show it yet; told where that has changed. */
   waiting(alias: WantedAlias, lacking: readonly string[], servers: number): void;
+  /** Each of them shows it. */
+  there?(alias: Pick<WantedAlias, 'record' | 'target'>): void;
   proven(alias: Pick<WantedAlias, 'record' | 'target'>): void;
   readonly signal: AbortSignal;
 }
@@ -59,8 +61,8 @@ const takingAwayMs = 60_000;
 /**
  * Leads the proofs of a job's names elsewhere, once and for all: says which aliases their owner has to set, waits until each of the
  * zone's own name servers shows them, and proves each by a value of ours, which is taken away again. Nothing else is changed.
- * Raises `dns-alias-unwanted` where the job leads nowhere, `dns-zone-not-found` where its login does not reach the place,
- * `dns-record-not-seen`, what the keeper of the zone raises, and AbortError.
+ * Raises `dns-alias-unwanted` where the job leads nowhere, `dns-place-full` where a place cannot hold all, `dns-zone-not-found` where
+ * its login does not reach the place, `dns-record-not-seen`, what the keeper of the zone raises, and AbortError.
  */
 export async function delegate(
   job: Pick<Job, 'names' | 'proof' | 'outside'>,
@@ -79,11 +81,18 @@ export async function delegate(
   const places: (Place & { readonly alias: WantedAlias })[] = [];
   for (const place of await placesOf(job, world, signal))
     places.push({ ...place, alias: await aliasOf(place, world, outside, signal) });
-  for (const { alias } of places) {
+  for (const place of places) {
+    const { alias } = place;
     const isThere = lackingOf(alias, await world.seen(alias.name, outside, signal)).length === 0;
-    if (!isThere) listener.wanted(alias);
+    if (isThere) continue;
+    // Nobody is asked to set an alias that leads to where the login may write nothing.
+    await withTrialValue(place, world, async () => undefined);
+    listener.wanted(alias);
   }
-  for (const { alias } of places) await untilThere(alias, world, outside, listener);
+  for (const { alias } of places) {
+    await untilThere(alias, world, outside, listener);
+    listener.there?.(alias);
+  }
   for (const place of places) {
     await tried(place, world, outside, signal);
     listener.proven(place.alias);
@@ -105,11 +114,14 @@ async function placesOf(
   signal: AbortSignal,
 ): Promise<readonly Place[]> {
   const places = new Map<string, Place>();
-  for (const name of names) {
+  const led = names.flatMap((name) => {
     const own = proofOf(proof, name);
     const target = 'provider' in own ? aliasTarget(own, name) : null;
-    if (target === null || places.has(bareOf(name))) continue;
-    const keeper = zones(name, signal);
+    return target === null ? [] : [{ name, target, keeper: zones(name, signal) }];
+  });
+  mustHoldAll(led.map(({ name, target, keeper }) => ({ name, place: target, keeper })));
+  for (const { name, target, keeper } of led) {
+    if (places.has(bareOf(name))) continue;
     const zone = await keeper.access.findZone(target);
     if (zone === null) throw zoneUnknown(keeper.title, target);
     places.set(bareOf(name), { ordered: name, name: bareOf(name), target, keeper, zone });
@@ -164,19 +176,13 @@ async function untilThere(
 const trialValue = (record: string): string =>
   createHash('sha256').update(`sealkeeper trial of ${record}`).digest('base64url');
 
-/** A value at the place is seen at the name's own record. It is taken away whatever comes of it. */
-async function tried(
-  { ordered, name, keeper, zone, target }: Place,
-  { prober, pause, zones }: AliasWorld,
-  outside: Outside,
-  signal: AbortSignal,
-): Promise<void> {
+/** A value at the place is seen at the name's own record. */
+async function tried(place: Place, world: AliasWorld, outside: Outside, signal: AbortSignal): Promise<void> {
+  const { name, keeper } = place;
   const record = challengeRecordName(name);
-  const value = trialValue(record);
   const rounds = Math.ceil(keeper.patience / pauseMs) + 4;
-  try {
-    await keeper.access.addValue(zone, target, value);
-    const context = { prober, outside, signal, pause };
+  await withTrialValue(place, world, async (value) => {
+    const context = { prober: world.prober, outside, signal, pause: world.pause };
     const [missing] = await untilVisible(
       [{ name, record, value }],
       context,
@@ -185,6 +191,19 @@ async function tried(
     );
     if (missing !== undefined)
       throw new ProblemError('dns-record-not-seen', { name, record, servers: [...missing.state.lacking] });
+  });
+}
+
+/** A value of ours stands at the place meanwhile. It is taken away whatever comes of it. */
+async function withTrialValue(
+  { ordered, name, keeper, zone, target }: Place,
+  { zones }: AliasWorld,
+  meanwhile: (value: string) => Promise<void>,
+): Promise<void> {
+  const value = trialValue(challengeRecordName(name));
+  try {
+    await keeper.access.addValue(zone, target, value);
+    await meanwhile(value);
   } finally {
     // Also where whoever waits has called it off.
     const { access } = zones(ordered, AbortSignal.timeout(takingAwayMs));
@@ -193,7 +212,8 @@ async function tried(
   }
 }
 
-const web: ZoneWorld = {
+/** The world as it is. */
+export const web: ZoneWorld = {
   now: () => new Date(),
   pause: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
 };

@@ -6,6 +6,8 @@ import { ProblemError } from '../../shared/problems.ts';
 import { type OneProof, type ProofByProvider, proofOf } from '../../shared/proof.ts';
 import type { ReachedRecord } from '../solvers/solver.ts';
 import type { ZonePlace } from '../store/zone-logins.ts';
+import { registerAtAcmeDns } from '../zones/keepers/acme-dns.ts';
+import { type AliasListener, delegate, web } from './delegate.ts';
 import type { Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 import { tryZones } from './try-zones.ts';
@@ -40,46 +42,60 @@ const missing = (): never => {
   throw new ProblemError('secret-missing', { field: 'proof.settings', variable: 'SEALKEEPER_DNS' });
 };
 
+/** What it works with; tests know no internet. */
+const real = { tryZones, delegate, register: registerAtAcmeDns, web };
+
 /** The logins that the window has tried, by id: it does not hold them itself. */
-export function createZoneLogins({ zoneLogins }: Keeping) {
+export function createZoneLogins({ zoneLogins }: Keeping, around: Partial<typeof real> = {}) {
+  const world = { ...real, ...around };
   const tried = new Map<string, TriedZoneLogin & { readonly login: ZoneLogin; readonly place: ZonePlace }>();
   const get = (id: string) => {
     const found = tried.get(id);
     return found ?? missing();
   };
+  /** Raises `secret-missing` where the keychain was to have it and has not, and `keychain-closed`. */
+  async function opened({ names, secrets, outside, ...rest }: ZoneWish) {
+    const { provider, settings } = rest;
+    const asked = { provider, settings, names: names.map((name) => bareOf(name)) };
+    const login = { ...rest, secrets: secrets ?? (await zoneLogins.of(asked)) ?? missing() };
+    const proof = proofWith(login);
+    const byVariable = secretsFor(proof, login.secrets);
+    const job = { names: [...names], proof, ...(outside === undefined ? {} : { outside }) };
+    return { job, login, proof, secrets: byVariable, place: placeOf(names, proof) };
+  }
+  async function held(
+    { job, ...one }: Awaited<ReturnType<typeof opened>>,
+    signal: AbortSignal,
+  ): Promise<TriedZoneLogin> {
+    const records = await world.tryZones(job, one.secrets, signal);
+    const found = { id: randomUUID(), ...one, records };
+    tried.set(found.id, found);
+    return found;
+  }
   return {
+    /** Reads the zones of the names with it. Raises what `opened` and `tryZones` do. */
+    attempt: async (wish: ZoneWish, signal: AbortSignal): Promise<TriedZoneLogin> =>
+      held(await opened(wish), signal),
+    /** The same of a login for another place, to which aliases lead that their owner sets meanwhile. Raises what `delegate` does, too. */
+    async lead(wish: ZoneWish, listener: AliasListener): Promise<TriedZoneLogin> {
+      const one = await opened(wish);
+      await world.delegate(one.job, one.secrets, listener);
+      return held(one, listener.signal);
+    },
     /**
-     * Reads the zones of the names with it. Raises `secret-missing` where the keychain was to have it and has not,
-     * `keychain-closed`, and what `tryZones` does.
+     * Makes an account at an acme-dns, for these names, and keeps it in the keychain: its alias may be set when this app is long closed.
+     * Answers what is no secret of it. Raises what acme-dns raises, and `keychain-closed`.
      */
-    async attempt(
-      { names, secrets, outside, ...rest }: ZoneWish,
+    async makeAccount(
+      names: readonly DomainName[],
+      url: string,
       signal: AbortSignal,
-    ): Promise<TriedZoneLogin> {
-      const asked = {
-        provider: rest.provider,
-        names: names.map((name) => bareOf(name)),
-        settings: rest.settings,
-      };
-      const found = secrets ?? (await zoneLogins.of(asked)) ?? missing();
-      const login = { ...rest, secrets: found };
-      const proof = proofWith(login);
-      const byVariable = secretsFor(proof, found);
-      const records = await tryZones(
-        { names: [...names], proof, ...(outside === undefined ? {} : { outside }) },
-        byVariable,
-        signal,
-      );
-      const one = {
-        id: randomUUID(),
-        proof,
-        secrets: byVariable,
-        records,
-        login,
-        place: placeOf(names, proof),
-      };
-      tried.set(one.id, one);
-      return one;
+    ): Promise<ZoneLogin['settings']> {
+      const { password, ...open } = await world.register(url, signal, world.web);
+      const settings = { url, ...open };
+      const place = { provider: 'acme-dns', names: names.map((name) => bareOf(name)), settings };
+      await zoneLogins.keep(place, { password });
+      return settings;
     },
     /** Raises `secret-missing` where it is not there any more. */
     get: (id: string): TriedZoneLogin => get(id),

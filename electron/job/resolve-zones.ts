@@ -56,11 +56,11 @@ function openKeeper(
   around: ZoneWorld,
 ): ZoneKeeper {
   const { id, settings } = settingsOf(proof, environment);
-  const { open, patience } = zoneProviders[id];
+  const { open, patience, keepsNewest } = zoneProviders[id];
   return {
     access: open({ settings, signal }, around),
     title: providerOf(id).title,
-    patience,
+    ...{ patience, keepsNewest },
     aliasOf: (name) => aliasTarget(proof, name),
   };
 }

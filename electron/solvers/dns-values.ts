@@ -9,6 +9,8 @@ export interface ZoneKeeper {
   readonly title: string;
   /** How long its name servers may take to show a value, in milliseconds. */
   readonly patience: number;
+  /** It shows only so many values of one place, the newest; missing: all. */
+  readonly keepsNewest?: number | undefined;
   /** Where the record of a name has to lead by an alias, as its owner says; null or missing: wherever it does. */
   readonly aliasOf?: (name: string) => string | null;
 }
@@ -24,6 +26,22 @@ export interface ValueLedger {
   gone(values: readonly DnsValue[]): Promise<void>;
   /** What may stand still. */
   left(): readonly DnsValue[];
+}
+
+/**
+ * Each name has a value of its own, a star and its bare name too, and all of them stand at once. Raises `dns-place-full` where a
+ * place cannot show so many. Pure.
+ */
+export function mustHoldAll(
+  values: readonly { readonly keeper: ZoneKeeper; readonly place: string; readonly name: string }[],
+): void {
+  for (const { keeper, place } of values) {
+    const most = keeper.keepsNewest;
+    const names = values.filter((one) => one.keeper === keeper && one.place === place);
+    if (most === undefined || names.length <= most) continue;
+    const facts = { provider: keeper.title, record: place, most };
+    throw new ProblemError('dns-place-full', { ...facts, names: names.map(({ name }) => name) });
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { bareOf } from '../../shared/names/domain-name.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import { zoneUnknown } from '../zones/problems.ts';
 import type { Zone } from '../zones/zone-access.ts';
-import { takeAway, type ZoneKeeper } from './dns-values.ts';
+import { mustHoldAll, takeAway, type ZoneKeeper } from './dns-values.ts';
 import { untilVisible, type WaitingRecord } from './records-awaited.ts';
 import type { ChallengeSolver, ReachedRecord, Reaching, SolverContext, SolverId } from './solver.ts';
 
@@ -42,8 +42,10 @@ export function recordsByApi(id: SolverId, method: DnsMethod): ChallengeSolver<P
     async reach(names, context) {
       const read = new Set<string>();
       const reached: ReachedRecord[] = [];
-      for (const name of names) {
-        const { keeper, zone, record } = await placeOf(name, context);
+      const places: (Place & { readonly name: string })[] = [];
+      for (const name of names) places.push({ ...(await placeOf(name, context)), name });
+      mustHoldAll(places.map(({ keeper, record, name }) => ({ keeper, place: record, name })));
+      for (const { name, keeper, zone, record } of places) {
         reached.push({ name, record, zone: zone.name });
         if (read.has(zone.name)) continue;
         read.add(zone.name);

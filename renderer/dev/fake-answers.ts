@@ -20,3 +20,10 @@ export const fakeAuthority = (input: { readonly directory: string }) => ({
   externalAccountRequired: input.directory.includes('example'),
   profiles: ['classic', 'shortlived', 'tlsserver'],
 });
+
+/** What a task does besides its answer. */
+export interface FakeTask {
+  tell(progress: unknown): void;
+  /** Whoever began it has called it off. */
+  isOver(): boolean;
+}

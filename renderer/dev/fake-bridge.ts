@@ -3,7 +3,7 @@ import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { changedPaths } from '../../shared/plan-changes.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { fakeAccounts } from './fake-accounts.ts';
-import { fakeAuthority, fakeSuggestions, ok, problem, wait } from './fake-answers.ts';
+import { type FakeTask, fakeAuthority, fakeSuggestions, ok, problem, wait } from './fake-answers.ts';
 import { fakeBackground } from './fake-background.ts';
 import { besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
@@ -31,7 +31,7 @@ import type { Scenario } from './scenario.ts';
 
 export type { Scenario } from './scenario.ts';
 
-type Answers = { [K in Operation]?: (input: never) => unknown };
+type Answers = { [K in Operation]?: (input: never, told: FakeTask) => unknown };
 
 /**
  * A bridge without an app behind it, for looking at the screens in a plain browser: `?scenario=…` chooses how
@@ -83,7 +83,8 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
   async function task(name: string, taskId: string, input: Record<string, unknown>): Promise<unknown> {
     await wait(600 / speed);
     const answer = tasks[name as Operation];
-    if (answer !== undefined) return answer(input as never);
+    const tools = { tell: (said: unknown) => tell(taskId, said), isOver: () => cancelled.has(taskId) };
+    if (answer !== undefined) return answer(input as never, tools);
     switch (name as Operation) {
       case 'site.look':
         for (const progress of lookingAround(scenario)) {

@@ -1,6 +1,6 @@
-import type { Input, Output } from '../../shared/ipc/contract.ts';
+import type { Input, Output, Progress } from '../../shared/ipc/contract.ts';
 import type { LeftInZones } from '../../shared/ipc/zones-left.ts';
-import { ok, problem } from './fake-answers.ts';
+import { type FakeTask, ok, problem, wait } from './fake-answers.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Logins of DNS providers: whatever is typed works, but a secret that says of itself that it is wrong. */
@@ -17,6 +17,32 @@ export const fakeZoneTried = (input: Input<'proof.try'>) => {
   };
   return ok(answer);
 };
+
+/** Nobody sets the alias here: it is waited for, until that is called off or, with `there.` before its place, it is there. */
+export const fakeLed = async (input: Input<'proof.lead'>, { tell, isOver }: FakeTask) => {
+  const [name = ''] = input.names;
+  const bare = name.replace('*.', '');
+  const target = input.aliasIn === undefined ? 'd420c923.auth.hofladen.example' : `${bare}.${input.aliasIn}`;
+  const record = `_acme-challenge.${bare}`;
+  const wanted: Progress<'proof.lead'>['aliases'][number] = {
+    ...{ record, target, zone: 'hofladen.example', host: '_acme-challenge', beside: ['of-a-former-proof'] },
+    ...{ servers: 2, lacking: ['ns1062.ui-dns.de'], isThere: false },
+  };
+  tell({ aliases: [wanted] });
+  while (input.aliasIn?.startsWith('there.') !== true) {
+    if (isOver()) return problem('cancelled', {});
+    await wait(100);
+  }
+  return ok({
+    zoneLoginId: 'z2',
+    records: [{ name, record: target, zone: input.aliasIn ?? '' }],
+  } satisfies Output<'proof.lead'>);
+};
+
+export const fakeAliasAccount = ({ url }: Input<'proof.alias-account'>) =>
+  ok({
+    settings: { url, fulldomain: 'd420c923.auth.hofladen.example', user: 'c36f50e8' },
+  } satisfies Output<'proof.alias-account'>);
 
 /** What an earlier run has left: its token was not kept. */
 const fakeLeft: LeftInZones = {

@@ -209,6 +209,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'dns-alias-missing': 'dns',
   'dns-alias-unwanted': 'proving-control',
   'dns-alias-account-there': 'proving-control',
+  'dns-place-full': 'proving-control',
   'dns-values-left': 'proving-control',
   'windows-restricted': 'report',
   'windows-not-administrator': 'login',

@@ -7,6 +7,8 @@ export interface ZoneLogin {
   readonly provider: DnsProviderId;
   readonly settings: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
+  /** See `OneProof`. */
+  readonly aliasIn?: string | undefined;
 }
 
 /** Where a later run from the command line finds a secret that was typed into the window. Pure. */
@@ -16,7 +18,7 @@ export function zoneVariable(provider: DnsProviderId, field: string): string {
 }
 
 /** The proof as a job names it, secrets by their variables. Pure. */
-export function proofWith({ provider, settings, secrets }: ZoneLogin): ProofByProvider {
+export function proofWith({ provider, settings, secrets, aliasIn }: ZoneLogin): ProofByProvider {
   const entries = providerOf(provider).fields.flatMap((field): [string, string][] => {
     if (field.kind === 'secret')
       return (secrets[field.name] ?? '') === ''
@@ -25,7 +27,10 @@ export function proofWith({ provider, settings, secrets }: ZoneLogin): ProofByPr
     const value = settings[field.name] ?? '';
     return value === '' ? [] : [[field.name, value]];
   });
-  return { method: 'dns-01', provider, settings: Object.fromEntries(entries) };
+  return {
+    ...{ method: 'dns-01', provider, settings: Object.fromEntries(entries) },
+    ...(aliasIn === undefined ? {} : { aliasIn }),
+  };
 }
 
 /** The secrets by the variables that a job has for them. Pure. */

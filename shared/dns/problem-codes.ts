@@ -16,5 +16,6 @@ export const dnsProblemCodes = [
   'dns-alias-missing',
   'dns-alias-unwanted',
   'dns-alias-account-there',
+  'dns-place-full',
   'dns-values-left',
 ] as const;

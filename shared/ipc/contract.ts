@@ -25,7 +25,17 @@ import { runSummary, unreadableRun } from './run-summary.ts';
 import { siteStatus } from './site-status.ts';
 import { standing } from './standing.ts';
 import { updatesOperations } from './updates.ts';
-import { dnsProvider, keepingAnswer, keepingRequest, zoneTryAnswer, zoneTryRequest } from './zone-proof.ts';
+import {
+  aliasAccountAnswer,
+  aliasAccountRequest,
+  dnsProvider,
+  keepingAnswer,
+  keepingRequest,
+  zoneLeadProgress,
+  zoneLeadRequest,
+  zoneTryAnswer,
+  zoneTryRequest,
+} from './zone-proof.ts';
 import { zonesLeftOperations } from './zones-left.ts';
 
 export type { ConflictView } from './requests.ts';
@@ -105,6 +115,10 @@ export const contract = {
   'proof.keeping': call(keepingRequest, keepingAnswer),
   /** Tries a login by reading the zones of the names, and holds it until the app ends. */
   'proof.try': task(zoneTryRequest, z.strictObject({ doing: z.string() }), zoneTryAnswer),
+  /** Leads the proofs elsewhere by aliases: waits until their owner has set them, and proves each by a trial value. */
+  'proof.lead': task(zoneLeadRequest, zoneLeadProgress, zoneTryAnswer),
+  /** Makes an account at an acme-dns for these names, which the keychain holds from then on. */
+  'proof.alias-account': task(aliasAccountRequest, z.strictObject({ doing: z.string() }), aliasAccountAnswer),
   /** Keeps a login that was tried in the keychain, or has it forgotten there. */
   'proof.keep': call(z.strictObject({ zoneLoginId: id, isKept: z.boolean() }), nothing),
   /** Reads files that the person has, and judges what fits together. They are held in memory until the flow is over. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { zoneFaults } from '../dns/login.ts';
 import { type DnsProviderId, providersByLogin } from '../dns/providers.ts';
-import { domainName } from '../names/schema.ts';
+import { domainName, hostName } from '../names/schema.ts';
 import { id, secret } from './connect.ts';
 import { outside } from './outside.ts';
 
@@ -31,19 +31,53 @@ export const keepingAnswer = z.strictObject({
   kept: z.array(z.strictObject({ provider: dnsProvider, settings: z.record(field, z.string()) })),
 });
 
-export const zoneTryRequest = z
-  .strictObject({
-    names,
-    provider: dnsProvider,
-    settings: z.record(field, z.string().max(500)),
-    /** By the names of the fields; null: those that the keychain holds. */
-    secrets: z.record(field, secret).nullable(),
-    outside: outside.optional(),
-  })
-  .refine(({ secrets, ...login }) => secrets === null || zoneFaults({ ...login, secrets }).length === 0);
+const login = z.strictObject({
+  names,
+  provider: dnsProvider,
+  settings: z.record(field, z.string().max(500)),
+  /** By the names of the fields; null: those that the keychain holds. */
+  secrets: z.record(field, secret).nullable(),
+  outside: outside.optional(),
+});
+const isFilledIn = ({ secrets, ...others }: z.infer<typeof login>): boolean =>
+  secrets === null || zoneFaults({ ...others, secrets }).length === 0;
+
+export const zoneTryRequest = login.refine(isFilledIn);
+
+/** `aliasIn`: the zone of the login into which the proofs are led; an acme-dns names the place itself. */
+export const zoneLeadRequest = login
+  .extend({ aliasIn: hostName.optional() })
+  .refine(isFilledIn)
+  .refine(({ provider, aliasIn }) => (provider === 'acme-dns') === (aliasIn === undefined));
+
+/** An alias that its owner sets, and how far that is. Texts of others are clipped. */
+const wantedAlias = z.strictObject({
+  record: z.string(),
+  target: z.string(),
+  /** '': nobody knows in which zone it is set. */
+  zone: z.string(),
+  /** Its name within the zone. */
+  host: z.string(),
+  beside: z.array(z.string()),
+  /** How many name servers the zone has; 0: not known. */
+  servers: z.number().int().min(0),
+  /** Those that do not show it yet. */
+  lacking: z.array(z.string()),
+  isThere: z.boolean(),
+});
+export type WantedAliasView = z.infer<typeof wantedAlias>;
+
+export const zoneLeadProgress = z.strictObject({ aliases: z.array(wantedAlias) });
+
+export const aliasAccountRequest = z.strictObject({ names, url: z.url({ protocol: /^https$/ }).max(500) });
 
 export const zoneTryAnswer = z.strictObject({
   zoneLoginId: id,
   /** Where the record of each name will stand, and in whose zone. */
   records: z.array(z.strictObject({ name: z.string(), record: z.string(), zone: z.string() })),
+});
+
+export const aliasAccountAnswer = z.strictObject({
+  /** What is no secret of it, by the names of the fields; the rest lies in the keychain. */
+  settings: z.record(field, z.string()),
 });

@@ -83,6 +83,8 @@ const zone = z.discriminatedUnion('by', [
     zones: z.array(z.string()),
     /** Whether it lies in the keychain. */
     isKept: z.boolean(),
+    /** Into which zone, or to whose name, an alias leads the proofs for good; absent: they stay in the names' own zone. */
+    ledTo: z.string().optional(),
   }),
 ]);
 export type ZoneAnswer = Readonly<z.infer<typeof zone>>;

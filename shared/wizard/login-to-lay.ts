@@ -11,6 +11,8 @@ import { systemOf } from './system.ts';
 export function loginToLay(draft: Draft): string | null {
   const { proof, zone } = draft;
   if (flowOf(draft).kind !== 'automatic' || proof !== 'dns-01' || zone?.by !== 'provider') return null;
+  // It follows no alias.
+  if (zone.ledTo !== undefined) return null;
   if ((zone.byFile ?? []).length > 0 || systemOf(draft) !== 'posix') return null;
   return certbotPlugins[zone.provider] === undefined ? null : providerOf(zone.provider).title;
 }

@@ -92,6 +92,42 @@ export const plannerStops: readonly Stop[] = [
     },
   },
   {
+    name: 'zone-alias',
+    scenario: 'own-mail',
+    go: toAlias,
+  },
+  {
+    name: 'zone-alias-wanted',
+    scenario: 'own-mail',
+    go: async (page) => {
+      await toAlias(page);
+      await page.getByLabel('Domain there').fill('proofs.example.net');
+      await page.getByLabel('Token').fill('token');
+      await press(page, 'Set up the alias');
+      await page.getByText('Waiting for your line').waitFor();
+    },
+  },
+  {
+    name: 'zone-alias-works',
+    scenario: 'own-mail',
+    go: async (page) => {
+      await toAlias(page);
+      await page.getByLabel('Domain there').fill('there.example.net');
+      await page.getByLabel('Token').fill('token');
+      await press(page, 'Set up the alias');
+      await page.getByText('The alias works').waitFor();
+    },
+  },
+  {
+    name: 'zone-alias-account',
+    scenario: 'own-mail',
+    go: async (page) => {
+      await toAlias(page);
+      await page.getByLabel('Who keeps the place to which it leads').selectOption('acme-dns');
+      await page.getByText('No account there yet?').waitFor();
+    },
+  },
+  {
     name: 'zone-by-hand',
     scenario: 'own-mail',
     go: async (page) => {
@@ -120,6 +156,11 @@ async function toProofOfStar(page: Page): Promise<void> {
   await page.getByRole('checkbox').check();
   await press(page, 'Continue');
   await arrive(page, /How do you prove/);
+}
+
+async function toAlias(page: Page): Promise<void> {
+  await toProofOfStar(page);
+  await page.getByRole('radio', { name: 'Sealkeeper, by an alias that I set once' }).check();
 }
 
 async function toFiles(page: Page): Promise<void> {

@@ -11,6 +11,9 @@ import { seen, start } from './screen-ways.ts';
 /** What stands at the record already. */
 export const theirs = 'of somebody else';
 
+/** A zone of somebody else, to which proofs may be led. */
+export const elsewhere = 'proofs.test';
+
 export type StarWorld = Awaited<ReturnType<typeof startStarWorld>>;
 
 /** A shop whose zone a real name server keeps, which takes signed updates, and two authorities that ask it. */
@@ -27,7 +30,10 @@ async function around(shop: Shop) {
   const record = `_acme-challenge.${domain}`;
   const { hostAddress, folder } = shop.lab;
   const dns = await startUpdatedDns(hostAddress, folder, {
-    zones: [{ name: domain, records: [`@ A ${shop.server.address}`, `${record}. TXT "${theirs}"`] }],
+    zones: [
+      { name: domain, records: [`@ A ${shop.server.address}`, `${record}. TXT "${theirs}"`] },
+      { name: elsewhere, records: [] },
+    ],
     beyond: shop.dns.server,
   });
   const pebble = await startPebble(hostAddress, folder, 4, dns.server, { authzReuse: 0 });

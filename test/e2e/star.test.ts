@@ -4,6 +4,7 @@ import type { Wait } from '../../shared/waiting.ts';
 import { startPebble } from '../lab/pebble.ts';
 import type { UpdatedDns } from '../lab/updated-dns.ts';
 import { type Shop, startCli } from '../support/shop.ts';
+import { proveByAlias } from './alias-journey.ts';
 import type { Journey } from './journey.ts';
 import { seen, start } from './screen-ways.ts';
 import { type StarWorld, startStarWorld, theirs, throughServer, toProof, untilDone } from './star-world.ts';
@@ -152,6 +153,9 @@ test('somebody sets the line by hand, with the app closed meanwhile', async () =
   await look.click();
   await journey.page.getByText(`They are gone from every name server of ${domain}`).waitFor();
 });
+
+test('an alias that is set once leads the proof to a provider with a token, which can change nothing of the domain', () =>
+  proveByAlias(journey, world));
 
 test('an authority that has gone gives way to the next, and what that has signed can be declared invalid', async () => {
   const { page, click, type, at } = journey;

@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Pebble, startPebble } from '../lab/pebble.ts';
 import {
@@ -12,11 +15,15 @@ import { type Shop, startShop } from '../support/shop.ts';
 import { type Journey, presetOf, startJourney } from './journey.ts';
 import { seen } from './screen-ways.ts';
 
-/** A star proven in the real window by the BIND on the server of the site: first its settings let nobody change the zone. */
+/**
+ * A star proven in the real window by the BIND on the server of the site: first its settings let nobody change the zone. The
+ * authority signs for its customers alone (RFC 8555 §7.3.4).
+ */
 
 const domain = 'shop.example.test';
 const record = `_acme-challenge.${domain}`;
 const theirs = 'of somebody else';
+const account = { id: 'kid-of-the-shop', key: randomBytes(32).toString('base64url') };
 let shop: Shop;
 let bind: OwnBind;
 let pebble: Pebble;
@@ -28,7 +35,10 @@ beforeAll(async () => {
   const { address } = shop.server;
   const zone = `${zoneHead(address)}shop A ${address}\nwww.shop A ${address}\n_acme-challenge.shop TXT "${theirs}"\n`;
   bind = await startOwnBind(shop, { 'example.test': zone });
-  pebble = await startPebble(shop.lab.hostAddress, shop.lab.folder, 4, bind.address, { authzReuse: 0 });
+  pebble = await startPebble(shop.lab.hostAddress, shop.lab.folder, 4, bind.address, {
+    authzReuse: 0,
+    eab: { required: true, keys: { [account.id]: account.key } },
+  });
   journey = await startJourney(shop, {
     preset: {
       ...presetOf(shop),
@@ -57,6 +67,10 @@ test('the review says what keeps BIND from it; once it is open, the names are pr
   await click('frame.next');
   await at('provider.title');
   await page.getByRole('checkbox').check();
+  const next = page.getByRole('button', { name: 'Continue', exact: true });
+  expect(await next.isDisabled()).toBe(true);
+  await type('provider.key-id', account.id);
+  await type('provider.hmac', account.key);
   await click('frame.next');
   await at('proof.title');
   await page.getByRole('radio', { name: 'Sealkeeper, on my own server (BIND)' }).check();
@@ -83,4 +97,7 @@ test('the review says what keeps BIND from it; once it is open, the names are pr
   expect(shown).toContain(`DNS:*.${domain}`);
   expect(shown).toContain('P-384');
   expect(await bind.txt(record)).toEqual([theirs]);
+  const files = await readdir(shop.data, { recursive: true, withFileTypes: true });
+  const kept = files.filter((one) => one.isFile()).map((one) => readFile(join(one.parentPath, one.name)));
+  expect(Buffer.concat(await Promise.all(kept)).toString('latin1')).not.toContain(account.key);
 });

@@ -1,15 +1,19 @@
 import { isDnsProvider } from '../../../shared/dns/providers.ts';
-import type { ZoneProof } from '../../../shared/ipc/zone-proof.ts';
+import type { WantedAliasView, ZoneProof } from '../../../shared/ipc/zone-proof.ts';
 import { bareOf } from '../../../shared/names/domain-name.ts';
 import type { OneProof, ProofWish } from '../../../shared/proof.ts';
 import { proofRecords } from '../../app/look-outside.ts';
 import type { Secrets } from '../../app/reach.ts';
 import type { Services } from '../../app/services.ts';
-import type { ZoneLogins } from '../../app/zone-logins.ts';
+import type { TriedZoneLogin, ZoneLogins } from '../../app/zone-logins.ts';
 import type { Handlers } from '../answer.ts';
+import { followedAliases } from '../followed-aliases.ts';
 import { outsideOf } from './site.ts';
 
-type ProofHandlers = Pick<Handlers, 'proof.record' | 'proof.keeping' | 'proof.try' | 'proof.keep'>;
+type ProofHandlers = Pick<
+  Handlers,
+  'proof.record' | 'proof.keeping' | 'proof.try' | 'proof.lead' | 'proof.alias-account' | 'proof.keep'
+>;
 
 export function proofHandlers(
   { zoneLogins }: Pick<Services, 'zoneLogins'>,
@@ -35,9 +39,16 @@ export function proofHandlers(
     },
     async 'proof.try'({ outside, ...asked }, { signal, progress }) {
       progress({ doing: 'reading' });
-      const wish = { ...asked, outside: outside === undefined ? undefined : outsideOf(outside) };
-      const { id, records } = await tried.attempt(wish, signal);
-      return { zoneLoginId: id, records: records.map((one) => ({ ...one })) };
+      return shownLogin(await tried.attempt({ ...asked, outside: outsideWished(outside) }, signal));
+    },
+    async 'proof.lead'({ outside, ...asked }, { signal, progress }) {
+      const wish = { ...asked, outside: outsideWished(outside) };
+      const told = (aliases: readonly WantedAliasView[]) => progress({ aliases: [...aliases] });
+      return shownLogin(await tried.lead(wish, { signal, ...followedAliases(told) }));
+    },
+    async 'proof.alias-account'({ names, url }, { signal, progress }) {
+      progress({ doing: 'registering' });
+      return { settings: { ...(await tried.makeAccount(names, url, signal)) } };
     },
     async 'proof.keep'({ zoneLoginId, isKept }) {
       await tried.keep(zoneLoginId, isKept);
@@ -45,6 +56,14 @@ export function proofHandlers(
     },
   };
 }
+
+const outsideWished = (outside: Parameters<typeof outsideOf>[0] | undefined) =>
+  outside === undefined ? undefined : outsideOf(outside);
+
+const shownLogin = ({ id, records }: TriedZoneLogin) => ({
+  zoneLoginId: id,
+  records: records.map((one) => ({ ...one })),
+});
 
 const sorted = (names: readonly string[]): string => [...new Set(names)].sort().join(' ');
 

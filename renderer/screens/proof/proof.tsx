@@ -33,7 +33,7 @@ export default function Proof({ draft, onAnswer, onNext, onBack }: DecidingProps
         learn: 'proving-control',
       }}
       next={{
-        label: t(isToBeTried ? 'zone.try' : 'frame.next'),
+        label: t(isToBeTried ? (form.by === 'alias' ? 'zone.lead' : 'zone.try') : 'frame.next'),
         isDisabled: chosen === null || form.isBusy,
       }}
       onNext={() => {
@@ -68,8 +68,8 @@ export default function Proof({ draft, onAnswer, onNext, onBack }: DecidingProps
           byFile={byFile}
           onProve={(name, isByFile) => {
             prove(name, isByFile);
-            // It was tried for other names.
-            if (form.tried !== null) form.again();
+            // It was tried for other names, or is being.
+            if (form.tried !== null || form.isBusy) form.again();
           }}
         />
       )}

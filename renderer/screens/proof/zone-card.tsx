@@ -8,6 +8,7 @@ import { Card } from '../../components/card.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { Pick } from '../../components/pick.tsx';
 import { type Texts, useTexts } from '../../texts.tsx';
+import { AliasForm } from './alias-form.tsx';
 import type { ZoneForm } from './use-zone.ts';
 import { ZoneLogin } from './zone-login.tsx';
 
@@ -36,6 +37,15 @@ export function ZoneCard({ form, look }: { readonly form: ZoneForm; readonly loo
         </Choice>
         <Choice
           group="zone"
+          value="alias"
+          chosen={by}
+          onChoose={() => setBy('alias')}
+          title={t('zone.alias')}
+        >
+          {t('zone.alias-what')}
+        </Choice>
+        <Choice
+          group="zone"
           value="own-server"
           chosen={by}
           onChoose={() => setBy('own-server')}
@@ -56,6 +66,7 @@ export function ZoneCard({ form, look }: { readonly form: ZoneForm; readonly loo
           {by === 'hand' && <Box sx={{ mt: 1 }}>{t('zone.hand-instead')}</Box>}
         </Choice>
       </div>
+      {by === 'alias' && <AliasForm form={form} options={optionsFor(null, texts)} />}
       {by === 'provider' && (
         <Card>
           <Box sx={{ display: 'grid', gap: 2.25 }}>
@@ -63,7 +74,9 @@ export function ZoneCard({ form, look }: { readonly form: ZoneForm; readonly loo
               <Pick<DnsProviderId>
                 label={t('zone.at')}
                 value={provider}
-                options={optionsFor(recognised, texts)}
+                options={optionsFor(recognised, texts).filter(
+                  ({ value }) => providerOf(value).forgets !== true,
+                )}
                 onPick={choose}
               />
               <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>

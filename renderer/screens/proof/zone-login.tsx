@@ -12,28 +12,30 @@ import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Sign } from '../../components/sign.tsx';
 import { useTexts } from '../../texts.tsx';
+import { AliasWanted } from './alias-wanted.tsx';
 import type { ZoneForm } from './use-zone.ts';
 import { ZoneFields } from './zone-fields.tsx';
 
 /** What a provider is reached with: where it is made, where it is typed, what came of the trial, and where it is kept. */
 export function ZoneLogin({ form }: { readonly form: ZoneForm }) {
   const { t } = useTexts();
-  const { tried, usesKept, isBusy, problem, title, cancel, again } = form;
+  const { by, tried, usesKept, isBusy, problem, title, cancel, again } = form;
+  const isLeading = by === 'alias' && isBusy && !form.isMakingAccount;
   const outcome = useRef<HTMLDivElement>(null);
   const isOver = tried !== null || problem !== null;
   // The button that tries stands at the foot of the window, and what came of it may be out of sight.
   useEffect(() => {
-    if (isOver || isBusy) outcome.current?.scrollIntoView({ block: 'center' });
-  }, [isOver, isBusy]);
+    if (isOver || (isBusy && !isLeading)) outcome.current?.scrollIntoView({ block: 'center' });
+  }, [isOver, isBusy, isLeading]);
   return (
     <>
-      {tried === null && !usesKept && (
+      {tried === null && !usesKept && !isLeading && (
         <>
           <HowTo form={form} />
           <ZoneFields form={form} />
         </>
       )}
-      {tried === null && usesKept && (
+      {tried === null && usesKept && !isLeading && (
         <Said sign="good" title={t('zone.kept', { provider: title })} more={t('zone.kept-more')}>
           <Button size="small" onClick={again}>
             {t('zone.another')}
@@ -41,7 +43,13 @@ export function ZoneLogin({ form }: { readonly form: ZoneForm }) {
         </Said>
       )}
       <div ref={outcome}>
-        {isBusy && <Busy doing={t('zone.trying', { provider: title })} onCancel={cancel} />}
+        {isLeading && <AliasWanted form={form} />}
+        {isBusy && !isLeading && (
+          <Busy
+            doing={t(form.isMakingAccount ? 'zone.account-making' : 'zone.trying', { provider: title })}
+            onCancel={cancel}
+          />
+        )}
         {problem !== null && !isBusy && (
           <ProblemView problem={problem} severity="care" outcome={t('outcome.none')} />
         )}
@@ -84,13 +92,15 @@ function Works({ form }: { readonly form: ZoneForm }) {
   if (tried === null) return null;
   const places = [...new Set(records.map(({ record }) => record))];
   const elsewhere = records.filter(({ name, record }) => record !== challengeRecordName(name));
+  const isLed = tried.ledTo !== undefined;
   const facts = { provider: title, zones: list(tried.zones), records: list(places) };
+  const more = t(isLed ? 'zone.alias-works-more' : 'zone.works-more', facts);
   return (
     <div>
       <Said
         sign="good"
-        title={t('zone.works')}
-        more={places.length === 0 ? '' : t('zone.works-more', facts)}
+        title={t(isLed ? 'zone.alias-works' : 'zone.works')}
+        more={places.length === 0 ? '' : more}
         details={elsewhere.map(({ name, record }) =>
           t('zone.elsewhere', { name: challengeRecordName(name), record }),
         )}

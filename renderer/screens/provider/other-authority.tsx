@@ -7,6 +7,7 @@ import { FilePick } from '../../components/file-pick.tsx';
 import { SecretField } from '../../components/secret-field.tsx';
 import { useTexts } from '../../texts.tsx';
 import { AccountSteps } from './authority-told.tsx';
+import { StepCa } from './step-ca.tsx';
 
 /** The answers that only some authorities need: where they are, whom they trust, and an account. */
 export function OtherAuthority(props: {
@@ -47,6 +48,7 @@ export function OtherAuthority(props: {
               path={trustFile ?? null}
               onPick={(path) => onAnswer({ ...answer, trustFile: path })}
             />
+            <StepCa />
           </>
         )}
         {needsAccount && <AccountSteps directory={directory} />}

@@ -29,7 +29,7 @@ export const names: Translated<typeof english> = {
 
   'names.refused.empty': 'Geben Sie zuerst einen Namen ein.',
   'names.refused.address':
-    'Das ist eine IP-Adresse. Die üblichen Zertifikate gelten für Namen; geben Sie den Namen ein, der dorthin führt. Einige Zertifizierungsstellen unterschreiben auch eine IP-Adresse, aber nur für jeweils sechs Tage, und auf einem Server erneuert das noch nichts von selbst.',
+    'Das ist eine IP-Adresse. Die üblichen Zertifikate gelten für Namen; geben Sie den Namen ein, der dorthin führt. Einige Zertifizierungsstellen unterschreiben auch eine IP-Adresse, aber nur für jeweils sechs Tage, und auf einem Server erneuert das noch nichts von selbst. Eine eigene Zertifizierungsstelle, die sie für länger unterschreibt, lässt sich mit einer Auftragsdatei fragen, an einer Befehlszeile.',
   'names.refused.single-label': 'Ein Name hat mindestens einen Punkt, wie shop.hofladen.example.',
   'names.refused.this-computer':
     'Dieser Name bezeichnet jeden Computer selbst. Dafür stellt keine Zertifizierungsstelle ein Zertifikat aus.',

@@ -55,7 +55,7 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
   'dns-alias-missing': {
     title: '{record} führt noch nicht zu {target}',
     what: 'Nach diesem Auftrag wird der Nachweis bei {target} gesetzt, also muss {record} über einen Alias (CNAME) dorthin führen. {leads, select, nowhere {Bisher führt er nirgendwohin.} other {Bisher führt er zu {leads}.}}',
-    next: 'Setzen Sie ihn einmal dort, wo die Domain verwaltet wird: Name {record}, Typ CNAME, Wert {target}. An einer Befehlszeile sagt „sealkeeper delegate JOB“ ihn in der dort gewünschten Form, wartet, bis ihn jeder Nameserver zeigt, und beweist ihn.',
+    next: 'Setzen Sie ihn einmal dort, wo die Domain verwaltet wird: Name {record}, Typ CNAME, Wert {target}. Der Bildschirm zum Nachweis („über einen Alias, den ich einmal setze“) oder an einer Befehlszeile „sealkeeper delegate JOB“ sagt ihn in der dort gewünschten Form, wartet, bis ihn jeder Nameserver zeigt, und beweist ihn.',
   },
   'dns-alias-unwanted': {
     title: 'Dieser Auftrag führt keinen Nachweis anderswohin',
@@ -66,6 +66,11 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
     title: '{file} ist schon da',
     what: 'Der Zugang eines neuen Kontos sollte in diese Datei geschrieben werden, und überschrieben wird nichts.',
     next: 'Nennen Sie eine andere Datei, oder benutzen Sie das Konto, das darin steht.',
+  },
+  'dns-place-full': {
+    title: '{record} fasst nicht die Nachweise all dieser Namen',
+    what: '{provider} behält nur die neuesten {most} Texte eines Namens. Die Nachweise von {names} stünden alle zugleich bei {record}, und der erste wäre weg, bevor die Zertifizierungsstelle nachgesehen hat.',
+    next: 'Lassen Sie dort für jeden Namen ein Konto anlegen (sein Stern gehört dazu) und nennen Sie im Auftrag jeden mit seinem eigenen. Oder führen Sie die Nachweise in eine Zone bei einem anderen Anbieter, die beliebig viele fasst.',
   },
   'dns-values-left': {
     title: 'Ein DNS-Eintrag von uns steht noch',

@@ -26,6 +26,18 @@ export const provider: Translated<typeof english> = {
     'Nur für eine private Stelle, die dieser Computer nicht kennt: eine Datei mit .pem oder .crt am Ende.',
   'provider.trust-pick': 'Datei wählen',
   'provider.trust-none': 'Keine Datei gewählt',
+  'provider.step-ca': 'Es ist eine eigene step-ca',
+  'provider.step-ca-address':
+    'Adresse: https://, der Name des Rechners, auf dem sie läuft, ihr Port (in der Regel 9000), dann /acme/acme/directory. Das zweite „acme“ ist der Name des Zugangs, den die zuständige Person mit „step ca provisioner add acme --type ACME“ geöffnet hat.',
+  'provider.step-ca-root':
+    'Stammzertifikat: Auf jenem Rechner schreibt „step ca root root.pem“ es in eine Datei; bringen Sie diese hierher und wählen Sie sie oben. Jedes Gerät, das Ihrer Website vertrauen soll, braucht dasselbe.',
+  'provider.step-ca-lifetime':
+    'Gültigkeit: Sie unterschreibt für einen Tag, wenn ihr nichts anderes gesagt wird. Lassen Sie sie zuerst für 90 Tage unterschreiben: „step ca provisioner update acme --x509-default-dur=2160h --x509-max-dur=2160h“. Sonst warnt die Website morgen, wenn nicht jemand auf dem Server erneuert.',
+  'provider.step-ca-way':
+    'Weg: Sie ruft Ihre Website unter ihrem Namen an, an Port 80; sie muss sie also erreichen und den Namen kennen.',
+  'provider.step-ca-seen':
+    'Nach ihrer Dokumentation, gelesen am 1. Dezember 2026; noch nicht mit einer echten erprobt.',
+  'provider.step-ca-page': 'Über step-ca',
   'provider.key-id': 'Kennung des Kontos',
   'provider.key-id-hint':
     'Nur, wo die Zertifizierungsstelle einen <external-account>Kontoschlüssel</external-account> ausgegeben hat.',

@@ -13,7 +13,41 @@ export const zone: Translated<typeof english> = {
   'zone.hand-what':
     'Sealkeeper zeigt Ihnen die Zeile, wartet, so lange Sie brauchen, auch bei geschlossenem Fenster, und macht weiter, wenn sie da ist. Bei jeder Erneuerung wieder, alle paar Wochen.',
   'zone.hand-instead':
-    'Was das beendet: ein Anbieter mit Zugangsschlüssel (es genügt ein kostenloses Konto bei einem aus der Liste, auf das _acme-challenge als Alias zeigt), oder Namen ohne Stern, die eine Datei nachweist.',
+    'Was das beendet: ein Zugangsschlüssel Ihres Anbieters, ein Alias, den Sie einmal setzen (beides oben), oder Namen ohne Stern, die eine Datei nachweist.',
+  'zone.alias': 'Sealkeeper, über einen Alias, den ich einmal setze',
+  'zone.alias-what':
+    'Für eine Domain, deren Anbieter keine Zugangsschlüssel hat oder nur solche, die zu viel dürfen. Sie setzen dort eine Zeile, einmal. Sie lenkt den Nachweis an einen anderen Ort, und der Zugangsschlüssel für diesen Ort kann an Ihrer Domain nichts ändern.',
+  'zone.alias-at': 'Wer den Ort verwaltet, auf den er zeigt',
+  'zone.alias-in': 'Domain dort',
+  'zone.alias-in-hint':
+    'Eine Domain, die Sie bei {provider} haben, am besten eine, die sonst zu nichts dient. Eine kostenlose genügt.',
+  'zone.alias-in-bad': 'Das ist kein Name einer Domain, wie etwa proofs.example.net.',
+  'zone.lead': 'Alias einrichten',
+  'zone.alias-trying': 'Es wird geprüft, ob {provider} uns dort schreiben lässt',
+  'zone.alias-wanted': 'Setzen Sie jetzt diese Zeile, wo Ihre Domain verwaltet wird',
+  'zone.alias-wanted-in': 'Setzen Sie jetzt diese Zeile, wo {zone} verwaltet wird',
+  'zone.alias-target': 'Ziel',
+  'zone.alias-copy-target': 'Ziel kopieren',
+  'zone.alias-dot': 'Manche Formulare wollen einen Punkt am Ende des Ziels: {target}.',
+  'zone.alias-beside':
+    'Bei {record} stehen andere Texte: {values}. Die meisten Anbieter nehmen daneben keinen Alias an. In der Regel stammen sie von früheren Nachweisen; löschen Sie, was niemand mehr braucht.',
+  'zone.alias-seen': '{seen} von {count, plural, one {# Nameserver zeigt} other {# Nameservern zeigen}} sie.',
+  'zone.alias-lacking': 'Zeigt sie noch nicht.',
+  'zone.alias-waiting': 'Warten auf Ihre Zeile; alle paar Sekunden wird nachgesehen',
+  'zone.alias-no-hurry':
+    'Lassen Sie sich Zeit. Es geht von selbst weiter, sobald die Zeile zu sehen ist. Brechen Sie ab, ist nichts verloren: Die Zeile bleibt und wird beim nächsten Mal gefunden.',
+  'zone.alias-proving':
+    'Die Zeile ist da. Jetzt die Probe: ein Text bei {provider}, der an Ihrer Domain zu sehen sein muss',
+  'zone.alias-works': 'Der Alias funktioniert',
+  'zone.alias-works-more':
+    'Ein Probetext bei {provider} war an Ihrer Domain zu sehen und ist wieder weg. Lassen Sie die Zeile stehen: Jede Erneuerung benutzt sie, und deren Text kommt nach {records}.',
+  'zone.account-none': 'Noch kein Konto dort?',
+  'zone.account-what':
+    'Tippen Sie oben die Adresse ein und lassen Sie eines anlegen. Es gilt nur für diese Namen und liegt von da an im Schlüsselbund dieses Computers.',
+  'zone.account-no-keychain':
+    'Dieser Computer hat keinen Schlüsselbund, der ein neues aufnehmen könnte. Im Terminal legt „sealkeeper delegate ADRESSE --account DATEI“ eines an und schreibt es in eine Datei.',
+  'zone.account': 'Dort ein Konto anlegen',
+  'zone.account-making': 'Ein Konto wird angelegt',
   'zone.at': 'Wo die Domain verwaltet wird',
   'zone.recognised': 'An Ihren Nameservern erkannt.',
   'zone.not-recognised':

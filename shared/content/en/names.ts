@@ -32,7 +32,7 @@ export const names = {
 
   'names.refused.empty': 'Type a name first.',
   'names.refused.address':
-    'That is a number (IP address). Certificates of the usual kind carry names; type the name that leads there. Some authorities sign a number as well, but for six days at a time, and nothing on a server renews that by itself yet.',
+    'That is a number (IP address). Certificates of the usual kind carry names; type the name that leads there. Some authorities sign a number as well, but for six days at a time, and nothing on a server renews that by itself yet. An authority of your own that signs it for longer can be asked by a job file, at a terminal.',
   'names.refused.single-label': 'A name has at least one dot, like shop.hofladen.example.',
   'names.refused.this-computer': 'That name means each computer itself. No authority signs it.',
   'names.refused.characters': 'A name looks like shop.hofladen.example: letters, digits, hyphens and dots.',

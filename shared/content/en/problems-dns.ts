@@ -55,7 +55,7 @@ export const dnsProblems = {
   'dns-alias-missing': {
     title: '{record} does not lead to {target} yet',
     what: 'By this job the proof is put at {target}, so {record} has to lead there by an alias (CNAME). {leads, select, nowhere {It leads nowhere by now.} other {It leads to {leads} by now.}}',
-    next: 'Set it once where the domain is managed: name {record}, type CNAME, value {target}. At a terminal “sealkeeper delegate JOB” says it in the form that is wanted there, waits until each name server shows it, and proves it.',
+    next: 'Set it once where the domain is managed: name {record}, type CNAME, value {target}. The proof screen of the window (“by an alias that I set once”), or at a terminal “sealkeeper delegate JOB”, says it in the form that is wanted there, waits until each name server shows it, and proves it.',
   },
   'dns-alias-unwanted': {
     title: 'This job leads no proof elsewhere',
@@ -66,6 +66,11 @@ export const dnsProblems = {
     title: '{file} is there already',
     what: 'The login of a new account was to be written into this file, and nothing is written over.',
     next: 'Name another file, or use the account that is in it.',
+  },
+  'dns-place-full': {
+    title: '{record} cannot hold the proofs of all these names',
+    what: '{provider} keeps only the newest {most} texts of one name. The proofs of {names} would all stand at {record} at once, and the first would be gone before the authority has looked.',
+    next: 'Have an account made there for each name (its star goes along with it), and in a job name each with its own. Or lead them into a zone at another provider, which holds as many as are wanted.',
   },
   'dns-values-left': {
     title: 'A DNS record of ours still stands',

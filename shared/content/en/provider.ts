@@ -21,6 +21,17 @@ export const provider = {
     'Only for a private authority that this computer does not know: a file ending in .pem or .crt.',
   'provider.trust-pick': 'Choose a file',
   'provider.trust-none': 'No file chosen',
+  'provider.step-ca': 'It is a step-ca of our own',
+  'provider.step-ca-address':
+    'Address: https://, the name of the machine on which it runs, its port (9000 as a rule), then /acme/acme/directory. The second “acme” is what its way of asking is called, where whoever runs it has opened one with “step ca provisioner add acme --type ACME”.',
+  'provider.step-ca-root':
+    'Root certificate: on that machine “step ca root root.pem” writes it into a file; bring that here and choose it above. Every device that is to trust your site needs the same root.',
+  'provider.step-ca-lifetime':
+    'Lifetime: it signs for one day, unless it is told otherwise. Have it sign for 90 days first: “step ca provisioner update acme --x509-default-dur=2160h --x509-max-dur=2160h”. Else the site warns tomorrow, unless somebody on the server renews it.',
+  'provider.step-ca-way':
+    'Way: it calls at your site by its name, at port 80, so it has to reach it and know the name.',
+  'provider.step-ca-seen': 'By its documentation, read on 1 December 2026; not yet tried with a real one.',
+  'provider.step-ca-page': 'About step-ca',
   'provider.key-id': 'Account key id',
   'provider.key-id-hint':
     'Only where the authority handed out an <external-account>account key</external-account>.',

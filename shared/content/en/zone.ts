@@ -13,7 +13,41 @@ export const zone = {
   'zone.hand-what':
     'Sealkeeper shows you the line, waits as long as you need, also with the window closed, and goes on when it is there. The same again at each renewal, every few weeks.',
   'zone.hand-instead':
-    'What would end that: a provider with a token (a free account at one of the list will do, with an alias there from _acme-challenge), or names without a star, which a file proves.',
+    'What would end that: a token of your provider, an alias that you set once (both above), or names without a star, which a file proves.',
+  'zone.alias': 'Sealkeeper, by an alias that I set once',
+  'zone.alias-what':
+    'For a domain whose provider has no tokens, or whose tokens could do too much. You set one line there, once. It leads the proof to another place, and the token for that place can change nothing of your domain.',
+  'zone.alias-at': 'Who keeps the place to which it leads',
+  'zone.alias-in': 'Domain there',
+  'zone.alias-in-hint':
+    'A domain that you have at {provider}, best one that serves nothing else. A free one will do.',
+  'zone.alias-in-bad': 'This is not the name of a domain, such as proofs.example.net.',
+  'zone.lead': 'Set up the alias',
+  'zone.alias-trying': 'Trying whether {provider} lets us write there',
+  'zone.alias-wanted': 'Now set this line where your domain is managed',
+  'zone.alias-wanted-in': 'Now set this line where {zone} is managed',
+  'zone.alias-target': 'Target',
+  'zone.alias-copy-target': 'Copy the target',
+  'zone.alias-dot': 'Some forms want a dot at the end of the target: {target}.',
+  'zone.alias-beside':
+    'At {record} other texts stand: {values}. Most providers take no alias beside them. They are of earlier proofs as a rule; delete those that nobody needs.',
+  'zone.alias-seen': '{seen} of {count, plural, one {# name server shows} other {# name servers show}} it.',
+  'zone.alias-lacking': 'Does not show it yet.',
+  'zone.alias-waiting': 'Waiting for your line; we look every few seconds',
+  'zone.alias-no-hurry':
+    'Take your time. It goes on by itself when the line is seen. If you stop, nothing is lost: the line stays, and is found the next time.',
+  'zone.alias-proving':
+    'The line is there. Now a trial: a text at {provider} that has to be seen at your domain',
+  'zone.alias-works': 'The alias works',
+  'zone.alias-works-more':
+    'A trial text at {provider} was seen at your domain, and is gone again. Leave the line where it is: every renewal uses it, and the text of each goes to {records}.',
+  'zone.account-none': 'No account there yet?',
+  'zone.account-what':
+    'Type its address above, and have one made. It is for these names alone, and lies in this computer’s keychain from then on.',
+  'zone.account-no-keychain':
+    'This computer has no keychain that could hold a new one. At a terminal “sealkeeper delegate ADDRESS --account FILE” makes one and writes it into a file.',
+  'zone.account': 'Make an account there',
+  'zone.account-making': 'Making an account',
   'zone.at': 'Where the domain is managed',
   'zone.recognised': 'Recognised by your name servers.',
   'zone.not-recognised': 'Your name servers ({servers}) tell us nothing. Choose it if it is on the list.',

@@ -29,7 +29,7 @@ export const names: Translated<typeof english> = {
 
   'names.refused.empty': 'Escriba primero un nombre.',
   'names.refused.address':
-    'Eso es un número (dirección IP). Los certificados habituales llevan nombres; escriba el nombre que lleva allí. Algunas autoridades firman también un número, pero solo por seis días cada vez, y en un servidor todavía nada lo renueva por sí solo.',
+    'Eso es un número (dirección IP). Los certificados habituales llevan nombres; escriba el nombre que lleva allí. Algunas autoridades firman también un número, pero solo por seis días cada vez, y en un servidor todavía nada lo renueva por sí solo. A una autoridad propia que lo firme para más tiempo se le puede pedir con un archivo de tarea, en un terminal.',
   'names.refused.single-label': 'Un nombre tiene al menos un punto, como shop.hofladen.example.',
   'names.refused.this-computer':
     'Ese nombre designa a cada ordenador para sí mismo. Ninguna autoridad lo firma.',

@@ -55,7 +55,7 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
   'dns-alias-missing': {
     title: '{record} aún no lleva a {target}',
     what: 'Según esta tarea, la prueba se pone en {target}, así que {record} tiene que llevar allí por un alias (CNAME). {leads, select, nowhere {Por ahora no lleva a ninguna parte.} other {Por ahora lleva a {leads}.}}',
-    next: 'Póngalo una sola vez donde se gestiona el dominio: nombre {record}, tipo CNAME, valor {target}. En un terminal, «sealkeeper delegate JOB» lo dice en la forma que se pide allí, espera hasta que cada servidor de nombres lo muestre y lo demuestra.',
+    next: 'Póngalo una sola vez donde se gestiona el dominio: nombre {record}, tipo CNAME, valor {target}. La pantalla de la prueba («por un alias que pongo una vez»), o en un terminal «sealkeeper delegate JOB», lo dice en la forma que se pide allí, espera hasta que cada servidor de nombres lo muestre y lo demuestra.',
   },
   'dns-alias-unwanted': {
     title: 'Esta tarea no lleva ninguna prueba a otro sitio',
@@ -66,6 +66,11 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
     title: '{file} ya existe',
     what: 'El acceso de una cuenta nueva debía escribirse en este archivo, y no se sobrescribe nada.',
     next: 'Nombre otro archivo, o use la cuenta que contiene.',
+  },
+  'dns-place-full': {
+    title: '{record} no puede contener las pruebas de todos estos nombres',
+    what: '{provider} guarda solo los {most} textos más recientes de un nombre. Las pruebas de {names} estarían todas a la vez en {record}, y la primera habría desaparecido antes de que la autoridad mirara.',
+    next: 'Haga crear allí una cuenta para cada nombre (su asterisco va con él), y nombre en la tarea cada uno con la suya. O lleve las pruebas a una zona de otro proveedor, que contiene tantas como hagan falta.',
   },
   'dns-values-left': {
     title: 'Un registro DNS nuestro sigue puesto',

@@ -24,6 +24,18 @@ export const provider: Translated<typeof english> = {
     'Solo para una autoridad privada que este ordenador no conoce: un archivo que termina en .pem o .crt.',
   'provider.trust-pick': 'Elegir un archivo',
   'provider.trust-none': 'Ningún archivo elegido',
+  'provider.step-ca': 'Es una step-ca propia',
+  'provider.step-ca-address':
+    'Dirección: https://, el nombre de la máquina en la que funciona, su puerto (9000 por lo general) y después /acme/acme/directory. El segundo «acme» es el nombre del acceso que quien se ocupa de ella abrió con «step ca provisioner add acme --type ACME».',
+  'provider.step-ca-root':
+    'Certificado raíz: en esa máquina, «step ca root root.pem» lo escribe en un archivo; tráigalo aquí y elíjalo arriba. Cada aparato que deba confiar en su sitio necesita la misma raíz.',
+  'provider.step-ca-lifetime':
+    'Duración: firma para un día, si no se le dice otra cosa. Haga primero que firme para 90 días: «step ca provisioner update acme --x509-default-dur=2160h --x509-max-dur=2160h». Si no, el sitio avisará mañana, a no ser que alguien renueve en el servidor.',
+  'provider.step-ca-way':
+    'Camino: llama a su sitio por su nombre, en el puerto 80; así que tiene que alcanzarlo y conocer el nombre.',
+  'provider.step-ca-seen':
+    'Según su documentación, leída el 1 de diciembre de 2026; aún no probado con una real.',
+  'provider.step-ca-page': 'Sobre step-ca',
   'provider.key-id': 'Identificador de la clave de cuenta',
   'provider.key-id-hint':
     'Solo si la autoridad entregó una <external-account>clave de cuenta</external-account>.',

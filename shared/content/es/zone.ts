@@ -13,7 +13,42 @@ export const zone: Translated<typeof english> = {
   'zone.hand-what':
     'Sealkeeper le muestra la línea, espera todo lo que necesite, también con la ventana cerrada, y sigue cuando está. Lo mismo en cada renovación, cada pocas semanas.',
   'zone.hand-instead':
-    'Qué lo evitaría: un proveedor con token (basta una cuenta gratuita en uno de la lista, con un alias hacia allí desde _acme-challenge), o nombres sin asterisco, que se demuestran con un archivo.',
+    'Qué lo evitaría: un token de su proveedor, un alias que usted pone una vez (ambos arriba), o nombres sin asterisco, que se demuestran con un archivo.',
+  'zone.alias': 'Sealkeeper, por un alias que pongo una vez',
+  'zone.alias-what':
+    'Para un dominio cuyo proveedor no tiene tokens, o cuyos tokens podrían hacer demasiado. Usted pone allí una línea, una sola vez. Lleva la prueba a otro lugar, y el token de ese lugar no puede cambiar nada de su dominio.',
+  'zone.alias-at': 'Quién administra el lugar al que lleva',
+  'zone.alias-in': 'Dominio en ese lugar',
+  'zone.alias-in-hint':
+    'Un dominio que usted tiene en {provider}, mejor uno que no sirva para nada más. Uno gratuito basta.',
+  'zone.alias-in-bad': 'Esto no es el nombre de un dominio, como proofs.example.net.',
+  'zone.lead': 'Preparar el alias',
+  'zone.alias-trying': 'Se comprueba si {provider} nos deja escribir allí',
+  'zone.alias-wanted': 'Ponga ahora esta línea donde se administra su dominio',
+  'zone.alias-wanted-in': 'Ponga ahora esta línea donde se administra {zone}',
+  'zone.alias-target': 'Destino',
+  'zone.alias-copy-target': 'Copiar el destino',
+  'zone.alias-dot': 'Algunos formularios quieren un punto al final del destino: {target}.',
+  'zone.alias-beside':
+    'En {record} hay otros textos: {values}. La mayoría de los proveedores no admiten un alias junto a ellos. Por lo general son de pruebas anteriores; borre los que nadie necesite.',
+  'zone.alias-seen':
+    '{seen} de {count, plural, one {# servidor DNS la muestra} other {# servidores DNS la muestran}}.',
+  'zone.alias-lacking': 'Todavía no la muestra.',
+  'zone.alias-waiting': 'Esperando su línea; miramos cada pocos segundos',
+  'zone.alias-no-hurry':
+    'Tómese su tiempo. Sigue por sí solo cuando se ve la línea. Si lo detiene, no se pierde nada: la línea se queda, y se encontrará la próxima vez.',
+  'zone.alias-proving':
+    'La línea está. Ahora la prueba: un texto en {provider} que tiene que verse en su dominio',
+  'zone.alias-works': 'El alias funciona',
+  'zone.alias-works-more':
+    'Un texto de prueba en {provider} se vio en su dominio, y ya no está. Deje la línea donde está: cada renovación la usa, y su texto va a {records}.',
+  'zone.account-none': '¿Todavía no tiene cuenta allí?',
+  'zone.account-what':
+    'Escriba arriba su dirección y haga que se cree una. Es solo para estos nombres, y desde entonces está en el llavero de este ordenador.',
+  'zone.account-no-keychain':
+    'Este ordenador no tiene un llavero que pueda guardar una nueva. En un terminal, «sealkeeper delegate DIRECCIÓN --account ARCHIVO» crea una y la escribe en un archivo.',
+  'zone.account': 'Crear una cuenta allí',
+  'zone.account-making': 'Creando una cuenta',
   'zone.at': 'Dónde se administra el dominio',
   'zone.recognised': 'Reconocido por sus servidores DNS.',
   'zone.not-recognised':

@@ -29,7 +29,7 @@ export const names: Translated<typeof english> = {
 
   'names.refused.empty': 'Saisissez d’abord un nom.',
   'names.refused.address':
-    'C’est un numéro (adresse IP). Les certificats du type habituel portent des noms ; saisissez le nom qui y mène. Quelques autorités signent aussi un numéro, mais pour six jours à la fois, et rien sur un serveur ne renouvelle encore cela tout seul.',
+    'C’est un numéro (adresse IP). Les certificats du type habituel portent des noms ; saisissez le nom qui y mène. Quelques autorités signent aussi un numéro, mais pour six jours à la fois, et rien sur un serveur ne renouvelle encore cela tout seul. Une autorité à vous, qui le signe pour plus longtemps, peut être sollicitée par un fichier de demande, dans un terminal.',
   'names.refused.single-label': 'Un nom a au moins un point, comme shop.hofladen.example.',
   'names.refused.this-computer': 'Ce nom désigne chaque ordinateur lui-même. Aucune autorité ne le signe.',
   'names.refused.characters':

@@ -55,7 +55,7 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
   'dns-alias-missing': {
     title: '{record} ne mène pas encore à {target}',
     what: 'Selon cette demande, la preuve est placée à {target} ; {record} doit donc y mener par un alias (CNAME). {leads, select, nowhere {Pour l’instant, il ne mène nulle part.} other {Pour l’instant, il mène à {leads}.}}',
-    next: 'Ajoutez-le une seule fois là où le domaine est géré : nom {record}, type CNAME, valeur {target}. Dans un terminal, « sealkeeper delegate JOB » le donne sous la forme voulue là-bas, attend que chaque serveur de noms le montre, et le prouve.',
+    next: 'Ajoutez-le une seule fois là où le domaine est géré : nom {record}, type CNAME, valeur {target}. L’écran de la preuve (« par un alias que je crée une fois »), ou dans un terminal « sealkeeper delegate JOB », le donne sous la forme voulue là-bas, attend que chaque serveur de noms le montre, et le prouve.',
   },
   'dns-alias-unwanted': {
     title: 'Cette demande ne mène aucune preuve ailleurs',
@@ -66,6 +66,11 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
     title: '{file} existe déjà',
     what: 'L’accès d’un nouveau compte devait être écrit dans ce fichier, et rien n’est écrasé.',
     next: 'Indiquez un autre fichier, ou utilisez le compte qui s’y trouve.',
+  },
+  'dns-place-full': {
+    title: '{record} ne peut pas contenir les preuves de tous ces noms',
+    what: '{provider} ne garde que les {most} textes les plus récents d’un nom. Les preuves de {names} se trouveraient toutes en même temps à {record}, et la première aurait disparu avant que l’autorité n’ait regardé.',
+    next: 'Faites-y créer un compte pour chaque nom (son astérisque va avec), et indiquez dans la demande chacun avec le sien. Ou menez les preuves dans une zone chez un autre fournisseur, qui en contient autant qu’il faut.',
   },
   'dns-values-left': {
     title: 'Un de nos enregistrements DNS est encore là',

@@ -25,6 +25,18 @@ export const provider: Translated<typeof english> = {
     'Seulement pour une autorité privée que cet ordinateur ne connaît pas : un fichier en .pem ou .crt.',
   'provider.trust-pick': 'Choisir un fichier',
   'provider.trust-none': 'Aucun fichier choisi',
+  'provider.step-ca': 'C’est une step-ca à nous',
+  'provider.step-ca-address':
+    'Adresse : https://, le nom de la machine où elle tourne, son port (9000 en général), puis /acme/acme/directory. Le second « acme » est le nom de l’accès que la personne qui s’en occupe a ouvert avec « step ca provisioner add acme --type ACME ».',
+  'provider.step-ca-root':
+    'Certificat racine : sur cette machine, « step ca root root.pem » l’écrit dans un fichier ; apportez-le ici et choisissez-le ci-dessus. Chaque appareil qui doit faire confiance à votre site a besoin de la même racine.',
+  'provider.step-ca-lifetime':
+    'Durée : elle signe pour un jour, sauf réglage contraire. Faites-la d’abord signer pour 90 jours : « step ca provisioner update acme --x509-default-dur=2160h --x509-max-dur=2160h ». Sinon le site avertit demain, à moins que quelqu’un sur le serveur ne renouvelle.',
+  'provider.step-ca-way':
+    'Chemin : elle appelle votre site par son nom, au port 80 ; elle doit donc pouvoir l’atteindre et connaître ce nom.',
+  'provider.step-ca-seen':
+    'D’après sa documentation, lue le 1er décembre 2026 ; pas encore essayé avec une vraie.',
+  'provider.step-ca-page': 'Sur step-ca',
   'provider.key-id': 'Identifiant de la clé de compte',
   'provider.key-id-hint':
     'Seulement si l’autorité vous a remis une <external-account>clé de compte</external-account>.',

@@ -13,7 +13,42 @@ export const zone: Translated<typeof english> = {
   'zone.hand-what':
     'Sealkeeper vous montre la ligne, attend aussi longtemps qu’il vous faut, même avec la fenêtre fermée, et continue quand elle est là. De même à chaque renouvellement, toutes les quelques semaines.',
   'zone.hand-instead':
-    'Ce qui y mettrait fin : un fournisseur avec un jeton (un compte gratuit chez l’un de la liste suffit, avec un alias depuis _acme-challenge qui y mène), ou des noms sans astérisque, qu’un fichier prouve.',
+    'Ce qui y mettrait fin : un jeton de votre fournisseur, un alias que vous créez une fois (les deux ci-dessus), ou des noms sans astérisque, qu’un fichier prouve.',
+  'zone.alias': 'Sealkeeper, par un alias que je crée une fois',
+  'zone.alias-what':
+    'Pour un domaine dont le fournisseur n’a pas de jetons, ou dont les jetons pourraient trop faire. Vous y ajoutez une ligne, une seule fois. Elle mène la preuve à un autre endroit, et le jeton de cet endroit ne peut rien modifier de votre domaine.',
+  'zone.alias-at': 'Qui gère l’endroit où il mène',
+  'zone.alias-in': 'Domaine à cet endroit',
+  'zone.alias-in-hint':
+    'Un domaine que vous avez chez {provider}, de préférence un qui ne sert à rien d’autre. Un domaine gratuit suffit.',
+  'zone.alias-in-bad': 'Ce n’est pas le nom d’un domaine, comme proofs.example.net.',
+  'zone.lead': 'Mettre en place l’alias',
+  'zone.alias-trying': 'Vérification que {provider} nous laisse écrire là',
+  'zone.alias-wanted': 'Ajoutez maintenant cette ligne là où votre domaine est géré',
+  'zone.alias-wanted-in': 'Ajoutez maintenant cette ligne là où {zone} est géré',
+  'zone.alias-target': 'Cible',
+  'zone.alias-copy-target': 'Copier la cible',
+  'zone.alias-dot': 'Certains formulaires veulent un point à la fin de la cible : {target}.',
+  'zone.alias-beside':
+    'À {record} se trouvent d’autres textes : {values}. La plupart des fournisseurs n’acceptent pas d’alias à côté. En général, ils viennent de preuves passées ; supprimez ceux dont personne n’a besoin.',
+  'zone.alias-seen':
+    '{seen} sur {count, plural, one {# serveur DNS la montre} other {# serveurs DNS la montrent}}.',
+  'zone.alias-lacking': 'Ne la montre pas encore.',
+  'zone.alias-waiting': 'En attente de votre ligne ; nous regardons toutes les quelques secondes',
+  'zone.alias-no-hurry':
+    'Prenez votre temps. Cela continue tout seul dès que la ligne est visible. Si vous arrêtez, rien n’est perdu : la ligne reste, et sera trouvée la prochaine fois.',
+  'zone.alias-proving':
+    'La ligne est là. Maintenant l’essai : un texte chez {provider} qui doit se voir à votre domaine',
+  'zone.alias-works': 'L’alias fonctionne',
+  'zone.alias-works-more':
+    'Un texte d’essai chez {provider} a été vu à votre domaine, et il est retiré. Laissez la ligne en place : chaque renouvellement l’utilise, et son texte va à {records}.',
+  'zone.account-none': 'Pas encore de compte là-bas ?',
+  'zone.account-what':
+    'Saisissez son adresse ci-dessus et faites-en créer un. Il est pour ces noms seulement, et se trouve dès lors dans le trousseau de cet ordinateur.',
+  'zone.account-no-keychain':
+    'Cet ordinateur n’a pas de trousseau qui puisse en garder un nouveau. Dans un terminal, « sealkeeper delegate ADRESSE --account FICHIER » en crée un et l’écrit dans un fichier.',
+  'zone.account': 'Créer un compte là-bas',
+  'zone.account-making': 'Création d’un compte',
   'zone.at': 'Où le domaine est géré',
   'zone.recognised': 'Reconnu à vos serveurs DNS.',
   'zone.not-recognised':

@@ -11,6 +11,7 @@ import {
 } from '../../../electron/app/delegate.ts';
 import { realDependencies } from '../../../electron/engine/dependencies.ts';
 import type { ZoneKeeper } from '../../../electron/solvers/dns-values.ts';
+import { rightMissing } from '../../../electron/zones/problems.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { type OneProof, proofJob } from '../../../shared/proof.ts';
 import { calm, HeldZones, type KeeperDouble, startStandIn } from '../../doubles/zones/stand-in.ts';
@@ -24,14 +25,20 @@ const proof: OneProof = { method: 'dns-01', provider: 'rfc2136', settings, alias
 
 /** A world in which two name servers come to show the alias, one after the other, and a zone that holds values. */
 function world(
-  change: { readonly leads?: string; readonly isShown?: boolean; readonly zones?: readonly string[] } = {},
+  change: {
+    readonly leads?: string;
+    readonly isShown?: boolean;
+    readonly zones?: readonly string[];
+    readonly mayWrite?: boolean;
+    readonly keepsNewest?: number;
+  } = {},
 ) {
-  const { leads = target, isShown = true, zones = ['proofs.test'] } = change;
+  const { leads = target, isShown = true, zones = ['proofs.test'], mayWrite = true } = change;
   const held: string[] = [];
   const did: string[] = [];
   let looks = 0;
   const keeper: ZoneKeeper = {
-    ...{ title: 'RFC 2136', patience: 5000 },
+    ...{ title: 'RFC 2136', patience: 5000, keepsNewest: change.keepsNewest },
     access: {
       async findZone(name) {
         const zone = zones.find((one) => name.endsWith(`.${one}`));
@@ -39,6 +46,7 @@ function world(
       },
       listValues: async () => [...held],
       async addValue(_zone, at, value) {
+        if (!mayWrite) throw rightMissing({ provider: 'RFC 2136', words: 'REFUSED' });
         did.push(`add ${at}`);
         held.push(value);
       },
@@ -96,7 +104,9 @@ describe('an alias that its owner sets', () => {
       { name: 'shop.test', record, target, zone: 'shop.test', host: '_acme-challenge', beside: [] },
     ]);
     expect(said).toEqual(['ns2.test of 2', `proven ${target}`]);
-    expect(did).toEqual([`add ${target}`, `remove ${target}`]);
+    // Once before anybody is asked to set it, once behind it.
+    const trial = [`add ${target}`, `remove ${target}`];
+    expect(did).toEqual([...trial, ...trial]);
     expect(held).toEqual([]);
   });
 
@@ -105,7 +115,7 @@ describe('an alias that its owner sets', () => {
     await call();
     expect(said[0]).toBe('ns1.test ns2.test of 2');
     expect(said.some((line) => line.startsWith('proven'))).toBe(false);
-    expect(did).toEqual([]);
+    expect(did).toEqual([`add ${target}`, `remove ${target}`]);
   }, 20_000);
 
   it('behind which no value is seen is not proven, and the value goes all the same', async () => {
@@ -114,6 +124,22 @@ describe('an alias that its owner sets', () => {
     expect(said.some((line) => line.startsWith('proven'))).toBe(false);
     expect(did.at(-1)).toBe(`remove ${target}`);
     expect(held).toEqual([]);
+  });
+
+  it('is asked of nobody while the login may write nothing at the place', async () => {
+    const { call, wanted } = world({ mayWrite: false });
+    expect(await call()).toMatchObject({ code: 'dns-right-missing' });
+    expect(wanted).toEqual([]);
+  });
+
+  it('is asked of nobody for a place that cannot hold the values of all its names at once', async () => {
+    expect(await world({ keepsNewest: 2 }).call()).toBeNull();
+    const { call, wanted } = world({ keepsNewest: 1 });
+    expect(await call()).toEqual({
+      code: 'dns-place-full',
+      facts: { provider: 'RFC 2136', record: target, most: 1, names },
+    });
+    expect(wanted).toEqual([]);
   });
 
   it('is refused where the login does not reach the place, and where the job leads nowhere', async () => {

@@ -135,6 +135,15 @@ it('a thousand cuts at any act, half-way or not, leave nothing of ours once the 
   expect(hit.size).toBe(acts);
 });
 
+it('names whose values one place cannot hold at once are refused as the zone is read, before anybody is asked to sign', async () => {
+  const at = world();
+  const keeper = { ...at.keepers()(), keepsNewest: 1 };
+  const context = { ...solverContext({}, signal).context, zones: () => keeper };
+  const refused = await dnsByApi.reach?.(names, context).catch(toProblem);
+  expect(refused).toMatchObject({ code: 'dns-place-full', facts: { names: names.slice(0, 2), most: 1 } });
+  await expect(dnsByApi.reach?.(names.slice(1), context)).resolves.toHaveLength(2);
+});
+
 it('a provider that falls silent is told with each value that stays, fails nothing, and is cleaned up later', async () => {
   const whole = world();
   await run(whole, false);

@@ -235,5 +235,5 @@ describe.each(Object.entries(doubles))('%s, as its documentation says', (id, kee
         ['theirs'],
       ]);
     }
-  });
+  }, 20_000 + cuts * 1000);
 });

@@ -14,6 +14,7 @@ const at = (provider: 'rfc2136' | 'cloudflare' | 'ionos', change: Partial<ZoneAn
 it.each<[string, Draft, string | null]>([
   ['a provider that certbot has a part for', at('rfc2136'), 'RFC 2136'],
   ['another', at('cloudflare'), 'Cloudflare'],
+  ['an alias that leads elsewhere', at('rfc2136', { ledTo: 'proofs.test' }), null],
   ['one that it has none for', at('ionos'), null],
   ['some names proven by a file', at('rfc2136', { byFile: ['www.shop.test'] as never }), null],
   ['the line set by hand', { ...at('rfc2136'), zone: { by: 'hand' } }, null],
