@@ -22,6 +22,7 @@ import { renewalHandlers } from './ipc/handlers/renewal.ts';
 import { revocationHandlers } from './ipc/handlers/revocation.ts';
 import { runHandlers } from './ipc/handlers/run.ts';
 import { serverHandlers } from './ipc/handlers/server.ts';
+import { severalHandlers } from './ipc/handlers/several.ts';
 import { siteHandlers } from './ipc/handlers/site.ts';
 import { zonesLeftHandlers } from './ipc/handlers/zones-left.ts';
 import { createTasks } from './ipc/tasks.ts';
@@ -76,6 +77,7 @@ export function wire(desktop: Desktop): Wiring {
       ...fileHandlers(services, inHand),
       ...serverHandlers(services, connections, tried, inHand),
       ...runHandlers(services, connections, tried, inHand, current),
+      ...severalHandlers(services, connections, current),
       ...orderHandlers(services, connections),
       ...backgroundHandlers(services, connections, desktop, kept),
     },

@@ -17,7 +17,7 @@ import { decide } from './screen-props.ts';
 import { Beside } from './screens/beside.tsx';
 import { type Brought, Deciding } from './screens/deciding.tsx';
 import { loadLaterScreens } from './screens/fetch-later.ts';
-import { Home, Order, UndoConnect } from './screens/later.ts';
+import { Home, Order, Several, UndoConnect } from './screens/later.ts';
 import { AnyComparison } from './screens/provider/any-comparison.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import { useFirstTexts, useWholeWords } from './texts.tsx';
@@ -94,13 +94,14 @@ export function Window() {
     setBrought(null);
     setPage({ at: 'wizard' });
   }
+  const toSeveral = (): void => setPage({ at: 'several', followed: null });
   const undo = (summary: RunSummary): void => setPage({ at: 'undo', run: summary });
 
   return (
     <Frame
       steps={steps()}
       onGo={(step) => dispatch({ type: 'went-to', step })}
-      onEverything={isRunning || isStart || page.at === 'home' ? null : toSites}
+      onEverything={isRunning || isStart || page.at === 'home' || page.at === 'several' ? null : toSites}
     >
       <SoFarContext value={soFar}>
         <Suspense fallback={<Blank />}>{content()}</Suspense>
@@ -128,6 +129,7 @@ export function Window() {
             onStart={() => setPage({ at: 'wizard' })}
             onFiles={beginWithFiles}
             onCompare={() => setComparing(true)}
+            onSeveral={toSeveral}
             onUndo={undo}
           />
         );
@@ -140,6 +142,7 @@ export function Window() {
             onOrder={(orderId) => setPage({ at: 'order', orderId, connection: null })}
             onRenewers={() => setPage({ at: 'renewers' })}
             onAccounts={() => setPage({ at: 'accounts' })}
+            onSeveral={toSeveral}
             onForce={(site) => setPage({ at: 'force', site })}
             onRevoke={(site) => setPage({ at: 'revoke', site })}
             onClearZones={(runId, kind) => setPage({ at: 'zones', runId, kind })}
@@ -149,6 +152,8 @@ export function Window() {
             onBack={backFromHome()}
           />
         );
+      case 'several':
+        return <Several followed={page.followed} onHome={toSites} onBack={() => setPage({ at: 'start' })} />;
       case 'order':
         return (
           <Order

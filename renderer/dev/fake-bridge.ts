@@ -20,6 +20,7 @@ import { fakeRenewed } from './fake-renewed.ts';
 import { fakeRenewersFor } from './fake-renewers.ts';
 import { fakeResumed } from './fake-resumed.ts';
 import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
+import { fakeSeveral } from './fake-several.ts';
 import { fakeBeforeForced, fakeForce, fakeSites } from './fake-sites.ts';
 import { fakeStep } from './fake-steps.ts';
 import { fakeTasks } from './fake-tasks.ts';
@@ -48,6 +49,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
   const connect = fakeConnect(scenario);
   const files = fakeFiles();
   const orders = fakeOrders(scenario);
+  const several = fakeSeveral(scenario, runSpeed);
   /** Somebody was at work on the server, between the plan and the run. */
   let isChanged = false;
   const many = manyOf(scenario);
@@ -69,13 +71,14 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     ...fakeBackground(scenario),
     ...fakeZoneCalls(scenario),
     ...orders.calls,
+    ...several.calls,
     'renewal.before': () => fakeBeforeForced,
     'run.current': () => told,
     'run.list': () => ({ runs, standing: many?.standing ?? fakeStanding(runs, scenario), unreadable }),
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 
-  const tasks: Answers = { ...fakeTasks(scenario), ...orders.tasks };
+  const tasks: Answers = { ...fakeTasks(scenario), ...orders.tasks, ...several.tasks };
 
   async function task(name: string, taskId: string, input: Record<string, unknown>): Promise<unknown> {
     await wait(600 / speed);
@@ -113,6 +116,10 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
       case 'run.start':
         told = { taskId, events: [] };
         return ok(await run(taskId, input.rehearsal === true));
+      case 'several.start':
+        return several.start(input as never, taskId);
+      case 'several.undo':
+        return several.undo(input as never, taskId);
       case 'sites.status':
         return ok({ sites: many?.sites ?? fakeSites(scenario) });
       case 'renewers.look':

@@ -21,6 +21,7 @@ import { outside } from './outside.ts';
 import { authority, conflict, planRequest, resumeRequest, runRequest, undoRequest } from './requests.ts';
 import { revocationOperations } from './revocation.ts';
 import { runSummary, unreadableRun } from './run-summary.ts';
+import { severalOperations } from './several.ts';
 import { siteStatus } from './site-status.ts';
 import { standing } from './standing.ts';
 import { dnsProvider, keepingAnswer, keepingRequest, zoneTryAnswer, zoneTryRequest } from './zone-proof.ts';
@@ -213,6 +214,7 @@ export const contract = {
   ...orderOperations,
   ...zonesLeftOperations,
   ...accountOperations,
+  ...severalOperations,
   /** All that a helpful technician needs, without secrets. */
   'run.report': call(z.strictObject({ runId }), z.strictObject({ text: z.string() })),
 } as const;
