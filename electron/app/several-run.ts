@@ -175,9 +175,13 @@ export function mustBeAsSeen(
   const strange = planDifferences(reviewed, now).filter(
     ({ place, became, isPath }) => isPath && became !== 'gone' && !places.has(place),
   );
-  if (strange.length > 0) throw new ProblemError('plan-changed', { paths: changedPaths(strange) });
+  const isByAnother = reviewed.renewal?.by !== now.renewal?.by || targetsOf(reviewed) !== targetsOf(now);
+  if (strange.length > 0 || isByAnother)
+    throw new ProblemError('plan-changed', { paths: changedPaths(strange) });
   return now;
 }
+
+const targetsOf = ({ parts }: Plan): string => parts.map(({ target }) => target).join(' ');
 
 /** What both kinds of work do with a site: tell of it, and take it back. */
 const hands = (

@@ -31,7 +31,7 @@ import type { Scenario } from './scenario.ts';
 
 export type { Scenario } from './scenario.ts';
 
-type Answers = { [K in Operation]?: (input: never) => unknown };
+type Answers = { [K in Operation]?: (input: never, taskId: string) => unknown };
 
 /**
  * A bridge without an app behind it, for looking at the screens in a plain browser: `?scenario=…` chooses how
@@ -83,7 +83,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
   async function task(name: string, taskId: string, input: Record<string, unknown>): Promise<unknown> {
     await wait(600 / speed);
     const answer = tasks[name as Operation];
-    if (answer !== undefined) return answer(input as never);
+    if (answer !== undefined) return answer(input as never, taskId);
     switch (name as Operation) {
       case 'site.look':
         for (const progress of lookingAround(scenario)) {
@@ -116,10 +116,6 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
       case 'run.start':
         told = { taskId, events: [] };
         return ok(await run(taskId, input.rehearsal === true));
-      case 'several.start':
-        return several.start(input as never, taskId);
-      case 'several.undo':
-        return several.undo(input as never, taskId);
       case 'sites.status':
         return ok({ sites: many?.sites ?? fakeSites(scenario) });
       case 'renewers.look':
@@ -242,7 +238,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     call: async (name, input) => {
       await wait(30);
       const answer = calls[name as Operation];
-      return answer === undefined ? problem('unexpected', {}) : ok(answer(input as never));
+      return answer === undefined ? problem('unexpected', {}) : ok(answer(input as never, ''));
     },
     start: (name, taskId, input) => task(name, taskId, input as Record<string, unknown>),
     cancel: async (taskId) => {

@@ -56,9 +56,9 @@ export function fakeSeveral(scenario: Scenario, speed: number) {
     },
     tasks: {
       'several.look': ({ sites }: Input<'several.look'>) => ok(foundOf(scenario, sites)),
+      'several.start': start,
+      'several.undo': undo,
     },
-    start,
-    undo,
   };
 }
 

@@ -15,7 +15,6 @@ import {
   toServer,
   toSharedReview,
 } from './screen-ways.ts';
-import { severalStops } from './several-stops.ts';
 import { siteStops } from './site-stops.ts';
 
 /** Every screen of the window. */
@@ -247,6 +246,5 @@ export const stops: readonly Stop[] = [
     scenario: 'attention',
     go: (page) => toRun(page).then(() => arrive(page, /needs a hand/)),
   },
-  ...severalStops,
   ...laterStops,
 ];

@@ -28,7 +28,7 @@ export function Begin(props: {
   const [problem, setProblem] = useState<Problem | null>(null);
   const isEmpty = read !== null && read.sites.length + read.faults.length === 0;
   /** Seen, and agreed to by going on. */
-  const isSeen = read !== null && read.faults.length > 0 && read.sites.length > 0;
+  const isSeen = read !== null && read.sites.length > 0;
 
   const go = async (): Promise<void> => {
     if (from === 'server') return props.onServer();
@@ -41,7 +41,7 @@ export function Begin(props: {
     else setRead(reply.value);
   };
   const choice = { group: 'from', chosen: from, onChoose: setFrom };
-  const canGoOn = from === 'list' && isSeen;
+  const leavesOut = from === 'list' && isSeen && read.faults.length > 0;
   return (
     <Screen
       title={t('several.title')}
@@ -52,7 +52,7 @@ export function Begin(props: {
         learn: 'names-and-wildcards',
       }}
       next={{
-        label: canGoOn ? t('several.without-faults', { count: read.sites.length }) : t('frame.next'),
+        label: leavesOut ? t('several.without-faults', { count: read.sites.length }) : t('frame.next'),
         isDisabled: from === 'list' && text.trim() === '',
       }}
       onNext={() => void go()}

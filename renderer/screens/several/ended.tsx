@@ -3,8 +3,10 @@ import { useEffect, useState } from 'react';
 import { htmlReport } from '../../../shared/content/many-report.ts';
 import type { SeveralSite, SeveralState } from '../../../shared/ipc/several.ts';
 import { type MySite, mySites } from '../../../shared/my-sites.ts';
+import type { Problem } from '../../../shared/problems.ts';
 import { call } from '../../bridge.ts';
 import { Confirm } from '../../components/confirm.tsx';
+import { ProblemView } from '../../components/problem-view.tsx';
 import { Rows } from '../../components/rows.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
@@ -15,6 +17,8 @@ import { isFailed, stands } from './site-state.ts';
 /** What became of each: its end and its reason, its sheet, one report for all, and the way back of one or all. */
 export function Ended(props: {
   readonly state: SeveralState;
+  /** What kept them from being taken back. */
+  readonly problem: Problem | null;
   onUndo(labels: readonly string[]): void;
   onHome(): void;
 }) {
@@ -57,6 +61,7 @@ export function Ended(props: {
         </>
       }
     >
+      {props.problem !== null && <ProblemView problem={props.problem} />}
       <Rows aria-label={title}>
         {ordered.map((site) => (
           <EndedRow

@@ -35,7 +35,7 @@ export default function Several(props: {
   const run = useSeveralRun(props.followed);
   if (run.state !== null)
     return run.state.isOver ? (
-      <Ended state={run.state} onUndo={run.undo} onHome={props.onHome} />
+      <Ended state={run.state} problem={run.problem} onUndo={run.undo} onHome={props.onHome} />
     ) : (
       <Running state={run.state} isStopping={run.isStopping} onStop={run.stop} />
     );

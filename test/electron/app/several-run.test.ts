@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Connection } from '../../../electron/app/connections.ts';
 import { setAsideFor } from '../../../electron/app/several-look.ts';
-import { mustBeAsSeen, secureSeveral, type SeveralRunWish, undoSeveral } from '../../../electron/app/several-run.ts';
+import {
+  mustBeAsSeen,
+  type SeveralRunWish,
+  secureSeveral,
+  undoSeveral,
+} from '../../../electron/app/several-run.ts';
 import { digestOf } from '../../../electron/engine/plan/plan-digest.ts';
 import type { RunEnded } from '../../../shared/events.ts';
 import type { SeveralState } from '../../../shared/ipc/several.ts';
@@ -43,6 +48,17 @@ describe('the plan of a site whose server an earlier one has changed', () => {
     );
   });
 
+  test('is refused where somebody else would renew it, or another service show it', () => {
+    const renewedBy = (by: 'app' | 'certbot'): Plan => ({
+      ...seen,
+      renewal: { by, certificate: null, webroot: null, stage: null, notes: [] },
+    });
+    expect(() => mustBeAsSeen(renewedBy('certbot'), planned(renewedBy('app')), new Set())).toThrow(
+      ProblemError,
+    );
+    expect(mustBeAsSeen(renewedBy('app'), planned(renewedBy('app')), new Set())).toEqual(renewedBy('app'));
+  });
+
   test('is refused for what stands in the way by now', () => {
     const blocker = { code: 'disk-full', facts: {} } as never;
     const now = { plan: null, checks: [{ severity: 'blocker' as const, problem: blocker }] };
@@ -52,7 +68,9 @@ describe('the plan of a site whose server an earlier one has changed', () => {
 
 describe('a site that was found', () => {
   const plain = { ...planned(plan('a.test')), encrypted: false };
-  const renewed = [{ severity: 'warning' as const, problem: { code: 'renewed-by-another', facts: {} } as never }];
+  const renewed = [
+    { severity: 'warning' as const, problem: { code: 'renewed-by-another', facts: {} } as never },
+  ];
 
   test.each([
     ['proposed', plain, false, false, null],
@@ -71,7 +89,11 @@ describe('several sites', () => {
   const done = (name: string): RunEnded => ({ type: 'ended', outcome: 'committed', runId: `run-${name}` });
 
   /** Each on a server of its own; those of `broken` go wrong. */
-  async function secured(names: readonly string[], broken: readonly string[], more: Partial<SeveralRunWish> = {}) {
+  async function secured(
+    names: readonly string[],
+    broken: readonly string[],
+    more: Partial<SeveralRunWish> = {},
+  ) {
     const told: SeveralState[] = [];
     const jobs: unknown[] = [];
     const scene = createScene({
@@ -87,7 +109,7 @@ describe('several sites', () => {
     });
     const connections = {
       get: (id: string) => {
-        if (id === 'gone') throw new ProblemError('connection-lost', {});
+        if (id === 'gone.test') throw new ProblemError('connection-lost', {});
         return { ...scene.open(`SHA256:${id}`), id, look: null, shown: [] } as Connection;
       },
     };
@@ -130,7 +152,9 @@ describe('several sites', () => {
       ['b.test', 'refused', 'connection-lost'],
       ['c.test', 'committed', undefined],
     ]);
-    expect((await secured(['a.test', 'b.test', 'c.test'], ['a.test'], { ifOneFails: 'stop' })).endings).toEqual([
+    expect(
+      (await secured(['a.test', 'b.test', 'c.test'], ['a.test'], { ifOneFails: 'stop' })).endings,
+    ).toEqual([
       ['a.test', 'refused', 'connection-lost'],
       ['b.test', 'refused', 'batch-stopped'],
       ['c.test', 'refused', 'batch-stopped'],
@@ -138,9 +162,9 @@ describe('several sites', () => {
   });
 
   test('of which a server is gone by then, end so without a run', async () => {
-    const { endings } = await secured(['gone', 'b.test'], []);
+    const { endings } = await secured(['gone.test', 'b.test'], []);
     expect(endings).toEqual([
-      ['gone', 'refused', 'connection-lost'],
+      ['gone.test', 'refused', 'connection-lost'],
       ['b.test', 'committed', undefined],
     ]);
   });

@@ -27,7 +27,8 @@ describe('a list as people have it', () => {
   });
 
   test('may be a table, as spreadsheets write it', () => {
-    const table = '\uFEFFnames;server.host;server.port;notes\r\n"a.example.com b.example.com";web1;2222;x\r\n';
+    const table =
+      '\uFEFFnames;server.host;server.port;notes\r\n"a.example.com b.example.com";web1;2222;x\r\n';
     expect(sitesIn(table)).toEqual([['a.example.com b.example.com', 'web1', 2222, undefined]]);
     expect(readSiteList(table).unused).toEqual(['notes']);
   });
@@ -57,7 +58,9 @@ describe('a list as people have it', () => {
 
   test('that is a table without names, or none, says so', () => {
     expect(faultsIn('domain;server.host\na.example.com;web1\n')).toEqual([[1, 'no-names']]);
-    expect(faultsIn('names;server.host\n"a.example.com;web1\n')).toEqual([[expect.any(Number), 'not-a-table']]);
+    expect(faultsIn('names;server.host\n"a.example.com;web1\n')).toEqual([
+      [expect.any(Number), 'not-a-table'],
+    ]);
     expect(readSiteList('\n \n')).toEqual({ sites: [], faults: [], unused: [] });
   });
 });
