@@ -13,7 +13,7 @@ import { askNames } from '../outside/dns/ask-names.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { Connection } from './connections.ts';
 import type { OutsideWish } from './look-outside.ts';
-import { planOn } from './plan.ts';
+import { type Planned, planOn } from './plan.ts';
 import type { Services } from './services.ts';
 
 /** What all sites of a choice are to get. */
@@ -151,7 +151,7 @@ const isOurs = (standing: readonly RunRecord[], names: readonly string[]): boole
 
 /** Two renewers for one name are one too many, and whoever has a certificate is asked before it is exchanged. Null: it is proposed. Pure. */
 export function setAsideFor(
-  { plan, checks, encrypted }: Pick<FoundSite, 'plan' | 'checks' | 'encrypted'>,
+  { plan, checks, encrypted }: Pick<FoundSite, 'plan' | 'encrypted'> & Pick<Planned, 'checks'>,
   isAlreadyOurs: boolean,
   isElsewhere: boolean,
 ): SetAside | null {

@@ -40,7 +40,7 @@ export function Begin(props: {
     if (sites.length > 0 && faults.length + unused.length === 0) props.onSites(sites);
     else setRead(reply.value);
   };
-  const choice = { group: 'from', chosen: from, onChoose: setFrom };
+  const choice = { group: 'from', chosen: from, onChoose: (value: From) => setFrom(value) };
   const leavesOut = from === 'list' && isSeen && read.faults.length > 0;
   return (
     <Screen

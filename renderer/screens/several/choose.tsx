@@ -124,13 +124,13 @@ export function Choose(props: {
               label={t('several.order')}
               value={order}
               options={severalOrders.map((value) => ({ value, label: t(`several.order-${value}`) }))}
-              onPick={setOrder}
+              onPick={(value: SeveralOrder) => setOrder(value)}
             />
             <Pick
               label={t('several.if-one-fails')}
               value={ifOneFails}
               options={failurePolicies.map((value) => ({ value, label: t(`several.fails-${value}`) }))}
-              onPick={setIfOneFails}
+              onPick={(value: FailurePolicy) => setIfOneFails(value)}
             />
           </Box>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', ml: -1.25, my: -1 }}>

@@ -4,19 +4,15 @@ import type { StepId } from '../../../shared/step-ids.ts';
 import type { SignKind } from '../../components/sign.tsx';
 import type { Texts } from '../../texts.tsx';
 
-const doing = {
+type Doing = 'look' | 'ask' | 'install' | 'check' | 'renewal' | 'undo';
+
+/** What a step is called where there is room for a word or two. */
+const doing: Readonly<Record<StepId, Doing>> = {
   ...{ connect: 'look', look: 'look', before: 'look', prepare: 'look', preflight: 'look' },
   ...{ key: 'ask', order: 'ask', proof: 'ask', validate: 'ask', certificate: 'ask' },
   ...{ rehearse: 'install', install: 'install', 'leave-out': 'undo' },
-  ...{
-    outside: 'check',
-    redirect: 'check',
-    renewal: 'renewal',
-    finish: 'renewal',
-    ask: 'undo',
-    undo: 'undo',
-  },
-} as const satisfies Readonly<Record<StepId, string>>;
+  ...{ outside: 'check', redirect: 'check', renewal: 'renewal', finish: 'renewal', ask: 'undo', undo: 'undo' },
+};
 
 /** Whether something of ours is on its server. Pure. */
 export const stands = ({ how }: Pick<SeveralSite, 'how'>): boolean =>
