@@ -21,7 +21,7 @@ import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
 import { useAuthority } from '../../use-authority.ts';
 import { ShownDifference } from '../review/shown-difference.tsx';
-import type { OpenServer } from './several.tsx';
+import type { OpenServer } from './open-server.ts';
 import { SiteChoice, type SiteOnServer } from './site-choice.tsx';
 import { type FoundOnServer, useFound } from './use-found.ts';
 

@@ -4,7 +4,7 @@ import type { ListedSite } from '../../../shared/ipc/several.ts';
 import type { ServerGroup } from '../../../shared/several.ts';
 import { useTexts } from '../../texts.tsx';
 import { Connect } from '../server/connect.tsx';
-import type { OpenServer } from './several.tsx';
+import type { OpenServer } from './open-server.ts';
 
 /** Logs in to each server once, one after another; one that its owner cannot log in to is left out. */
 export function LogIns(props: {

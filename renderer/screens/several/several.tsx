@@ -5,15 +5,9 @@ import { Begin } from './begin.tsx';
 import { Choose } from './choose.tsx';
 import { Ended } from './ended.tsx';
 import { LogIns } from './log-ins.tsx';
+import type { OpenServer } from './open-server.ts';
 import { Running } from './running.tsx';
 import { useSeveralRun } from './use-several-run.ts';
-
-/** A server that is open, and which of its sites are meant; null: all. */
-export interface OpenServer {
-  readonly connectionId: string;
-  readonly label: string;
-  readonly sites: readonly ListedSite[] | null;
-}
 
 type Stage =
   | { readonly at: 'begin' }

@@ -11,7 +11,14 @@ const doing: Readonly<Record<StepId, Doing>> = {
   ...{ connect: 'look', look: 'look', before: 'look', prepare: 'look', preflight: 'look' },
   ...{ key: 'ask', order: 'ask', proof: 'ask', validate: 'ask', certificate: 'ask' },
   ...{ rehearse: 'install', install: 'install', 'leave-out': 'undo' },
-  ...{ outside: 'check', redirect: 'check', renewal: 'renewal', finish: 'renewal', ask: 'undo', undo: 'undo' },
+  ...{
+    outside: 'check',
+    redirect: 'check',
+    renewal: 'renewal',
+    finish: 'renewal',
+    ask: 'undo',
+    undo: 'undo',
+  },
 };
 
 /** Whether something of ours is on its server. Pure. */

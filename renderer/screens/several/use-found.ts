@@ -4,7 +4,7 @@ import type { Problem } from '../../../shared/problems.ts';
 import type { ProviderAnswer } from '../../../shared/wizard/draft.ts';
 import { useApp } from '../../app-context.ts';
 import { startTask, type Task } from '../../bridge.ts';
-import type { OpenServer } from './several.tsx';
+import type { OpenServer } from './open-server.ts';
 
 /** What was found on a server: `found` null while it is being looked at, or where a problem keeps it from that. */
 export interface FoundOnServer {
