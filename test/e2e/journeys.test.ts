@@ -10,7 +10,7 @@ import { persons, walk } from './persons.ts';
  */
 
 const isAll = process.env.SEALKEEPER_JOURNEYS === 'all';
-const here = ['Novice', 'Freelancer with several servers', 'Somebody with a shop at Shopify', 'In German'];
+const here = ['Novice', 'Somebody with a shop at Shopify'];
 
 let launched: LaunchedApp;
 beforeAll(async () => {
