@@ -23,6 +23,7 @@ import { renewalHandlers } from './ipc/handlers/renewal.ts';
 import { revocationHandlers } from './ipc/handlers/revocation.ts';
 import { runHandlers } from './ipc/handlers/run.ts';
 import { serverHandlers } from './ipc/handlers/server.ts';
+import { severalHandlers } from './ipc/handlers/several.ts';
 import { siteHandlers } from './ipc/handlers/site.ts';
 import { updateHandlers } from './ipc/handlers/updates.ts';
 import { zonesLeftHandlers } from './ipc/handlers/zones-left.ts';
@@ -80,6 +81,7 @@ export async function wire(desktop: Desktop): Promise<Wiring> {
       ...fileHandlers(services, inHand),
       ...serverHandlers(services, connections, tried, inHand),
       ...runHandlers(services, connections, tried, inHand, current),
+      ...severalHandlers(services, connections, current),
       ...orderHandlers(services, connections),
       ...backgroundHandlers(services, connections, desktop, kept),
       ...knownDataHandlers(services, desktop),

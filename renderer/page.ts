@@ -1,4 +1,5 @@
 import type { RunSummary } from '../shared/ipc/contract.ts';
+import type { SeveralState } from '../shared/ipc/several.ts';
 import type { SiteStatus } from '../shared/ipc/site-status.ts';
 import type { ZoneValueKind } from '../shared/ipc/zones-left.ts';
 import type { MySite } from '../shared/my-sites.ts';
@@ -19,6 +20,8 @@ export type Page =
       readonly orderId: string;
       readonly connection: NonNullable<Draft['server']> | null;
     }
+  /** Several sites at once; `followed`: those that are going on, in a window that was reloaded. */
+  | { readonly at: 'several'; readonly followed: SeveralState | null }
   | BesidePage;
 
 /** What the list of sites leads to, and nothing of it to a run. */

@@ -13,7 +13,10 @@ export function useFirstPage(
   useEffect(() => {
     if (!isStart) return;
     let isWanted = true;
-    void Promise.all([call('run.list', {}), call('order.list', {})]).then(async ([reply, ordered]) => {
+    const asked = [call('run.list', {}), call('order.list', {}), call('several.current', {})] as const;
+    void Promise.all(asked).then(async ([reply, ordered, going]) => {
+      // A window that was reloaded goes on watching them.
+      const followed = going.ok && going.value.state?.isOver === false ? going.value.state : null;
       // What waits for its owner is in that list, too.
       const isWaiting = reply.ok && reply.value.runs.some(({ outcome }) => outcome === 'waiting');
       const isOrdered = ordered.ok && ordered.value.orders.some(({ state }) => state !== 'delivered');
@@ -23,6 +26,7 @@ export function useFirstPage(
       // Shown when nothing of it is missing any more: a page that React has to wait for comes a third of a second late.
       if (first !== null) await Promise.all([words, fetchHome()]);
       if (!isWanted) return;
+      if (followed !== null) return onFound({ at: 'several', followed }, first !== null);
       onFound(first === null ? { at: 'welcome', open: open ?? null } : { at: 'home', first }, first !== null);
     });
     return () => {

@@ -17,7 +17,7 @@ import { decide } from './screen-props.ts';
 import { Beside } from './screens/beside.tsx';
 import { type Brought, Deciding } from './screens/deciding.tsx';
 import { loadLaterScreens } from './screens/fetch-later.ts';
-import { Home, Order, UndoConnect } from './screens/later.ts';
+import { Home, Order, Several, UndoConnect } from './screens/later.ts';
 import { AnyComparison } from './screens/provider/any-comparison.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import { useFirstTexts, useWholeWords } from './texts.tsx';
@@ -96,13 +96,14 @@ export function Window() {
     setBrought(null);
     setPage({ at: 'wizard' });
   }
+  const toSeveral = (): void => setPage({ at: 'several', followed: null });
   const undo = (summary: RunSummary): void => setPage({ at: 'undo', run: summary });
 
   return (
     <Frame
       steps={steps()}
       onGo={(step) => dispatch({ type: 'went-to', step })}
-      onEverything={isRunning || isStart || page.at === 'home' ? null : toSites}
+      onEverything={isRunning || isStart || page.at === 'home' || page.at === 'several' ? null : toSites}
     >
       <SoFarContext value={soFar}>
         <Suspense fallback={<Blank />}>{content()}</Suspense>
@@ -130,6 +131,7 @@ export function Window() {
             onStart={() => setPage({ at: 'wizard' })}
             onFiles={beginWithFiles}
             onCompare={() => setComparing(true)}
+            onSeveral={toSeveral}
             onUndo={undo}
           />
         );
@@ -142,6 +144,7 @@ export function Window() {
             onOrder={(orderId) => setPage({ at: 'order', orderId, connection: null })}
             onRenewers={() => setPage({ at: 'renewers' })}
             onAccounts={() => setPage({ at: 'accounts' })}
+            onSeveral={toSeveral}
             onForce={(site) => setPage({ at: 'force', site })}
             onRevoke={(site) => setPage({ at: 'revoke', site })}
             onClearZones={(runId, kind) => setPage({ at: 'zones', runId, kind })}
@@ -151,6 +154,8 @@ export function Window() {
             onBack={backFromHome()}
           />
         );
+      case 'several':
+        return <Several followed={page.followed} onHome={toSites} onBack={() => setPage({ at: 'start' })} />;
       case 'order':
         return (
           <Order

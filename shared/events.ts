@@ -128,6 +128,28 @@ export const planChanged = z.strictObject({
 });
 export type PlanChanged = z.infer<typeof planChanged>;
 
+/** How a run ended. */
+export const runEnded = z.strictObject({
+  type: z.literal('ended'),
+  outcome: z.enum(outcomes),
+  runId: z.string(),
+  problem: problem.optional(),
+  /** Services that did not work out and are as they were, while the others stand; see `ifOneFails` in job.ts. */
+  leftOut: z.array(z.strictObject({ target: z.string(), problem })).optional(),
+  /** Who renews from now on; `from` and `to`: when that is to be expected. Missing: nothing stands that could be renewed. */
+  renewal: handedOver
+    .extend({
+      /** `renewal`: one was forced and seen from outside. */
+      provenBy: z.array(z.enum([...renewalProofs, 'renewal'])),
+      from: z.iso.datetime(),
+      to: z.iso.datetime(),
+    })
+    .partial({ from: true, to: true })
+    .optional(),
+  roundTrips: z.number().optional(),
+  milliseconds: z.number().optional(),
+});
+
 /** What a run tells while it goes, on the screen and as JSON lines. */
 export const runEvent = z.discriminatedUnion('type', [
   z.strictObject({
@@ -170,26 +192,7 @@ export const runEvent = z.discriminatedUnion('type', [
   /** Something of ours stays elsewhere for now, in a zone of the domain; whoever comes next tries to take it away. */
   z.strictObject({ type: z.literal('left'), problem }),
   z.strictObject({ type: z.literal('pulse'), answered: z.number(), missed: z.number() }),
-  z.strictObject({
-    type: z.literal('ended'),
-    outcome: z.enum(outcomes),
-    runId: z.string(),
-    problem: problem.optional(),
-    /** Services that did not work out and are as they were, while the others stand; see `ifOneFails` in job.ts. */
-    leftOut: z.array(z.strictObject({ target: z.string(), problem })).optional(),
-    /** Who renews from now on; `from` and `to`: when that is to be expected. Missing: nothing stands that could be renewed. */
-    renewal: handedOver
-      .extend({
-        /** `renewal`: one was forced and seen from outside. */
-        provenBy: z.array(z.enum([...renewalProofs, 'renewal'])),
-        from: z.iso.datetime(),
-        to: z.iso.datetime(),
-      })
-      .partial({ from: true, to: true })
-      .optional(),
-    roundTrips: z.number().optional(),
-    milliseconds: z.number().optional(),
-  }),
+  runEnded,
 ]);
 export type RunEvent = z.infer<typeof runEvent>;
 /** Its schema by a name: written out at each use, it is more than the compiler will write down. */

@@ -1,10 +1,9 @@
 import type { RunEnded } from '../../shared/events.ts';
 import { type Problem, type ProblemCode, toProblem } from '../../shared/problems.ts';
+import { type FailurePolicy, hasFailed } from '../../shared/several.ts';
 import { refused } from './endings.ts';
 
-/** What becomes of the others where one fails: nothing, no further one begins, or those that were done are taken back too. */
-export const failurePolicies = ['go-on', 'stop', 'undo-all'] as const;
-export type FailurePolicy = (typeof failurePolicies)[number];
+export { type FailurePolicy, failurePolicies, hasFailed } from '../../shared/several.ts';
 
 /** One of many, ready to be begun, or what is wrong with it. */
 export type BatchItem<Work> = { readonly label: string } & (
@@ -104,34 +103,38 @@ export async function carryOutAll<Work>(
     if (next === -1) await Promise.race(running.values());
     else for (const item of waiting.splice(next, 1)) begin(item);
   }
-  if (failed !== null && ifOneFails === 'undo-all') await takeAllBack(items, ends, hands);
-  return items.flatMap((item) => {
+  const all = items.flatMap((item): BatchEnd[] => {
     const how = ends.get(item);
     return how === undefined ? [] : [{ label: item.label, how }];
   });
+  if (failed === null || ifOneFails !== 'undo-all') return all;
+  // Called off or not: what was wished for a failure is brought to its end.
+  return takeAllBack(all, { ...hands, began: () => undefined }, new AbortController().signal);
 }
 
-/** The last first: a later one may stand on an earlier one of the same server. */
-async function takeAllBack<Work>(
-  items: readonly BatchItem<Work>[],
-  ends: Map<BatchItem<Work>, RunEnded>,
-  hands: BatchHands<Work>,
-): Promise<void> {
-  for (const item of items.toReversed()) {
-    const how = ends.get(item);
-    if (how === undefined || (how.outcome !== 'committed' && how.outcome !== 'waiting')) continue;
+/**
+ * Takes those back that stand, the last first: a later one may stand on an earlier one of the same server. Answers how each is now,
+ * in their order; one that cannot be taken back keeps no other from it. Once called off, no further one is begun.
+ */
+export async function takeAllBack(
+  ends: readonly BatchEnd[],
+  hands: Pick<BatchHands<never>, 'takeBack' | 'began' | 'ended'>,
+  signal: AbortSignal,
+): Promise<readonly BatchEnd[]> {
+  const now = new Map(ends.map(({ label, how }) => [label, how]));
+  for (const { label, how } of ends.toReversed()) {
+    if (how.outcome !== 'committed' && how.outcome !== 'waiting') continue;
+    if (signal.aborted) break;
+    hands.began(label);
     const undone = await hands
-      .takeBack(how.runId, item.label)
+      .takeBack(how.runId, label)
       .catch(
         (thrown: unknown): RunEnded => ({ ...how, outcome: 'needs-attention', problem: toProblem(thrown) }),
       );
-    ends.set(item, undone);
-    hands.ended(item.label, undone);
+    now.set(label, undone);
+    hands.ended(label, undone);
   }
+  return ends.map(({ label, how }) => ({ label, how: now.get(label) ?? how }));
 }
-
-/** Whether the policy for failures has its turn: a rehearsal that went well ends `undone`, and without a problem. */
-export const hasFailed = ({ outcome, problem }: Pick<RunEnded, 'outcome' | 'problem'>): boolean =>
-  problem !== undefined || outcome === 'refused' || outcome === 'needs-attention';
 
 const problem = (code: ProblemCode, facts: Problem['facts']): Problem => ({ code, facts });

@@ -13,7 +13,13 @@ interface Current {
 /** One run at a time, and all that it has said so far. */
 export function createCurrentRun() {
   let current: Current | null = null;
+  let held: Pick<Current, 'taskId' | 'since'> | null = null;
   const isGoingOn = () => current !== null && current.events.at(-1)?.type !== 'ended';
+  const mustBeAlone = (): void => {
+    const other = held ?? (isGoingOn() ? current : null);
+    if (other !== null)
+      throw new ProblemError('server-busy', { who: whoWeAre(), since: other.since, runId: '' });
+  };
   return {
     /**
      * Carries `work` out unless another run goes on (`server-busy`). Its answer is its ending: one that it emits on the
@@ -24,8 +30,7 @@ export function createCurrentRun() {
       progress: (event: RunEvent) => void,
       work: (emit: (event: RunEvent) => void) => Promise<RunEnded>,
     ): Promise<RunEnded> {
-      if (current !== null && isGoingOn())
-        throw new ProblemError('server-busy', { who: whoWeAre(), since: current.since, runId: '' });
+      mustBeAlone();
       const watching: Current = { taskId, since: new Date().toISOString(), events: [] };
       current = watching;
       try {
@@ -41,9 +46,19 @@ export function createCurrentRun() {
         throw thrown;
       }
     },
+    /** The same for work of another kind, which tells of itself elsewhere: no run begins beside it. */
+    async hold<Value>(taskId: string, work: () => Promise<Value>): Promise<Value> {
+      mustBeAlone();
+      held = { taskId, since: new Date().toISOString() };
+      try {
+        return await work();
+      } finally {
+        held = null;
+      }
+    },
     told: () => ({ taskId: current?.taskId ?? null, events: [...(current?.events ?? [])] }),
     /** The id of the run that is going on, or null. */
-    taskId: () => (isGoingOn() ? (current?.taskId ?? null) : null),
+    taskId: () => held?.taskId ?? (isGoingOn() ? (current?.taskId ?? null) : null),
   };
 }
 export type CurrentRun = ReturnType<typeof createCurrentRun>;

@@ -127,6 +127,8 @@ export type CommandLine =
       readonly all: boolean;
       /** Whoever renews on the server is told to, now; `true` once that was confirmed. */
       readonly force?: boolean;
+      /** Of all the sites of this folder of jobs, or of this table; missing: every one. */
+      readonly only?: string;
       /** Several of all together, and a report of them; missing: one after the other. */
       readonly many?: Omit<ManyWish, 'like'>;
       readonly json: boolean;

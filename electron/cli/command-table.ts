@@ -112,6 +112,7 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
       all: { say: 'renew.all' },
       'force-on-server': { say: 'renew.force' },
       yes: { say: 'confirm.yes' },
+      only: { say: 'renew.only', value: 'LIST' },
       'at-once': { say: 'renew.at-once', value: 'NUMBER', isGood: isWidth },
       report: { say: 'secure.report', value: 'FILE' },
     },
@@ -122,6 +123,7 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
       ...(flag('all') && (value('at-once') ?? value('report')) !== null
         ? { many: { atOnce: Number(value('at-once') ?? 1), report: value('report'), ifOneFails: 'go-on' } }
         : {}),
+      ...(flag('all') && value('only') !== null ? { only: value('only') ?? '' } : {}),
       ...(flag('force-on-server') ? { force: flag('yes') } : {}),
       json,
     }),

@@ -1,22 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { problemSaid } from '../../shared/content/problem-words.ts';
-import { renewalSaid } from '../../shared/content/renewal-words.ts';
+import {
+  htmlReport,
+  type JobReport,
+  jsonReport,
+  type ReportForm,
+  textReport,
+} from '../../shared/content/many-report.ts';
 import type { Translator } from '../../shared/content/translator.ts';
-import type { RunEnded } from '../../shared/events.ts';
 import { ProblemError } from '../../shared/problems.ts';
-import { hasFailed } from '../app/batch.ts';
 
-/** How one of many ended. */
-export interface JobReport {
-  readonly job: string;
-  readonly names: readonly string[];
-  /** ISO 8601: the last day of the new certificate; null: there is none. */
-  readonly until: string | null;
-  readonly how: RunEnded;
-}
-
-export const signOf = (how: RunEnded): string => (hasFailed(how) ? '✗' : '✓');
+export { type JobReport, signOf } from '../../shared/content/many-report.ts';
 
 /** Writes how each ended, in the form that the file's ending names. Raises `file-not-written`. */
 export async function writeReport(
@@ -31,73 +25,7 @@ export async function writeReport(
   });
 }
 
-type Form = (reports: readonly JobReport[], translator: Translator, now: Date) => string;
-
-const jsonReport: Form = (reports, _translator, now) =>
-  `${JSON.stringify({ made: now.toISOString(), jobs: reports }, null, 2)}\n`;
-
-const columns = ['job', 'names', 'how', 'until', 'renewal', 'run'] as const;
-
-/** Pure. What stands in each column, as people read it. */
-function cellsOf({ job, names, until, how }: JobReport, translator: Translator): readonly string[] {
-  const { outcome, problem, renewal, runId } = how;
-  const said = problem === undefined ? null : problemSaid(problem, translator);
-  return [
-    job,
-    names.join(' '),
-    [
-      signOf(how),
-      translator.t(`outcome.${outcome}`),
-      ...(said === null ? [] : [said.title, said.what, said.next]),
-    ].join('\n'),
-    until === null || outcome !== 'committed' ? '' : translator.date(until),
-    renewal === undefined ? '' : renewalSaid(renewal, translator),
-    runId,
-  ];
-}
-
-const headsOf = ({ t }: Translator): readonly string[] => columns.map((column) => t(`many.${column}`));
-
-/** Columns parted by tabs. */
-const textReport: Form = (reports, translator) =>
-  [headsOf(translator), ...reports.map((report) => cellsOf(report, translator))]
-    .map(
-      (cells) => `${cells.map((cell) => cell.replaceAll('\n', ' / ').replaceAll(/\s+/g, ' ')).join('\t')}\n`,
-    )
-    .join('');
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const markup = (text: string): string => text.replaceAll(/[&<>"]/g, (mark) => entities[mark] ?? '');
-
-/** One page that needs nothing else: no script, no picture, nothing from elsewhere. */
-const htmlReport: Form = (reports, translator, now) => {
-  const { t, language } = translator;
-  const title = markup(t('many.title'));
-  const row = (tag: 'th' | 'td', cells: readonly string[]) =>
-    `<tr>${cells.map((cell) => `<${tag}>${markup(cell)}</${tag}>`).join('')}</tr>`;
-  return `<!doctype html>
-<html lang="${language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>
-  body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem; }
-  table { border-collapse: collapse; }
-  th, td { border: 1px solid #999; padding: .4rem .6rem; text-align: start; vertical-align: top; white-space: pre-line; }
-</style>
-<h1>${title}</h1>
-<p>${markup(t('many.made', { when: translator.moment(now.toISOString()) }))}</p>
-<table>
-<thead>${row('th', headsOf(translator))}</thead>
-<tbody>
-${reports.map((report) => row('td', cellsOf(report, translator))).join('\n')}
-</tbody>
-</table>
-</html>
-`;
-};
-
-const forms: Readonly<Record<string, Form>> = {
+const forms: Readonly<Record<string, ReportForm>> = {
   '.json': jsonReport,
   '.html': htmlReport,
   '.htm': htmlReport,

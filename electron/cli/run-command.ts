@@ -27,7 +27,7 @@ import { sayFiles } from './commands/inspect.ts';
 import { type ManyFaces, secureMany } from './commands/many.ts';
 import { carryOutOrder } from './commands/orders.ts';
 import { sayPlan } from './commands/plan.ts';
-import { renewMany, runsToRenew } from './commands/renew.ts';
+import { amongListed, renewMany, runsToRenew } from './commands/renew.ts';
 import { sayRenewers } from './commands/renewers.ts';
 import { resumeById } from './commands/resume.ts';
 import { revokeSite } from './commands/revoke.ts';
@@ -186,7 +186,7 @@ async function resumeAll(
 }
 
 async function renewAll(
-  { runId, all, force, many }: Extract<CommandLine, { command: 'renew' }>,
+  { runId, all, force, only, many }: Extract<CommandLine, { command: 'renew' }>,
   faces: ManyFaces,
 ): Promise<RunEnded> {
   const { services, output, signal } = faces;
@@ -202,7 +202,8 @@ async function renewAll(
   }
   if (all) await askAuthorities(services, signal);
   if (runId !== null) return inTurn([() => renew(runId)], output);
-  const { certificates, unsettled, unreadable, isAnyRead } = await managedOf(services);
+  const { certificates: known, unsettled, unreadable, isAnyRead } = await managedOf(services);
+  const { certificates, strangers } = await amongListed(known, only, output);
   const waiting = all ? notSettled(unsettled) : [];
   if (all)
     for (const { waitingRun } of dueOf(certificates, new Date()))
@@ -214,7 +215,7 @@ async function renewAll(
     many !== undefined && chosen.length > 0
       ? [() => renewMany(chosen, many, faces)]
       : chosen.map((each) => () => renew(each));
-  return inTurn([...notUsable(unreadable), ...waiting, ...renewals], output);
+  return inTurn([...notUsable(unreadable), ...strangers, ...waiting, ...renewals], output);
 }
 
 /** A certificate of such a run may run out unseen: it is said, and the command ends as one that needs attention. */

@@ -23,6 +23,7 @@ export const fakeAuthority = (input: { readonly directory: string }) => ({
 
 /** What a task does besides its answer. */
 export interface FakeTask {
+  readonly taskId: string;
   tell(progress: unknown): void;
   /** Whoever began it has called it off. */
   isOver(): boolean;

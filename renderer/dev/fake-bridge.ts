@@ -21,6 +21,7 @@ import { fakeRenewed } from './fake-renewed.ts';
 import { fakeRenewersFor } from './fake-renewers.ts';
 import { fakeResumed } from './fake-resumed.ts';
 import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
+import { fakeSeveral } from './fake-several.ts';
 import { fakeBeforeForced, fakeForce, fakeSites } from './fake-sites.ts';
 import { fakeStep } from './fake-steps.ts';
 import { fakeTasks } from './fake-tasks.ts';
@@ -50,6 +51,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
   const files = fakeFiles();
   const orders = fakeOrders(scenario);
   const current = fakeCurrent(scenario);
+  const several = fakeSeveral(scenario, runSpeed);
   /** Somebody was at work on the server, between the plan and the run. */
   let isChanged = false;
   const many = manyOf(scenario);
@@ -72,18 +74,19 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     ...fakeZoneCalls(scenario),
     ...orders.calls,
     ...current.calls,
+    ...several.calls,
     'renewal.before': () => fakeBeforeForced,
     'run.current': () => told,
     'run.list': () => ({ runs, standing: many?.standing ?? fakeStanding(runs, scenario), unreadable }),
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 
-  const tasks: Answers = { ...fakeTasks(scenario), ...orders.tasks, ...current.tasks };
+  const tasks: Answers = { ...fakeTasks(scenario), ...orders.tasks, ...current.tasks, ...several.tasks };
 
   async function task(name: string, taskId: string, input: Record<string, unknown>): Promise<unknown> {
     await wait(600 / speed);
     const answer = tasks[name as Operation];
-    const tools = { tell: (said: unknown) => tell(taskId, said), isOver: () => cancelled.has(taskId) };
+    const tools = { taskId, tell: (said: unknown) => tell(taskId, said), isOver: () => cancelled.has(taskId) };
     if (answer !== undefined) return answer(input as never, tools);
     switch (name as Operation) {
       case 'site.look':
@@ -239,7 +242,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     call: async (name, input) => {
       await wait(30);
       const answer = calls[name as Operation];
-      return answer === undefined ? problem('unexpected', {}) : ok(answer(input as never));
+      return answer === undefined ? problem('unexpected', {}) : ok(answer(input as never, ''));
     },
     start: (name, taskId, input) => task(name, taskId, input as Record<string, unknown>),
     cancel: async (taskId) => {

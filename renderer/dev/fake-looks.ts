@@ -95,6 +95,14 @@ const looks = {
       { id: 'builder', severity: 'good', facts: { name: domain, network: 'Wix', evidence: 'header' } },
     ],
   },
+  shopify: {
+    ...encrypted(fakeLook, inDays(80)),
+    signs: [sign('builder', 'shopify', 'Shopify', 'automatic')],
+    findings: [
+      ...encrypted(fakeLook, inDays(80)).findings,
+      { id: 'builder', severity: 'good', facts: { name: domain, network: 'Shopify', evidence: 'alias' } },
+    ],
+  },
   'good-certificate': encrypted(fakeLook, inDays(80)),
   unproven: { ...fakeLook, signs: [sign('host', 'godaddy', 'GoDaddy', 'unknown')] },
   'web-space': {

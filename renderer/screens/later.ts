@@ -29,4 +29,5 @@ export const Accounts = later(() => import('./runs/accounts.tsx'));
 export const ClearZones = later(() => import('./runs/clear-zones.tsx'));
 export const Renewers = later(() => import('./runs/renewers.tsx'));
 export const UndoConnect = later(() => import('./runs/undo-connect.tsx'));
+export const Several = later(() => import('./several/several.tsx'));
 export const Learn = later(() => import('./learn/learn.tsx'));

@@ -21,10 +21,12 @@ export interface WelcomeProps {
   /** The owner has a certificate already, in files. */
   onFiles(): void;
   onCompare(): void;
+  /** Several sites at once. */
+  onSeveral(): void;
   onUndo(run: RunSummary): void;
 }
 
-export function Welcome({ isUnderWay, open, onStart, onFiles, onCompare, onUndo }: WelcomeProps) {
+export function Welcome({ isUnderWay, open, onStart, onFiles, onCompare, onSeveral, onUndo }: WelcomeProps) {
   const { t, rich } = useFirstTexts();
   const { view, askNow } = useUpdates();
   return (
@@ -45,6 +47,9 @@ export function Welcome({ isUnderWay, open, onStart, onFiles, onCompare, onUndo 
           </Button>
           <Button variant="text" onClick={onCompare}>
             {t('welcome.compare')}
+          </Button>
+          <Button variant="text" onClick={onSeveral}>
+            {t('welcome.several')}
           </Button>
         </>
       }

@@ -39,6 +39,7 @@ import { run } from './en/run.ts';
 import { runs } from './en/runs.ts';
 import { selfSigned } from './en/self-signed.ts';
 import { server } from './en/server.ts';
+import { several } from './en/several.ts';
 import { site } from './en/site.ts';
 import { type StepWords, steps } from './en/steps.ts';
 import { type TermId, terms } from './en/terms.ts';
@@ -58,6 +59,7 @@ const englishTexts = {
   ...welcome,
   ...site,
   ...home,
+  ...several,
   ...left,
   ...accounts,
   ...authorityWords,

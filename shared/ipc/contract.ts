@@ -22,6 +22,7 @@ import { outside } from './outside.ts';
 import { authority, conflict, planRequest, resumeRequest, runRequest, undoRequest } from './requests.ts';
 import { revocationOperations } from './revocation.ts';
 import { runSummary, unreadableRun } from './run-summary.ts';
+import { severalOperations } from './several.ts';
 import { siteStatus } from './site-status.ts';
 import { standing } from './standing.ts';
 import { updatesOperations } from './updates.ts';
@@ -231,6 +232,7 @@ export const contract = {
   ...accountOperations,
   ...knownDataOperations,
   ...updatesOperations,
+  ...severalOperations,
   /** All that a helpful technician needs, without secrets. */
   'run.report': call(z.strictObject({ runId }), z.strictObject({ text: z.string() })),
 } as const;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { authorityStops } from './authority-stops.ts';
 import { arrive, logIn, press, type Stop, toInspected, toRun } from './screen-ways.ts';
+import { severalStops } from './several-stops.ts';
 
 /** To the review, behind a run that stopped since the server has changed. */
 async function toReviewAgain(page: Page): Promise<void> {
@@ -21,6 +22,7 @@ async function toRenewNow(page: Page): Promise<void> {
 /** The screens of what was done before. */
 export const laterStops: readonly Stop[] = [
   ...authorityStops,
+  ...severalStops,
   {
     name: 'my-sites',
     go: async (page) => {

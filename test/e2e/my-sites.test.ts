@@ -33,9 +33,27 @@ test('they stand in the order that is asked for, and the one in need is mended a
   expect(await rows().first().textContent()).toContain('atelier-5.example');
   await page.getByLabel('Order').selectOption('name');
   expect(await rows().first().textContent()).toContain('atelier-13.example');
+  await page.getByLabel('Order').selectOption('days');
+  expect(await rows().first().textContent()).toContain('atelier-5.example');
   await page.getByText('Dovecot was left out').waitFor();
   await press(page, /^Mend it: atelier-5/);
   await arrive(page, /renewed now\?/);
+});
+
+test('all thirty are on the list that is printed, each once', async () => {
+  const { page } = launched;
+  await pretend(launched, 'many-sites', 100);
+  await arrive(page, /30 sites, one needs you/);
+  await page.evaluate(() => {
+    window.print = () => {
+      const lines = [...document.querySelectorAll('tbody tr')].map((row) => row.textContent);
+      Reflect.set(globalThis, 'printed', lines);
+    };
+  });
+  await press(page, 'Print the list');
+  const printed: string[] = await page.evaluate(() => Reflect.get(globalThis, 'printed'));
+  expect(new Set(printed).size).toBe(30);
+  expect(await page.locator('tbody tr').count()).toBe(0);
 });
 
 test('another site on the same server is asked for its name alone, and the login is filled in', async () => {

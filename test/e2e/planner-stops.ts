@@ -175,7 +175,7 @@ const give = (page: Page, ...names: readonly string[]): Promise<void> =>
       names.map((name) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from('x') })),
     );
 
-async function toWholeFiles(page: Page): Promise<void> {
+export async function toWholeFiles(page: Page): Promise<void> {
   await toFiles(page);
   await give(page, 'bought.zip', 'hofladen.pfx');
   await page.getByLabel('Password of the locked file').fill('secret');

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inCheckout } from '../../build/checkout.ts';
-import { inEachLook } from './each-look.ts';
+import { inEachLook, inForcedColours, inGerman } from './each-look.ts';
 import { pretend } from './fake-app.ts';
 import { axeViolations, expectToFit } from './judge-screen.ts';
 import { type LaunchedApp, launchApp, screenshot } from './launch.ts';
@@ -12,6 +12,10 @@ const pictures = inCheckout('out/screens');
 
 /** Each second screen, beginning with the first or the second. */
 export const everyOther = (first: 0 | 1): readonly Stop[] => stops.filter((_, index) => index % 2 === first);
+
+/** Of so many screens one is looked at in German as well; `SEALKEEPER_LOOKS=all`: each. */
+const inGermanEach = 12;
+const isAll = process.env.SEALKEEPER_LOOKS === 'all';
 
 /** These screens, in both looks and sizes: nothing for axe to complain of, nothing wider than the window. */
 export function tryScreens(some: readonly Stop[]): void {
@@ -50,6 +54,9 @@ export function tryScreens(some: readonly Stop[]): void {
         },
         { movesOn: runSpeed !== 100 },
       );
+      await inForcedColours(launched);
+      if (isAll || some.findIndex((stop) => stop.name === name) % inGermanEach === 0)
+        await inGerman(launched, `${pictures}/${name}-1024-german.png`);
     },
   );
 }

@@ -1,9 +1,13 @@
 import type { RunEnded } from '../../../shared/events.ts';
 import { dueOf, type ManagedCertificate } from '../../../shared/managed.ts';
+import { isCovered } from '../../../shared/names/coverage.ts';
 import { ProblemError, toProblem } from '../../../shared/problems.ts';
+import { refused } from '../../app/endings.ts';
 import { secureFallingOver } from '../../app/fall-over.ts';
 import { type Renewal, renewalOfRun, unattended } from '../../app/renew.ts';
+import { namesOfList } from '../../job/job-list.ts';
 import type { ManyWish } from '../command-line.ts';
+import type { Output } from '../output.ts';
 import { carryOutMany, type ManyFaces, type NamedItem, readyItem } from './many.ts';
 
 /**
@@ -27,6 +31,34 @@ export function runsToRenew(
     throw new ProblemError('run-not-named', { count: runs.length, runs });
   }
   return [only.runId];
+}
+
+/**
+ * Those of the certificates that are for a site of a folder of jobs, or of a table; `only` missing: all. A site of the list of which
+ * nothing is known here is said, and the command does not end well (`strangers`). Raises as `namesOfList`.
+ */
+export async function amongListed(
+  certificates: readonly ManagedCertificate[],
+  only: string | undefined,
+  output: Output,
+): Promise<{
+  readonly certificates: readonly ManagedCertificate[];
+  readonly strangers: readonly (() => Promise<RunEnded>)[];
+}> {
+  if (only === undefined) return { certificates, strangers: [] };
+  const listed = await namesOfList(only);
+  const isFor = (name: string) => (one: ManagedCertificate) => isCovered(one.names, name);
+  const unknown = listed.filter((name) => !certificates.some(isFor(name)));
+  for (const name of unknown)
+    output.say({ type: 'not-known', name }, ({ t }) => [t('cli.not-known', { name })]);
+  const problem = {
+    code: 'some-jobs-failed',
+    facts: { failed: unknown.length, count: listed.length },
+  } as const;
+  return {
+    certificates: certificates.filter((one) => listed.some((name) => isFor(name)(one))),
+    strangers: unknown.length === 0 ? [] : [async () => refused(problem)],
+  };
 }
 
 /** Repeats runs unattended, several at once, and says how each ended. Raises as `carryOutMany`. */

@@ -40,6 +40,8 @@ export default function Home(props: {
   onClearZones(runId: string, kind: ZoneValueKind): void;
   /** Shows who renews on some server. */
   onRenewers(): void;
+  /** Several sites at once. */
+  onSeveral(): void;
   /** Shows the accounts at authorities. */
   onAccounts(): void;
   /** Another site; on the server of this one, or this one once more, where it is named. */
@@ -144,6 +146,15 @@ export default function Home(props: {
         </Disclosure>
       )}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' } }}>
+        <Card>
+          <Typography variant="h2">{t('several.card')}</Typography>
+          <Typography color="textSecondary" sx={{ mt: 0.5, mb: 1.5 }}>
+            {t('several.card-more')}
+          </Typography>
+          <Button variant="outlined" onClick={props.onSeveral}>
+            {t('several.open')}
+          </Button>
+        </Card>
         <Card>
           <Typography variant="h2">{t('renewers.ask')}</Typography>
           <Typography color="textSecondary" sx={{ mt: 0.5, mb: 1.5 }}>

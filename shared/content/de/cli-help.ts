@@ -27,6 +27,7 @@ export const cliHelp: Translated<typeof english> = {
   'renew.all': 'alle, die fällig sind, anstelle eines Vorgangs',
   'renew.force': 'den Server jetzt erneuern lassen, als vollständigen Test; zählt zu den fünf in der Woche',
   'confirm.yes': 'ja, tu es: was bei der Zertifizierungsstelle zählt oder sich nicht zurücknehmen lässt',
+  'renew.only': 'mit --all: nur Websites dieses Ordners von Aufträgen oder dieser Tabelle',
   'renew.at-once': 'mit --all: so viele zugleich (1)',
   status: 'sagen, wie es um jedes Zertifikat steht: von außen, und auf dem Server, wo dieser erneuert',
   'status.outside': 'nur von außen fragen, sich nirgends anmelden',

@@ -56,6 +56,7 @@ export const cli: Translated<typeof english> = {
   'cli.unknown-no-answer': 'keine Antwort',
   'cli.unknown-failed': 'die Abfrage ist fehlgeschlagen',
   'cli.unknown-out-of-reach': 'von hier aus nicht erreichbar',
+  'cli.not-known': '? {name}: von diesem Computer aus wurde dafür kein Zertifikat geholt',
   'cli.none-due': 'Noch muss kein Zertifikat erneuert werden. Es wurde nichts getan.',
   'cli.none-unsettled': 'Kein Vorgang wurde unterbrochen, und keiner braucht Hilfe. Es wurde nichts getan.',
   'cli.none-waiting': 'Kein Vorgang wartet auf etwas. Es wurde nichts getan.',

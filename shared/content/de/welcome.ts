@@ -17,6 +17,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.start': 'Los geht’s',
   'welcome.files': 'Ich habe schon Dateien',
   'welcome.compare': 'Zertifikate und Preise vergleichen',
+  'welcome.several': 'Mehrere Websites',
   'welcome.continue': 'Dort weitermachen, wo Sie waren',
   'welcome.open-title': 'Ein Vorgang wurde unterbrochen',
   'welcome.open':

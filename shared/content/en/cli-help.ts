@@ -27,6 +27,7 @@ export const cliHelp = {
   'renew.all': 'all that are due, in place of one run',
   'renew.force': 'have the server renew it now, as full proof; counts in the five a week',
   'confirm.yes': 'yes, do it: what counts at the authority or cannot be taken back',
+  'renew.only': 'with --all: only sites of this folder of jobs or table',
   'renew.at-once': 'with --all: as many at the same time (1)',
   status: 'say how each certificate stands: from outside, and on its server where that renews',
   'status.outside': 'ask from outside alone, log in nowhere',

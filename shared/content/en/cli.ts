@@ -48,6 +48,7 @@ export const cli = {
   'cli.unknown-no-answer': 'no answer',
   'cli.unknown-failed': 'the question failed',
   'cli.unknown-out-of-reach': 'out of reach from here',
+  'cli.not-known': '? {name}: no certificate of it was got from this computer',
   'cli.none-due': 'No certificate is due for renewal yet. Nothing was done.',
   'cli.none-unsettled': 'No run was cut off, and none needs a hand. Nothing was done.',
   'cli.none-waiting': 'No run waits for anything. Nothing was done.',

@@ -14,6 +14,7 @@ export const welcome = {
   'welcome.start': 'Start',
   'welcome.files': 'I already have files',
   'welcome.compare': 'Compare certificates and prices',
+  'welcome.several': 'Several sites',
   'welcome.continue': 'Carry on where you were',
   'welcome.open-title': 'A run was cut off',
   'welcome.open':

@@ -26,6 +26,7 @@ export const cliHelp: Translated<typeof english> = {
   'renew.all': 'todas las que tocan, en lugar de una operación',
   'renew.force': 'hacer que el servidor renueve ahora, como prueba completa; cuenta en las cinco por semana',
   'confirm.yes': 'sí, hacerlo: lo que cuenta en la autoridad o no se puede deshacer',
+  'renew.only': 'con --all: solo los sitios de esta carpeta de tareas o de esta tabla',
   'renew.at-once': 'con --all: tantas a la vez (1)',
   status: 'decir cómo está cada certificado: desde fuera, y en su servidor si este renueva',
   'status.outside': 'preguntar solo desde fuera, sin iniciar sesión en ningún sitio',

@@ -52,6 +52,7 @@ export const cli: Translated<typeof english> = {
   'cli.unknown-no-answer': 'sin respuesta',
   'cli.unknown-failed': 'la pregunta ha fallado',
   'cli.unknown-out-of-reach': 'fuera de alcance desde aquí',
+  'cli.not-known': '? {name}: desde este ordenador no se obtuvo ningún certificado para él',
   'cli.none-due': 'A ningún certificado le toca aún la renovación. No se ha hecho nada.',
   'cli.none-unsettled': 'Ninguna operación se interrumpió ni necesita ayuda. No se ha hecho nada.',
   'cli.none-waiting': 'Ninguna operación espera nada. No se ha hecho nada.',

@@ -19,6 +19,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.start': 'Empezar',
   'welcome.files': 'Ya tengo archivos',
   'welcome.compare': 'Comparar certificados y precios',
+  'welcome.several': 'Varios sitios',
   'welcome.continue': 'Continuar donde lo dejó',
   'welcome.open-title': 'Una operación se interrumpió',
   'welcome.open':

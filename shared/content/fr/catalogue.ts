@@ -51,6 +51,7 @@ import { run } from './run.ts';
 import { runs } from './runs.ts';
 import { selfSigned } from './self-signed.ts';
 import { server } from './server.ts';
+import { several } from './several.ts';
 import { site } from './site.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
@@ -69,6 +70,7 @@ export const french: Catalogue = {
     ...welcome,
     ...site,
     ...home,
+    ...several,
     ...left,
     ...accounts,
     ...authorityWords,

@@ -28,6 +28,7 @@ export const cliHelp: Translated<typeof english> = {
   'renew.force':
     'faire renouveler le serveur maintenant, comme preuve complète ; compte dans les cinq par semaine',
   'confirm.yes': 'oui, le faire : ce qui compte chez l’autorité ou ne peut pas être annulé',
+  'renew.only': 'avec --all : seulement les sites de ce dossier de tâches ou de ce tableau',
   'renew.at-once': 'avec --all : autant à la fois (1)',
   status: 'dire où en est chaque certificat : de l’extérieur, et sur son serveur si celui-ci renouvelle',
   'status.outside': 'demander seulement de l’extérieur, ne se connecter nulle part',

@@ -54,6 +54,7 @@ export const cli: Translated<typeof english> = {
   'cli.unknown-no-answer': 'pas de réponse',
   'cli.unknown-failed': 'la demande a échoué',
   'cli.unknown-out-of-reach': 'hors d’atteinte d’ici',
+  'cli.not-known': '? {name} : aucun certificat n’a été obtenu pour lui depuis cet ordinateur',
   'cli.none-due': 'Aucun certificat n’est encore à renouveler. Rien n’a été fait.',
   'cli.none-unsettled':
     'Aucune opération n’a été interrompue, et aucune n’a besoin d’aide. Rien n’a été fait.',

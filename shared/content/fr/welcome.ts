@@ -19,6 +19,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.start': 'Commencer',
   'welcome.files': 'J’ai déjà des fichiers',
   'welcome.compare': 'Comparer certificats et prix',
+  'welcome.several': 'Plusieurs sites',
   'welcome.continue': 'Reprendre où vous en étiez',
   'welcome.open-title': 'Une opération a été interrompue',
   'welcome.open':

@@ -81,6 +81,10 @@ describe('the words of the command line', () => {
     [['recover'], { command: 'recover', runId: null, json: false }],
     [['recover', 'run-1'], { command: 'recover', runId: 'run-1', json: false }],
     [['renew', '--all'], { command: 'renew', runId: null, all: true, json: false }],
+    [
+      ['renew', '--all', '--only', 'sites.csv'],
+      { command: 'renew', runId: null, all: true, only: 'sites.csv', json: false },
+    ],
     [['renew', 'run-1'], { command: 'renew', runId: 'run-1', all: false, json: false }],
     [
       ['renew', 'run-1', '--force-on-server'],

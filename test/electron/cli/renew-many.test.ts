@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { managedOf } from '../../../electron/app/runs.ts';
-import { renewMany, runsToRenew } from '../../../electron/cli/commands/renew.ts';
+import { amongListed, renewMany, runsToRenew } from '../../../electron/cli/commands/renew.ts';
 import { createOutput } from '../../../electron/cli/output.ts';
 import { loadTranslator } from '../../../shared/content/load.ts';
 import { createScene, ending, job, opened, runId, runsKey, secrets, stands } from '../app/scene.ts';
@@ -94,4 +94,24 @@ test('of all that is due, one that is proven by DNS takes its token from the env
   vi.unstubAllEnvs();
   expect([without.outcome, withIt.outcome, titles]).toEqual(['refused', 'committed', ['RFC 2136']]);
   expect(scene.requests).toHaveLength(1);
+});
+
+test('of a list those sites are renewed that are known here, and the others are said', async () => {
+  const file = join(folder, 'some.csv');
+  await writeFile(file, 'names\nshop.example.test www.shop.example.test\nstranger.example.test\n');
+  const scene = createScene();
+  await scene.run(stands);
+  const { certificates: known } = await managedOf(scene.services);
+  const said: string[] = [];
+  const output = createOutput(true, (line) => void said.push(line), null);
+  const { certificates, strangers } = await amongListed(known, file, output);
+  expect(certificates.map((one) => one.runId)).toEqual([runId]);
+  expect(said.map((line) => JSON.parse(line))).toEqual([
+    { type: 'not-known', name: 'stranger.example.test' },
+  ]);
+  expect(await strangers[0]?.()).toMatchObject({
+    outcome: 'refused',
+    problem: { code: 'some-jobs-failed', facts: { failed: 1, count: 2 } },
+  });
+  expect((await amongListed(known, undefined, output)).certificates).toBe(known);
 });
