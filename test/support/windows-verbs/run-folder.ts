@@ -35,7 +35,9 @@ export function runFolderSuite(windows: WindowsCase): void {
         decided: '',
       });
       const { state, owner, boot } = await asking(open('test-2'));
-      expect([state, owner.slice(0, 2), owner[3]]).toEqual(['busy', [runId, 'a test'], boot]);
+      expect([state, owner.slice(0, 2)]).toEqual(['busy', [runId, 'a test']]);
+      // Of one start, two looks may give neighbours.
+      expect(Math.abs(Number(owner[3]) - Number(boot))).toBeLessThanOrEqual(1);
       expect(await asking(open())).toMatchObject({ state: 'ok', isWatched: true });
       await ended();
       expect([await asking({ op: 'ask', runId }), files()]).toMatchObject([
