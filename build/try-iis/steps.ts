@@ -74,6 +74,11 @@ export async function tryIis(host: WindowsHost, say: (line: string) => void): Pr
     const { program, renewals, tasks } = await host.run('renewers', {});
     return { isThere: program.isThere, renewals: renewals.length, tasks: tasks.length };
   });
+  await step('simple-acme has nothing of ours', async () => {
+    const ours = { id: 'sealkeeper-trial', endpoint: 'https://acme-v02.api.letsencrypt.org/' };
+    const { renewal } = await host.run('simple-acme', { op: 'ask', ...ours });
+    if (renewal !== null) throw new Error('it has');
+  });
 
   const backup = `Sealkeeper-trial-${randomBytes(3).toString('hex')}`;
   await step('a backup by appcmd', () =>

@@ -11,6 +11,7 @@ import type { Visits } from './watch-site.ts';
 import { windowsFaults } from './windows/faults.ts';
 import { windowsFaultsPage } from './windows/report.ts';
 import { runWindowsCase, type WindowsCase } from './windows/run-case.ts';
+import { closeShops } from './windows/shops.ts';
 
 /**
  * `npm run faults`: every trouble at every step, on real servers, with a hostile user on each. Goes on where an earlier
@@ -67,6 +68,7 @@ async function runAll(cases: readonly Case[], ofWindows: readonly WindowsCase[])
     ),
   ]);
   await inParallel(windowsLeft, Math.min(2, Number(values.jobs)), hear, runWindowsCase);
+  await closeShops();
   const bad = results.filter(isBad);
   const minutes = Math.round((Date.now() - began) / 60_000);
   console.log(`\n${results.length} cases in ${minutes} minutes, ${bad.length} not as they must be`);

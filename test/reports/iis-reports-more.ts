@@ -130,6 +130,16 @@ export const moreReports: readonly IisReport[] = [
     expected: ['= 1 *:443:a.ex 1', '= 1 *:8443:a.ex 1', '= 1 *:9443: 0'],
   },
   {
+    threads: `${winAcme(253)} ${certify(447, 552)}`,
+    told: 'A VPN of Windows refused all connections when the entry for everybody had another certificate than it was told of.',
+    sites: ['1 http *:80:', '1 https *:443: 0 A'],
+    certificates: { A: ['vpn.a.ex'] },
+    neighbours: ['service RemoteAccess'],
+    names: ['vpn.a.ex'],
+    expected: ['= 1 *:443: 0'],
+    warned: ['iis-program-beside'],
+  },
+  {
     threads: winAcme(402),
     told: 'The site answers at another port than 80, where the question of the authority never arrives.',
     sites: ['1 http *:8080:a.ex'],

@@ -140,7 +140,7 @@ export const runReports: readonly IisRunReport[] = [
         const [shown] = state.certificates;
         const ftpCertificate = { thumbprint: shown?.thumbprint ?? '', store: 'My' };
         const bindings = [...site.bindings, modelBinding('ftp *:21:')];
-        return site.id === 2 ? { ...site, bindings, ftpCertificate } : site;
+        return site.id === 2 ? { ...site, bindings, ftpCertificate, own: ['ftp' as const] } : site;
       }),
     }),
     expected: 'secured',
@@ -150,6 +150,10 @@ export const runReports: readonly IisRunReport[] = [
     told: 'FTP’s certificate is set for all sites of the server at once; only the sites of FTP need the new one.',
     given: (state) => ({
       ...state,
+      siteDefaults: {
+        ...state.siteDefaults,
+        ftp: { thumbprint: state.certificates[0]?.thumbprint ?? '', store: 'My' },
+      },
       sites: state.sites.map((site) => ({
         ...site,
         bindings: site.id === 1 ? [...site.bindings, modelBinding('ftp *:21:')] : site.bindings,

@@ -35,6 +35,12 @@ const rules: readonly Rule[] = [
     text: /^(ToHexString|FromHexString|HashData|ImportFromPem|ImportFromPemFile|CreateFromPem|GetRelativePath|ReplaceLineEndings|ReadAllTextAsync)$/,
   },
   { name: 'type newer than 5.1', nodes: ['type_literal'], text: /^\[(semver|X509CertificateLoader)\]$/i },
+  // ACMESharp #126, Certify #243: .NET Framework's own ciphers refuse on servers with the policy for FIPS.
+  {
+    name: 'refuses under FIPS',
+    nodes: ['type_literal', 'generic_token'],
+    text: /^\[?(System\.)?Security\.Cryptography\.(MD5|SHA\d+|Aes|HMAC\w+|\w+Managed)(CryptoServiceProvider)?\]?$(?<!SHA\d{1,3}CryptoServiceProvider)/i,
+  },
   { name: 'redirection ends a script of 5.1 under Stop', nodes: ['redirection'], text: /./ },
   {
     name: 'command that is translated, shows secrets or runs text',

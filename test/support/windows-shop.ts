@@ -4,7 +4,7 @@ import type { WindowsState } from '../doubles/windows/model/state.ts';
 import { startWindowsServer, type WindowsServerOptions } from '../doubles/windows/windows-server.ts';
 import { startLab } from '../lab/lab.ts';
 import type { PebbleOptions } from '../lab/pebble.ts';
-import { forgetAccounts, runCli } from './shop.ts';
+import { cliIsBuilt, forgetAccounts, runCli } from './shop.ts';
 
 export interface WindowsShopOptions extends Pick<WindowsServerOptions, 'executor' | 'manners' | 'starts'> {
   readonly names: readonly string[];
@@ -18,6 +18,7 @@ export interface WindowsShopOptions extends Pick<WindowsServerOptions, 'executor
 /** A Windows server on two addresses, with an authority and a name server that reach it as they would a real one. */
 export async function startWindowsShop(options: WindowsShopOptions) {
   const { names, atSecond = [], executor, manners, starts } = options;
+  await cliIsBuilt();
   const lab = await startLab();
   const [first, second] = [`127.88.${lab.number}.40`, `127.88.${lab.number}.41`] as const;
   const server = await startWindowsServer({

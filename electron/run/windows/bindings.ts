@@ -38,7 +38,10 @@ export async function performBindings(
       { detail: JSON.stringify(httpsys) },
     );
   }
-  await lookInside(host, undoRecords, patience, bound);
+  // Nobody is shown anything by a site that is stopped, as long as it is.
+  const stoppedSites = sites.filter(({ state }) => state === 'Stopped' || state === 'Stopping');
+  const shown = undoRecords.filter(({ binding }) => !stoppedSites.some(({ id }) => id === binding.siteId));
+  await lookInside(host, shown, patience, bound);
 }
 
 /** Raises `iis-site-stopped` where a site that ran runs no more: IIS does that to one of two with the same binding. */
@@ -87,7 +90,8 @@ export async function undoBindings(
     const { sites } = await host.run('detect', {});
     const ours = undoRecords.filter(({ binding, thumbprint }) => shownBy(sites, binding) === thumbprint);
     if (ours.length > 0) {
-      const { stopped } = await host.run('bind', { changes: ours.map(inverse) });
+      const changes = ours.map((undoRecord) => withFlagsOf(sites, inverse(undoRecord)));
+      const { stopped } = await host.run('bind', { changes });
       const detail = stopped.map(({ name }) => `the site ${name} does not run any more`).join('\n');
       if (detail !== '') return new Map(undoRecords.map((one) => [one, { result: 'failed', detail }]));
     }
@@ -104,6 +108,13 @@ export async function undoBindings(
     const detail = detailOf(thrown);
     return new Map(undoRecords.map((undoRecord) => [undoRecord, { result: 'failed', detail }]));
   }
+}
+
+/** Flags are never ours: what somebody has switched off since (TLS 1.3, HTTP/2) stays so when the former certificate comes back. */
+function withFlagsOf(sites: DetectAnswer['sites'], change: BindChange): BindChange {
+  if (change.op !== 'replace') return change;
+  const now = bindingOf(sites, change);
+  return now === undefined ? change : { ...change, sslFlags: now.sslFlags };
 }
 
 /** The way back from an undo that did not work out. */
@@ -128,8 +139,13 @@ export function shownBy(
   sites: DetectAnswer['sites'],
   { siteId, bindingInformation }: Pick<BindingChange, 'siteId' | 'bindingInformation'>,
 ): string {
-  const found = sites
+  return bindingOf(sites, { siteId, bindingInformation })?.thumbprint ?? 'absent';
+}
+
+const bindingOf = (
+  sites: DetectAnswer['sites'],
+  { siteId, bindingInformation }: Pick<BindingChange, 'siteId' | 'bindingInformation'>,
+) =>
+  sites
     .find(({ id }) => id === siteId)
     ?.bindings.find((one) => one.protocol === 'https' && one.bindingInformation === bindingInformation);
-  return found === undefined ? 'absent' : found.thumbprint;
-}

@@ -23,6 +23,10 @@ const deciders: Readonly<Record<string, RunStatus['decided']>> = {
   watchdog: 'server',
 };
 
+/** The server has started anew since: told by tens of minutes, of which two looks at one start may give neighbours. */
+const isFromBefore = (started = '', boot: string): boolean =>
+  !(Math.abs(Number(started) - Number(boot)) <= 1);
+
 /** The run's own folder on the server, its lock and its net. */
 export function windowsRun(host: WindowsHost, runId: string, patience = patienceSeconds) {
   let noted = 0;
@@ -65,7 +69,7 @@ export function windowsRun(host: WindowsHost, runId: string, patience = patience
         runId: holder,
         who: by,
         since: since.replace('T', ' ').replace(/:\d+Z$/, ' UTC'),
-        stale: started !== boot,
+        stale: isFromBefore(started, boot),
       });
     },
     async beat(sign: string) {
@@ -81,7 +85,10 @@ export function windowsRun(host: WindowsHost, runId: string, patience = patience
         isSetAside: false,
         isWatched,
         sign,
-        holder: holder === undefined ? null : { runId: holder, who, since, isFromBefore: started !== boot },
+        holder:
+          holder === undefined
+            ? null
+            : { runId: holder, who, since, isFromBefore: isFromBefore(started, boot) },
       };
     },
     /** In the order in which the changes are made; the net calls them newest first. Raises `server-restored-itself`. */

@@ -3,11 +3,13 @@ import { isStar } from '../../../shared/names/domain-name.ts';
 import { toUnicode } from '../../../shared/names/international.ts';
 import type { BindingChange } from '../../../shared/windows-changes.ts';
 import { bindingText } from '../../remote/windows/binding-text.ts';
+import { bracketless } from './endpoints.ts';
 import { httpsPort, type IisBinding, type IisFacts, type IisSite, sslFlag } from './facts.ts';
+import { reachableOf } from './reachable.ts';
 import { isRunning } from './routing.ts';
 
-/** A new binding by name; what it has of the whole run (store, sharers) comes later. */
-export type Addition = Omit<BindingChange, 'store' | 'isShared'>;
+/** A new binding by name; the store of the whole run comes later. */
+export type Addition = Omit<BindingChange, 'store'>;
 
 /** One that IIS already has on a site that is stopped: adding it would keep that site from ever starting again. */
 export interface HeldBinding {
@@ -23,40 +25,77 @@ export interface HeldBinding {
 export function additionsOf(
   facts: IisFacts,
   https: readonly IisBinding[],
+  chosen: ReadonlySet<IisBinding>,
   wanted: readonly { readonly name: string; readonly site: IisSite }[],
 ): { readonly additions: readonly Addition[]; readonly held: readonly HeldBinding[] } {
-  const byText = new Map<string, Addition>();
+  const byText = new Map<string, Omit<Addition, 'isShared'>>();
   const stopped = facts.sites.filter((site) => !isRunning(site));
   const answering = https.filter(({ siteId }) => !stopped.some(({ id }) => id === siteId));
+  const names = new Set<string>();
   for (const { name, site } of wanted) {
-    for (const one of additionsFor(facts, answering, name, site))
+    for (const one of additionsFor(facts, answering, chosen, name, site)) {
+      names.add(name);
       if (!byText.has(one.bindingInformation)) byText.set(one.bindingInformation, one);
+    }
   }
-  const names = new Set(wanted.map(({ name }) => name));
   const held = stopped.flatMap(({ name: site, bindings }) =>
     bindings
       .filter(({ protocol, host, port }) => protocol === 'https' && port === httpsPort && names.has(host))
       .map(({ information }) => ({ binding: information, site })),
   );
-  return { additions: [...byText.values()], held };
+  return { additions: sharing(https, [...byText.values()]), held };
 }
 
-/** One binding by name for each address at which the site answers plain requests for it, or one for all addresses. */
+/**
+ * http.sys knows a name at a port once, whatever the addresses of its bindings. So that row goes with the last of those that are
+ * added, which an undo takes back in the opposite order, and stays where there was one before.
+ */
+function sharing(
+  https: readonly IisBinding[],
+  additions: readonly Omit<Addition, 'isShared'>[],
+): readonly Addition[] {
+  const hostOf = ({ bindingInformation }: Pick<Addition, 'bindingInformation'>): string =>
+    bindingInformation.slice(bindingInformation.lastIndexOf(':') + 1).toLowerCase();
+  const known = https
+    .filter(({ port, sslFlags }) => port === httpsPort && (sslFlags & sslFlag.sni) !== 0)
+    .map(({ writtenHost }) => writtenHost.toLowerCase());
+  return additions.map((one, at) => ({
+    ...one,
+    isShared:
+      known.includes(hostOf(one)) || additions.slice(0, at).some((other) => hostOf(other) === hostOf(one)),
+  }));
+}
+
+/**
+ * One binding by name for each address at which the site answers plain requests for it, or one for all addresses; none where
+ * visitors there come to an encrypted one already, by that name or to one for everybody that gets the certificate.
+ */
 function additionsFor(
   facts: IisFacts,
   https: readonly IisBinding[],
+  chosen: ReadonlySet<IisBinding>,
   name: string,
   site: IisSite,
-): readonly Addition[] {
+): readonly Omit<Addition, 'isShared'>[] {
   const serving = servingBindings(site, name);
+  const secure = https.filter(
+    (one) =>
+      one.port === httpsPort &&
+      (one.host === name || (one.host === '' && one.siteId === site.id && chosen.has(one))),
+  );
+  // Where nobody comes in plainly, there is nothing to tell where visitors would look for more.
+  if (serving.length === 0 && secure.length > 0) return [];
+  const isAnswered = (at: string): boolean =>
+    secure.some(({ address }) => address === '*' || bracketless(address) === bracketless(at));
   const isEverywhere = serving.length === 0 || serving.some(({ address }) => address === '*');
-  const addresses = isEverywhere ? ['*'] : [...new Set(serving.map(({ address }) => address))];
+  const addresses = isEverywhere
+    ? secure.length === 0 || reachableOf(facts).some((one) => !isAnswered(one))
+      ? ['*']
+      : []
+    : [...new Set(serving.map(({ address }) => address))];
   const host = serving.find((one) => one.host === name)?.writtenHost ?? toUnicode(name);
   return addresses
-    .filter(
-      (address) =>
-        !https.some((one) => one.host === name && one.address === address && one.port === httpsPort),
-    )
+    .filter((address) => !isAnswered(address))
     .map((address) => ({
       siteId: site.id,
       siteName: site.name,

@@ -82,6 +82,6 @@ function cautions(facts: IisFacts, intent: IisIntent): readonly Problem[] {
   }
   problems.push(...proofCautions(facts));
   if (facts.hasStaleMetadata) problems.push({ code: 'iis-certificates-vanish', facts: {} });
-  problems.push(...programCautions(facts));
+  problems.push(...programCautions(facts, intent.bindings));
   return problems;
 }

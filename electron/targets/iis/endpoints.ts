@@ -46,8 +46,39 @@ export function shadowsOf({ endpoints }: Endpoints, chosen: readonly IisBinding[
     .filter(({ kind, endpoint }) => kind === 'address' && endpoint.endsWith(`:${httpsPort}`))
     .map(({ endpoint }) => endpoint.slice(0, -`:${httpsPort}`.length).replace(/^\[(.*)\]$/, '$1'))
     .filter((address) => !['0.0.0.0', '::'].includes(address))
-    .filter((address) => !chosen.some((one) => one.address === address && one.port === httpsPort));
+    .filter(
+      (address) =>
+        !chosen.some((one) => isForAddress(one) && one.address === address && one.port === httpsPort),
+    );
 }
+
+/** Its certificate is that of its address and port, shown to everybody there. */
+const isForAddress = ({ sslFlags }: Pick<IisBinding, 'sslFlags'>): boolean => (sslFlags & sslFlag.sni) === 0;
+
+/**
+ * `ADDRESS:PORT` of each single address that shows a certificate of its own, by a row of http.sys or a binding without SNI (of a
+ * stopped site as well, since its row stays), and goes on to show it: none of these is chosen.
+ */
+export function ownPlaces(
+  { endpoints, sites }: Pick<IisFacts, 'endpoints' | 'sites'>,
+  chosen: readonly IisBinding[],
+): ReadonlySet<string> {
+  const placeOf = ({ address, port }: IisBinding): string => `${bracketless(address)}:${port}`;
+  const rows = endpoints
+    .filter(({ kind }) => kind === 'address')
+    .map(({ endpoint }) => endpoint.replace(/^\[(.*)\]:/, '$1:').toLowerCase());
+  const bound = sites
+    .flatMap(({ bindings }) => bindings)
+    .filter((one) => one.protocol === 'https' && one.thumbprint !== '' && isForAddress(one))
+    .map(placeOf);
+  const ours = new Set(chosen.filter(isForAddress).map(placeOf));
+  const isEvery = (place: string) => ['*:', '0.0.0.0:', ':::'].some((every) => place.startsWith(every));
+  return new Set([...rows, ...bound].filter((place) => !isEvery(place) && !ours.has(place)));
+}
+
+/** Of one text, however IIS has it written. */
+export const bracketless = (address: string): string =>
+  address.includes(':') ? bracketed(address).slice(1, -1).toLowerCase() : address;
 
 /** Names for which a program beside IIS (AD FS and the like) has set a certificate: a binding would write over it. */
 export function heldNames(

@@ -90,8 +90,11 @@ export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
       exact.length > 0 ? facts.sites.filter(({ id }) => exact.some((b) => b.siteId === id)) : serving;
     const [site] = sites;
     if (site === undefined) lost.push(name);
-    else if (isShown) placed.push({ name, site, how: 'replace' });
-    else if ((!isNamed || !serving.some(answersPlainly)) && serving.length > 1)
+    else if (isShown) {
+      placed.push({ name, site, how: 'replace' });
+      // At some addresses, perhaps: visitors who come plainly to another one get theirs there.
+      for (const one of serving) adding.push({ name, site: one });
+    } else if ((!isNamed || !serving.some(answersPlainly)) && serving.length > 1)
       unclear.push({ name, sites: serving.map((one) => one.name) });
     // It is encrypted at other ports, of several sites: nobody could say whose page belongs at the usual one.
     else if (serving.length === 0 && sites.length > 1)
@@ -117,12 +120,12 @@ export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
 
   const stores = new Set([...chosen].map(({ store }) => store).filter((store) => store !== ''));
   const store = stores.size === 1 ? ([...stores][0] ?? 'My') : 'My';
-  const { additions, held } = additionsOf(facts, https, adding);
+  const { additions, held } = additionsOf(facts, https, chosen, adding);
   return {
     placed,
     bindings: [
       ...[...chosen].map((binding) => replacement(facts, binding, store)),
-      ...additions.map((addition) => ({ ...addition, store, isShared: false })),
+      ...additions.map((addition) => ({ ...addition, store })),
     ],
     store,
     lost: [...new Set(lost)],

@@ -54,7 +54,11 @@ export function redirectedSites(
 }
 
 function isWhollyEncrypted(site: Pick<IisSite, 'bindings'>, names: readonly string[]): boolean {
-  const hosts = site.bindings.filter(({ protocol, host }) => protocol === 'http' && host !== '');
+  const plain = site.bindings.filter(({ protocol }) => protocol === 'http');
+  const hosts = plain.filter(({ host }) => host !== '');
+  // Whoever comes at another port (a cash desk, a printer, a neighbour behind a proxy) would be sent away from it as well.
+  const isAtUsualPort = plain.some(({ port }) => port === 80);
+  if (isAtUsualPort && plain.some(({ port }) => port !== 80)) return false;
   return hosts.every(
     ({ host }) =>
       isCovered(names, host) ||

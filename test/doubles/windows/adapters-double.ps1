@@ -127,8 +127,13 @@ class SkManager {
   }
   [void] CommitChanges() {
     foreach ($site in $this.Sites) {
-      if ($site.SkFtpChanged) { $null = $this.SkSteps.Add(@{ op = 'ftp'; siteId = [int]$site.Id; thumbprint = [string]$site.SkFtp.thumbprint; store = [string]$site.SkFtp.store }) }
-      if ($site.SkHsts.changed) { $null = $this.SkSteps.Add(@{ op = 'hsts'; siteId = [int]$site.Id; settings = $site.SkHsts.settings }) }
+      if ($site.SkFtp.changed) {
+        $now = Get-SkValuesOf $script:SkFtpNames $site.SkFtp
+        $null = $this.SkSteps.Add(@{ op = 'ftp'; siteId = [int]$site.Id; thumbprint = [string]$now.thumbprint; store = [string]$now.store; isOwn = [bool]$site.SkFtp.own.Count })
+      }
+      if ($null -ne $site.SkHsts -and $site.SkHsts.changed) {
+        $null = $this.SkSteps.Add(@{ op = 'hsts'; siteId = [int]$site.Id; settings = (Get-SkValuesOf $script:SkHstsNames $site.SkHsts); isOwn = [bool]$site.SkHsts.own.Count })
+      }
     }
     $null = Invoke-SkModel 'commit' @{ version = $this.SkVersion; steps = @($this.SkSteps) }
   }
@@ -170,31 +175,42 @@ function New-SkElement($data, $site) {
   } { param($value) }
   $b
 }
-function New-SkHstsElement($site) {
-  $names = @{ 'enabled' = 'enabled'; 'redirectHttpToHttps' = 'redirect'; 'max-age' = 'maxAge'; 'includeSubDomains' = 'includeSubDomains'; 'preload' = 'preload' }
-  $h = [pscustomobject]@{ SkHsts = $site.SkHsts; SkNames = $names }
-  Add-SkMethod $h 'GetAttributeValue' { param($name) $this.SkHsts.settings[$this.SkNames[$name]] }
-  Add-SkMethod $h 'SetAttributeValue' { param($name, $value) $this.SkHsts.settings[$this.SkNames[$name]] = $value; $this.SkHsts.changed = $true }
-  $h
+# An attribute of a site's element. Deleted, it has what the server has set for all sites.
+function New-SkAttribute($element, [string]$name) {
+  $a = [pscustomobject]@{ SkElement = $element; Name = $name }
+  Add-SkMethod $a 'Delete' { $this.SkElement.SkHeld.own.Remove($this.Name); $this.SkElement.SkHeld.now[$this.Name] = $this.SkElement.SkHeld.defaults[$this.Name]; $this.SkElement.SkHeld.changed = $true }
+  $a
 }
-function New-SkSslElement($site) {
-  $e = [pscustomobject]@{ SkSite = $site }
-  Add-SkMethod $e 'GetAttributeValue' { param($name) if ($name -eq 'serverCertHash') { $this.SkSite.SkFtp.thumbprint } else { $this.SkSite.SkFtp.store } }
-  Add-SkMethod $e 'SetAttributeValue' {
-    param($name, $value)
-    $now = $this.SkSite.SkFtp
-    if ($name -eq 'serverCertHash') { $this.SkSite.SkFtp = @{ thumbprint = $value; store = $now.store } }
-    else { $this.SkSite.SkFtp = @{ thumbprint = $now.thumbprint; store = $value } }
-    $this.SkSite.SkFtpChanged = $true
-  }
+function New-SkSettings($held) {
+  $e = [pscustomobject]@{ SkHeld = $held }
+  Add-SkMethod $e 'GetAttribute' { param($name) New-SkAttribute $this $name }
+  Add-SkMethod $e 'GetAttributeValue' { param($name) $this.SkHeld.now[$name] }
+  Add-SkMethod $e 'SetAttributeValue' { param($name, $value) $this.SkHeld.now[$name] = $value; $this.SkHeld.own[$name] = $true; $this.SkHeld.changed = $true }
   Add-SkMethod $e 'GetChildElement' { param($name) $this }
   $e
 }
-function New-SkSiteObject($data, $manager, [int]$build) {
-  $settings = $null
-  if ($null -ne $data.hsts) { $settings = @{}; foreach ($p in $data.hsts.PSObject.Properties) { $settings[$p.Name] = $p.Value } }
-  $site = [pscustomobject]@{ Id = $data.id; Name = $data.name; SkState = $data.state; SkManager = $manager; SkFtp = $data.ftpCertificate; SkFtpChanged = $false
-    SkHsts = @{ settings = $settings; changed = $false }; Bindings = $null
+# What a site has of one kind: its values, those that all sites have, and which of them stand at the site itself.
+function New-SkHeld($names, $values, $defaults, [bool]$isOwn) {
+  $held = @{ now = @{}; defaults = @{}; own = @{}; changed = $false }
+  foreach ($name in $names.Keys) {
+    $held.now[$name] = $values.($names[$name])
+    $held.defaults[$name] = $defaults.($names[$name])
+    if ($isOwn) { $held.own[$name] = $true }
+  }
+  $held
+}
+$script:SkHstsNames = @{ 'enabled' = 'enabled'; 'redirectHttpToHttps' = 'redirect'; 'max-age' = 'maxAge'; 'includeSubDomains' = 'includeSubDomains'; 'preload' = 'preload' }
+$script:SkFtpNames = @{ 'serverCertHash' = 'thumbprint'; 'serverCertStoreName' = 'store' }
+function Get-SkValuesOf($names, $held) {
+  $values = @{}
+  foreach ($name in $names.Keys) { $values[$names[$name]] = $held.now[$name] }
+  $values
+}
+function New-SkSiteObject($data, $manager, [int]$build, $defaults) {
+  $hsts = $null
+  if ($null -ne $data.hsts) { $hsts = New-SkHeld $script:SkHstsNames $data.hsts $defaults.hsts (@($data.own) -contains 'hsts') }
+  $site = [pscustomobject]@{ Id = $data.id; Name = $data.name; SkState = $data.state; SkManager = $manager
+    SkFtp = (New-SkHeld $script:SkFtpNames $data.ftpCertificate $defaults.ftp (@($data.own) -contains 'ftp')); SkHsts = $hsts; Bindings = $null
     Applications = @(foreach ($p in $data.paths) {
       [pscustomobject]@{ Path = '/'; ApplicationPoolName = $data.pool; VirtualDirectories = @([pscustomobject]@{ Path = $p.path; PhysicalPath = $p.physicalPath }) }
     }) }
@@ -208,8 +224,8 @@ function New-SkSiteObject($data, $manager, [int]$build) {
   Add-SkMethod $site 'Start' { Invoke-SkModel 'start-site' @{ id = [int]$this.Id } }
   Add-SkMethod $site 'GetChildElement' {
     param($name)
-    if ($name -eq 'ftpServer') { return (New-SkSslElement $this) }
-    if ($name -eq 'hsts' -and $null -ne $this.SkHsts.settings) { return (New-SkHstsElement $this) }
+    if ($name -eq 'ftpServer') { return (New-SkSettings $this.SkFtp) }
+    if ($name -eq 'hsts' -and $null -ne $this.SkHsts) { return (New-SkSettings $this.SkHsts) }
     throw [Runtime.InteropServices.COMException]::new('Unrecognized element', -2147023728)
   }
   $site
@@ -218,6 +234,6 @@ function New-SkServerManager {
   $all = Invoke-SkModel 'sites'
   $manager = [SkManager]::new()
   $manager.SkVersion = $all.version
-  $manager.Sites = @(foreach ($s in $all.sites) { New-SkSiteObject $s $manager $all.build })
+  $manager.Sites = @(foreach ($s in $all.sites) { New-SkSiteObject $s $manager $all.build $all.defaults })
   $manager
 }

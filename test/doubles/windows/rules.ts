@@ -104,6 +104,24 @@ export const rules: readonly DoubleRule[] = [
     bitesIn: 'leaves all where a program runs that does not tell what it uses',
   },
   {
+    rule: 'A binding keeps the hash of a certificate that has gone from its store or lost its key; nobody is shown it, and it is not taken again (1312).',
+    sources: [
+      `${learn}/windows/win32/api/http/nf-http-httpsetserviceconfiguration`,
+      'win-acme/win-acme#1484',
+      'webprofusion/certify#222',
+    ],
+    bitesIn: 'counts a certificate that %s as none, and takes it back to none',
+  },
+  {
+    rule: 'A site has what the server has set for all sites, until something stands at the site itself.',
+    sources: [
+      `${learn}/iis/configuration/system.applicationhost/sites/sitedefaults/`,
+      `${learn}/dotnet/api/microsoft.web.administration.configurationattribute.delete`,
+      'win-acme/win-acme#1445',
+    ],
+    bitesIn: 'writes nothing at the site that all sites have anyway',
+  },
+  {
     rule: 'FTP of a site has a certificate setting of its own beside all bindings.',
     sources: [
       `${learn}/iis/configuration/system.applicationHost/sites/site/ftpServer/security/ssl`,

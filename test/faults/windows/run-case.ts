@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Outcome } from '../../../shared/events.ts';
+import type { Outcome, RunEnded } from '../../../shared/events.ts';
 import type { Case } from '../fault.ts';
 import { type CaseResult, disturbed, none, settle } from '../run-case.ts';
 import { type Watch, watchPages } from '../watch-site.ts';
@@ -15,8 +15,9 @@ export interface WindowsCase extends Case<WindowsScene> {
 export async function runWindowsCase(one: WindowsCase): Promise<CaseResult> {
   const { fault } = one;
   const began = performance.now();
-  const scene = await openWindowsScene(fault.powershell === true);
+  const scene = await opened(fault.powershell === true);
   let visits: Watch | undefined;
+  let isWell = false;
   try {
     await fault.prepare?.(scene);
     const job = await windowsJob(scene, (await fault.job?.(scene)) ?? {});
@@ -30,15 +31,14 @@ export async function runWindowsCase(one: WindowsCase): Promise<CaseResult> {
       ...trouble,
       ...notes,
       ...(run.stderr === '' ? [] : [`the app complained: ${run.stderr.slice(0, 400)}`]),
-      ...(fault.may(one.step).includes(outcome as Outcome)
-        ? []
-        : [`ended ${outcome}: ${JSON.stringify(ended?.problem).slice(0, 600)}`]),
+      ...(fault.may(one.step).includes(outcome as Outcome) ? [] : [`ended ${outcome}: ${told(ended)}`]),
       ...(said === 'needs-attention' && fault.mayNeedAttention !== true
-        ? [`needed attention: ${JSON.stringify(ended?.problem).slice(0, 600)}`]
+        ? [`needed attention: ${told(ended)}`]
         : []),
       ...(await windowsFaultsAtTheEnd(scene, outcome)),
     ];
     const seen = await visits.stop();
+    isWell = faults.length === 0;
     return {
       ...{ id: one.id, outcome, said, problem: ended?.problem?.code ?? null },
       faults: [
@@ -52,9 +52,22 @@ export async function runWindowsCase(one: WindowsCase): Promise<CaseResult> {
     await visits?.stop();
     throw thrown;
   } finally {
-    await closeWindowsScene(scene);
+    await closeWindowsScene(scene, isWell);
   }
 }
+
+/** A lab that does not come up on a busy machine says nothing of the app. */
+async function opened(powershell: boolean, turns = 3): Promise<WindowsScene> {
+  try {
+    return await openWindowsScene(powershell);
+  } catch (thrown) {
+    if (turns === 1) throw thrown;
+    return await opened(powershell, turns - 1);
+  }
+}
+
+/** What was said at the end; nothing, where the app was killed. */
+const told = (ended: RunEnded | undefined): string => JSON.stringify(ended?.problem ?? null).slice(0, 600);
 
 /** The net of the run has put everything back, and its task is over. */
 async function restoredByItself(scene: WindowsScene): Promise<boolean> {

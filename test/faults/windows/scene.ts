@@ -1,13 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import type { WindowsState } from '../../doubles/windows/model/state.ts';
 import type { DelayProxy } from '../../lab/delay-proxy.ts';
-import { eightSites } from '../../support/eight-sites.ts';
-import { startWindowsShop, type WindowsShop } from '../../support/windows-shop.ts';
+import type { WindowsShop } from '../../support/windows-shop.ts';
 import { type AuthorityProxy, startAuthorityProxy } from '../authority-proxy.ts';
 import type { WatchedPage } from '../watch-site.ts';
-
-/** Two names of one address and one of another, whose endpoint has settings of its own. */
-export const windowsNames = ['shop.example.test', 'www.shop.example.test', 'pay.example.test'] as const;
+import { giveBack, takeShop } from './shops.ts';
 
 /** What a fault can reach: the double of Windows, the line to it, the authority, the app itself. */
 export interface WindowsScene {
@@ -19,28 +16,28 @@ export interface WindowsScene {
   readonly pages: readonly WatchedPage[];
   /** Commands of the machine's tasks, which it starts again when it is switched on. */
   readonly tasks: Map<string, string>;
+  /** No longer hears of tasks. */
+  readonly leave: () => void;
   app: ChildProcess | null;
 }
 
 /** `powershell`: the scripts themselves are run, in PowerShells that are killed with their connection. */
 export async function openWindowsScene(powershell: boolean): Promise<WindowsScene> {
-  const shop = await startWindowsShop({
-    names: windowsNames,
-    ...(powershell ? { executor: 'auto', starts: 'none' } : { executor: 'model' }),
-    state: (_first, second) => eightSites(second),
-    atSecond: ['pay.example.test'],
-  });
+  const shop = await takeShop(powershell);
   try {
     const [first, second] = shop.addresses;
     const { watches } = shop.server.model;
     const tasks = new Map<string, string>();
-    const start = watches.start.bind(watches);
+    const own = watches.start;
     watches.start = (name, command) => {
       tasks.set(name, command);
-      start(name, command);
+      own.call(watches, name, command);
+    };
+    const leave = () => {
+      watches.start = own;
     };
     return {
-      ...{ shop, tasks, app: null, expected: shop.server.model.state },
+      ...{ shop, tasks, leave, app: null, expected: shop.server.model.state },
       line: await shop.lab.delayProxy({ host: first, port: 22 }, 0),
       authority: await startAuthorityProxy(shop.pebble),
       pages: [
@@ -56,10 +53,15 @@ export async function openWindowsScene(powershell: boolean): Promise<WindowsScen
   }
 }
 
-export async function closeWindowsScene({ shop, authority, app }: WindowsScene): Promise<void> {
+/** `isWell`: nothing went wrong, so that another case may have the server. */
+export async function closeWindowsScene(
+  { shop, line, authority, app, leave }: WindowsScene,
+  isWell: boolean,
+): Promise<void> {
   app?.kill('SIGKILL');
-  await authority.close();
-  await shop.stop();
+  leave();
+  await Promise.all([authority.close(), line.close()]);
+  await giveBack(shop, isWell);
 }
 
 /** The job as it goes over the scene's line and to its authority. */

@@ -5,7 +5,8 @@ import { orderless } from '../../support/orderless.ts';
 import { filesBelow } from '../../support/windows-moments.ts';
 import { runApp } from '../scene.ts';
 import { troubleOf } from '../watch-site.ts';
-import { type WindowsScene, windowsNames } from './scene.ts';
+import type { WindowsScene } from './scene.ts';
+import { windowsNames } from './shops.ts';
 
 const base = 'C:\\Program Files\\Sealkeeper';
 /** What a run at rest keeps. */

@@ -42,6 +42,7 @@ const asked: WindowsState = {
   sites: shop.sites.map((site) => ({
     ...site,
     ftpCertificate: { thumbprint: old.thumbprint, store: 'My' },
+    own: ['ftp'],
     bindings: site.id === 2 ? [...site.bindings, plainBinding('[2001:DB8:0:0::5]:443:')] : site.bindings,
   })),
 };

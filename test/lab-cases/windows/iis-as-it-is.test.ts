@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { modelBinding, modelSite, plainRow, type WindowsState } from '../../doubles/windows/model/state.ts';
+import { modelSite, type WindowsState } from '../../doubles/windows/model/state.ts';
 import { practiceState, storedCertificate } from '../../support/iis-practice.ts';
 import { orderless } from '../../support/orderless.ts';
+import { serversAsTheyAre } from '../../support/servers-as-they-are.ts';
 import { startWindowsShop, type WindowsShop } from '../../support/windows-shop.ts';
 
 const names = ['shop.example.test', 'pay.example.test'];
@@ -26,124 +27,10 @@ describe('IIS as it is', () => {
   afterAll(() => shop?.stop());
   beforeEach(() => shop.server.model.change(() => start));
 
-  const asking = { ...plainRow, flags: 3, checkMode: 2, ctlStore: 'ClientAuthIssuer' };
-  const shopSite = modelSite(1, 'Shop', { bindings: ['http *:80:shop.example.test'] });
-
-  it.each<[string, (state: WindowsState) => WindowsState]>([
-    [
-      'two sites bear a name, one of them stopped and first in the list (win-acme #2712)',
-      (state) => ({
-        ...state,
-        sites: [
-          modelSite(7, 'Former', { state: 'Stopped', bindings: ['http *:80:shop.example.test'] }),
-          ...state.sites,
-        ],
-      }),
-    ],
-    [
-      'visitors of one address are asked for certificates of their own (win-acme #1768, #2153, #2831)',
-      (state) => ({ ...state, rows: state.rows.map((row) => ({ ...row, attributes: asking })) }),
-    ],
-    [
-      'the loopback address has a certificate of its own (Certify #666)',
-      (state) => ({
-        ...state,
-        rows: [
-          ...state.rows,
-          ...state.rows.map((row) => ({ ...row, endpoint: '127.0.0.1:443', attributes: plainRow })),
-        ],
-      }),
-    ],
-    [
-      'appcmd makes no backup (iis-docker #206)',
-      (state) => {
-        shop.server.model.failNext({ at: 'program', code: 183 });
-        return state;
-      },
-    ],
-    [
-      'nobody listens at port 80 at all (Certify #2, win-acme #475)',
-      ({ sites, ...state }) => ({
-        ...state,
-        sites: sites.map((site) => ({
-          ...site,
-          bindings:
-            site.id === 1
-              ? modelSite(1, 'Shop', { bindings: ['https *:443:shop.example.test 1'] }).bindings
-              : site.bindings.filter(({ protocol }) => protocol === 'https'),
-        })),
-        rows: [
-          ...state.rows,
-          ...state.rows.map((row) => ({
-            ...row,
-            ...{ table: 'SslSniBindingInfo' as const, endpoint: 'shop.example.test:443' },
-          })),
-        ],
-      }),
-    ],
-    [
-      'another reservation answers before the listener (win-acme #1506)',
-      ({ sites, ...state }) => ({
-        ...state,
-        isListenerUnheard: true,
-        sites: sites.map((site) => ({
-          ...site,
-          manners: { ...site.manners, servesExtensionless: true },
-        })),
-      }),
-    ],
-    [
-      'another program has port 80 of an address that http.sys leaves to it',
-      (state) => ({
-        ...state,
-        listenOn: [...shop.addresses],
-        held: [{ port: 80, address: '10.0.0.9', program: 'nginx' }],
-      }),
-    ],
-    ['http.sys listens at some addresses only', (state) => ({ ...state, listenOn: [...shop.addresses] })],
-    [
-      'FTP of a site shows the same certificate (win-acme #390, #1284)',
-      ({ sites, ...state }) => ({
-        ...state,
-        sites: sites.map((site) =>
-          site.id === 2
-            ? {
-                ...site,
-                bindings: [...site.bindings, modelBinding('ftp *:21:')],
-                ftpCertificate: { thumbprint: old.thumbprint, store: 'My' },
-              }
-            : site,
-        ),
-      }),
-    ],
-    [
-      'bindings have lost their certificates, one of them by name (win-acme #1484)',
-      ({ sites, ...state }) => ({
-        ...state,
-        rows: [],
-        sites: sites.map((site) =>
-          site.id === 1
-            ? modelSite(1, 'Shop', {
-                bindings: ['http *:80:shop.example.test', 'https *:443:shop.example.test 1'],
-              })
-            : site,
-        ),
-      }),
-    ],
-    [
-      'a stopped Default Web Site is there for every name',
-      (state) => ({
-        ...state,
-        sites: [
-          modelSite(8, 'Default Web Site', { state: 'Stopped', bindings: ['http *:80:'] }),
-          shopSite,
-        ].concat(state.sites.filter(({ id }) => id !== 1)),
-      }),
-    ],
-  ])(
+  it.each(serversAsTheyAre(old))(
     'is secured and undone where %s',
     async (_title, edit) => {
-      const given = edit(start);
+      const given = edit(start, shop);
       await shop.server.model.change(() => given);
       const { ended, stdout } = await shop.secure();
       expect([ended.outcome, ended.problem], stdout).toEqual(['committed', undefined]);
@@ -159,10 +46,20 @@ describe('IIS as it is', () => {
       expect(states(shop.server.model.state)).toEqual(states(given));
       const undone = await shop.cli('undo', ended.runId, '--json');
       expect(undone.ended).toMatchObject({ outcome: 'undone' });
-      expect(orderless(shop.server.model.state)).toEqual(orderless(given));
+      expect(orderless(shop.server.model.state)).toEqual(orderless(withoutLost(given)));
     },
     60_000,
   );
+
+  // What Windows has lost cannot be given back to it: the entry has none, as visitors have met none before.
+  const withoutLost = (state: WindowsState): WindowsState => ({
+    ...state,
+    rows: state.rows.filter((row) =>
+      state.certificates.some(
+        ({ store, thumbprint }) => store === row.store && thumbprint === row.thumbprint,
+      ),
+    ),
+  });
 
   it('is undone though somebody has made a stopped twin since', async () => {
     const { ended } = await shop.secure();

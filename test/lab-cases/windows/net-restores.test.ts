@@ -33,6 +33,7 @@ beforeAll(async () => {
         ...site,
         bindings: site.id === 2 ? [...site.bindings, modelBinding('ftp *:21:')] : site.bindings,
         ftpCertificate: { thumbprint: site.id === 2 ? old.thumbprint : '', store: 'My' },
+        own: ['ftp'],
       })),
     },
     addresses: ['127.0.0.2'],

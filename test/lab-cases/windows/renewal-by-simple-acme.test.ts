@@ -2,12 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issue } from '../../doubles/windows/model/certificates.ts';
-import {
-  emptyState,
-  modelSite,
-  type WacsManner,
-  type WindowsState,
-} from '../../doubles/windows/model/state.ts';
+import type { WacsManner } from '../../doubles/windows/model/renewer-state.ts';
+import { emptyState, modelSite, type WindowsState } from '../../doubles/windows/model/state.ts';
 import { orderless } from '../../support/orderless.ts';
 import type { CliResult } from '../../support/shop.ts';
 import { shownAt } from '../../support/shown-at.ts';

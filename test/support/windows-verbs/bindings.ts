@@ -64,6 +64,21 @@ export function bindingSuite(windows: WindowsCase): void {
       expect(windows.model().state).toEqual(bare);
     });
 
+    // The hash stays in http.sys when somebody clears out old certificates; nobody can set it there again (1312).
+    it.each([
+      ['has gone from its store', [lying(fresh)]],
+      ['has lost its key', [lying(fresh), lying(old, { keyPem: null })]],
+    ])('counts a certificate that %s as none, and takes it back to none', async (_title, certificates) => {
+      const lost = { ...shop, certificates };
+      await windows.given(lost);
+      const [, https] = (await windows.host().run('detect', {})).sites[0]?.bindings ?? [];
+      expect([https?.thumbprint, https?.trouble]).toEqual(['', expect.stringContaining('not in its store')]);
+      await bind(change({ expect: '' }));
+      expect(await served(windows.host(), 'shop.example.test')).toBe(fresh.thumbprint);
+      await bind(change({ expect: fresh.thumbprint, thumbprint: '', unless: '', configOnly: false }));
+      expect(windows.model().state).toEqual({ ...lost, rows: [] });
+    });
+
     it('works where the second form of Remove is missing (Server 2016)', async () => {
       await windows.given({ ...shop, os: { ...shop.os, build: 14393 } });
       await bind(change());

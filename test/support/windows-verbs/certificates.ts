@@ -88,6 +88,24 @@ export function certificateSuite(windows: WindowsCase): void {
     });
   });
 
+  describe('find-certificates', () => {
+    it('tells which lie in the very store that is asked, with a key or without', async () => {
+      const authority = lying(intermediate, { store: 'CA', keyPem: null });
+      await windows.given({ ...shop, certificates: [...shop.certificates, authority] });
+      const at = (store: string, { thumbprint }: typeof old) => ({ store, thumbprint });
+      const asked = [at('My', old), at('WebHosting', old), at('CA', intermediate), at('CA', root)];
+      const { found } = await windows.host().run('find-certificates', { certificates: asked });
+      expect(found).toEqual([at('My', old), at('CA', intermediate)]);
+    });
+
+    it('fails for a store that is not there', async () => {
+      await windows.given({ ...shop, stores: ['My', 'CA'] });
+      const certificates = [{ store: 'WebHosting', thumbprint: old.thumbprint }];
+      const { failure } = await failureOf(windows.host().run('find-certificates', { certificates }));
+      expect(failure).toMatchObject({ step: 'find', subject: old.thumbprint });
+    });
+  });
+
   describe('cleanup', () => {
     const cleaning = (thumbprint: string, intermediates: string[] = []) =>
       windows.host().run('cleanup', { thumbprint, store: 'My', intermediates });

@@ -83,6 +83,18 @@ export function lookingSuite(windows: WindowsCase): void {
       expect(windows.model().state).toEqual(shop);
     });
 
+    it('writes nothing at the site that all sites have anyway', async () => {
+      const siteDefaults = { ...shop.siteDefaults, hsts: { ...wanted, maxAge: 300 } };
+      const sites = shop.sites.map((site) => ({ ...site, hsts: siteDefaults.hsts }));
+      await windows.given({ ...shop, sites, siteDefaults });
+      const asking = (settings: typeof wanted) =>
+        windows.host().run('hsts', { siteId: 1, expect: null, settings });
+      await asking(wanted);
+      expect(windows.model().state.sites[0]).toMatchObject({ hsts: wanted, own: ['hsts'] });
+      await asking(siteDefaults.hsts);
+      expect(windows.model().state).toEqual({ ...shop, sites, siteDefaults });
+    });
+
     it('is not waited for where its owner has locked it', async () => {
       await windows.given(shop);
       windows.model().failNext({ at: 'commit', code: 33, kind: 'com' });
@@ -112,7 +124,13 @@ export function lookingSuite(windows: WindowsCase): void {
       sites: [
         ...(first === undefined
           ? []
-          : [{ ...first, ftpCertificate: { thumbprint: old.thumbprint, store: 'My' } }]),
+          : [
+              {
+                ...first,
+                ftpCertificate: { thumbprint: old.thumbprint, store: 'My' },
+                own: ['ftp' as const],
+              },
+            ]),
       ],
     };
     const change = { siteId: 1, expect: old.thumbprint, thumbprint: fresh.thumbprint, store: 'My' };
@@ -125,6 +143,17 @@ export function lookingSuite(windows: WindowsCase): void {
       expect(await ask(back)).toEqual({ before: fresh.thumbprint, after: old.thumbprint });
       expect(await ask(back)).toEqual({ before: old.thumbprint, after: old.thumbprint });
       expect(windows.model().state).toEqual(given);
+    });
+
+    it('has again what is set for all sites of the server, and nothing of its own', async () => {
+      const ftp = { thumbprint: old.thumbprint, store: 'My' };
+      const sites = given.sites.map((site) => ({ ...site, own: [] }));
+      const inherited = { ...given, sites, siteDefaults: { ...given.siteDefaults, ftp } };
+      await windows.given(inherited);
+      await ask();
+      expect(windows.model().state.sites[0]?.own).toEqual(['ftp']);
+      await ask({ expect: fresh.thumbprint, thumbprint: old.thumbprint });
+      expect(windows.model().state).toEqual(inherited);
     });
 
     it('is set where there was none, and goes again', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { VerbParameters } from '../../../electron/remote/windows/verbs.ts';
-import type { ModelRenewal, ModelTask, WacsManner, WindowsState } from '../../doubles/windows/model/state.ts';
+import type { ModelRenewal, ModelTask, WacsManner } from '../../doubles/windows/model/renewer-state.ts';
+import type { WindowsState } from '../../doubles/windows/model/state.ts';
 import { orderless } from '../orderless.ts';
 import { failureOf, type WindowsCase } from '../windows-case.ts';
 import { fresh, lying, old, row, shop } from './shop.ts';

@@ -95,6 +95,8 @@ function New-SkListener([int]$port) {
 function Get-SkNeighbours {
   $services = 'CertifyManager', 'Certify.Service', 'MailService', 'SmarterMail', 'MSExchangeServiceHost', 'TSGateway', 'adfssrv', 'hMailServer', 'plesksrv', 'PleskControlPanel'
   foreach ($s in @(Get-Service -Name $services -ErrorAction SilentlyContinue)) { 'service ' + $s.Name }
+  # Every Windows has this one; it counts where it runs.
+  foreach ($s in @(Get-Service -Name 'RemoteAccess' -ErrorAction SilentlyContinue)) { if ([string]$s.Status -eq 'Running') { 'service ' + $s.Name } }
   $tasks = [IO.Path]::Combine($env:windir, 'System32\Tasks')
   if (-not [IO.Directory]::Exists($tasks)) { return }
   foreach ($t in [IO.Directory]::GetFiles($tasks)) {

@@ -2,6 +2,7 @@
 function Get-SkKnown($manager) {
   if ($script:SkKnownOf -ne $manager) {
     $script:SkKnownOf = $manager
+    $script:SkKeyed = @{}
     $script:SkKnown = @{}
     foreach ($site in $manager.Sites) { foreach ($b in $site.Bindings) { if ($b.Protocol -eq 'https') { Add-SkKnown $site $b } } }
   }
@@ -25,8 +26,11 @@ function Get-SkBearers($manager, [string]$information) {
 }
 function Get-SkBound($binding) {
   if ($null -eq $binding) { return 'absent' }
-  # A binding whose certificate cannot be read counts as one without.
-  try { ConvertTo-SkHex $binding.get_CertificateHash() } catch { '' }
+  # A binding whose certificate cannot be read, or has gone, counts as one without.
+  try {
+    $hash = ConvertTo-SkHex $binding.get_CertificateHash()
+    if (Test-SkLost $hash ([string]$binding.get_CertificateStoreName())) { '' } else { $hash }
+  } catch { '' }
 }
 function Remove-SkBinding($site, $binding, [bool]$configOnly) {
   $script:SkKnown[[string]$binding.BindingInformation].Remove([int64]$site.Id)

@@ -1,10 +1,32 @@
 # Reading IIS, for the verbs that look and those that look again. Each getter may throw on its own; PowerShell makes
 # nothing of what a property throws, so those are called as the methods they are (get_X).
+# Thumbprints in a store whose keys Windows has; $null where it cannot be opened. Each store is read once.
+$script:SkKeyed = @{}
+function Get-SkKeyed([string]$store) {
+  if (-not $script:SkKeyed.ContainsKey($store)) {
+    $keyed = @{}
+    try {
+      $opened = Open-SkStore $store 'ReadOnly'
+      try { foreach ($c in $opened.Certificates) { if ($c.HasPrivateKey) { $keyed[[string]$c.Thumbprint] = $true } } } finally { $opened.Close() }
+    } catch { $keyed = $null }
+    $script:SkKeyed[$store] = $keyed
+  }
+  $script:SkKeyed[$store]
+}
+# A binding goes on bearing the hash of a certificate that somebody has deleted, or that has lost its key. Nobody is shown
+# it, and Windows would not take it again (1312): so it counts as none.
+function Test-SkLost([string]$hash, [string]$store) {
+  if (-not $hash) { return $false }
+  if (-not $store) { $store = 'My' }
+  $keyed = Get-SkKeyed $store
+  $null -ne $keyed -and -not $keyed.ContainsKey($hash)
+}
 function Get-SkBinding($b) {
   $hash = ''; $store = ''; $flags = 0; $trouble = ''
   try { $hash = ConvertTo-SkHex $b.get_CertificateHash() } catch { $trouble = [string](Get-SkCause $_).Message }
   try { $store = [string]$b.get_CertificateStoreName() } catch { $trouble = [string](Get-SkCause $_).Message }
   try { $flags = [int]$b.GetAttributeValue('sslFlags') } catch { $flags = 0 }
+  if (Test-SkLost $hash $store) { $hash = ''; $trouble = 'The certificate is not in its store, or has lost its key.' }
   @{ protocol = [string]$b.Protocol; bindingInformation = [string]$b.BindingInformation
      thumbprint = $hash; store = $store; sslFlags = $flags; trouble = $trouble }
 }
@@ -23,6 +45,12 @@ function Get-SkHstsOf($site) {
      maxAge = [int64]$h.GetAttributeValue('max-age'); includeSubDomains = [bool]$h.GetAttributeValue('includeSubDomains')
      preload = [bool]$h.GetAttributeValue('preload') }
 }
+# A value that the element has anyway, from the server's settings for all sites or Windows' own, is not written at the site: an
+# undo would leave it a setting of its own, which goes on when those of the server change.
+function Set-SkValue($element, [string]$name, $value) {
+  try { $element.GetAttribute($name).Delete() } catch { $null = $_ }
+  if ([string]$element.GetAttributeValue($name) -ne [string]$value) { $element.SetAttributeValue($name, $value) }
+}
 function Get-SkFtpSsl($site) { $site.GetChildElement('ftpServer').GetChildElement('security').GetChildElement('ssl') }
 function Get-SkFtpOf($site) {
   $ssl = Get-SkFtpSsl $site
@@ -40,6 +68,7 @@ function Get-SkSite($site) {
 }
 # A manager of its own each time: they cache what they have read.
 function Get-SkSites {
+  $script:SkKeyed = @{}
   $manager = New-SkServerManager
   try { foreach ($site in $manager.Sites) { Get-SkSite $site } } finally { $manager.Dispose() }
 }

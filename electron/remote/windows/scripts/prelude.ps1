@@ -26,7 +26,8 @@ function ConvertFrom-SkHex([string]$hex) {
   , $out
 }
 function Get-SkSha256([byte[]]$bytes) {
-  $sha = [Security.Cryptography.SHA256]::Create()
+  # Not SHA256.Create: in .NET Framework that is a class of its own, which refuses on servers with the policy for FIPS.
+  $sha = New-Object Security.Cryptography.SHA256CryptoServiceProvider
   try { (ConvertTo-SkHex $sha.ComputeHash($bytes)).ToLowerInvariant() } finally { $sha.Dispose() }
 }
 # A refusal of ours, by a code that stays the same in every language.

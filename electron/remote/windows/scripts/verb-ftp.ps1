@@ -12,8 +12,8 @@ Invoke-SkMain {
     param($manager)
     Set-SkStep 'change' ([string]$SkP.siteId)
     $ssl = Get-SkFtpSsl (Find-SkSite $manager $SkP.siteId)
-    $ssl.SetAttributeValue('serverCertHash', [string]$SkP.thumbprint)
-    $ssl.SetAttributeValue('serverCertStoreName', [string]$SkP.store)
+    Set-SkValue $ssl 'serverCertHash' ([string]$SkP.thumbprint)
+    Set-SkValue $ssl 'serverCertStoreName' ([string]$SkP.store)
   }
   Set-SkStep 'reread' ''
   @{ before = $before; after = (Read-SkFtp) }

@@ -19,11 +19,11 @@ Invoke-SkMain {
     Set-SkStep 'hsts' ([string]$SkP.siteId)
     $h = (Find-SkSite $manager $SkP.siteId).GetChildElement('hsts')
     $wanted = $SkP.settings
-    $h.SetAttributeValue('enabled', [bool]$wanted.enabled)
-    $h.SetAttributeValue('redirectHttpToHttps', [bool]$wanted.redirect)
-    $h.SetAttributeValue('max-age', [int64]$wanted.maxAge)
-    $h.SetAttributeValue('includeSubDomains', [bool]$wanted.includeSubDomains)
-    $h.SetAttributeValue('preload', [bool]$wanted.preload)
+    Set-SkValue $h 'enabled' ([bool]$wanted.enabled)
+    Set-SkValue $h 'redirectHttpToHttps' ([bool]$wanted.redirect)
+    Set-SkValue $h 'max-age' ([int64]$wanted.maxAge)
+    Set-SkValue $h 'includeSubDomains' ([bool]$wanted.includeSubDomains)
+    Set-SkValue $h 'preload' ([bool]$wanted.preload)
   }
   Set-SkStep 'reread' ''
   $manager = New-SkServerManager

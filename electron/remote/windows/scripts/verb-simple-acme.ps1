@@ -48,10 +48,12 @@ function Reset-SkBindings([string[]]$renewed) {
   $null = Invoke-SkCommit {
     param($manager)
     foreach ($b in @($SkP.bindings)) {
-      $now = Get-SkBound (Find-SkBinding $manager (Find-SkSite $manager $b.siteId) ([string]$b.bindingInformation))
+      $old = Find-SkBinding $manager (Find-SkSite $manager $b.siteId) ([string]$b.bindingInformation)
+      $now = Get-SkBound $old
       if ($renewed -notcontains $now) { continue }
+      # Flags are nobody's but the owner's: what was switched off since stays so.
       Set-SkBinding $manager ([pscustomobject]@{ op = 'replace'; siteId = $b.siteId; bindingInformation = $b.bindingInformation; expect = $now; unless = $null
-        thumbprint = $SkP.thumbprint; store = $b.store; sslFlags = $b.sslFlags; configOnly = $true })
+        thumbprint = $SkP.thumbprint; store = $b.store; sslFlags = [int]$old.GetAttributeValue('sslFlags'); configOnly = $true })
     }
   }
   Restore-SkRows $wanted

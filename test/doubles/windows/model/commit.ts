@@ -22,8 +22,19 @@ export type CommitStep =
       readonly store: string;
       readonly attributes: Readonly<Record<string, string>>;
     }
-  | { readonly op: 'ftp'; readonly siteId: number; readonly thumbprint: string; readonly store: string }
-  | { readonly op: 'hsts'; readonly siteId: number; readonly settings: HstsSettings };
+  | {
+      readonly op: 'ftp';
+      readonly siteId: number;
+      readonly thumbprint: string;
+      readonly store: string;
+      readonly isOwn: boolean;
+    }
+  | {
+      readonly op: 'hsts';
+      readonly siteId: number;
+      readonly settings: HstsSettings;
+      readonly isOwn: boolean;
+    };
 
 /** The state after a commit. Raises ModelTrouble as IIS does; then nothing has changed. */
 export function commit(state: WindowsState, steps: readonly CommitStep[]): WindowsState {
@@ -38,12 +49,21 @@ function applyStep(state: WindowsState, step: CommitStep): WindowsState {
       return addBinding(state, step);
     case 'ftp': {
       const { siteId, thumbprint, store } = step;
-      return withSite(state, siteId, (site) => ({ ...site, ftpCertificate: { thumbprint, store } }));
+      const ftpCertificate = { thumbprint, store };
+      return withSite(state, siteId, (site) => ({ ...site, ftpCertificate, own: ownOf(site, step) }));
     }
     case 'hsts':
-      return withSite(state, step.siteId, (site) => ({ ...site, hsts: step.settings }));
+      return withSite(state, step.siteId, (site) => ({
+        ...{ ...site, hsts: step.settings },
+        own: ownOf(site, step),
+      }));
   }
 }
+
+const ownOf = (
+  { own }: ModelSite,
+  { op, isOwn }: Pick<Extract<CommitStep, { op: 'ftp' | 'hsts' }>, 'op' | 'isOwn'>,
+): ModelSite['own'] => [...own.filter((one) => one !== op), ...(isOwn ? [op] : [])].sort();
 
 function removeBinding(state: WindowsState, step: Extract<CommitStep, { op: 'remove' }>): WindowsState {
   const isIt = (binding: ModelBinding) =>

@@ -170,6 +170,10 @@ export class Front {
       answer.writeHead(404).end('no site for this name');
       return;
     }
+    if (state.stoppedPools.includes(site.pool)) {
+      answer.writeHead(503).end('Service Unavailable');
+      return;
+    }
     if (protocol === 'https') {
       const { enabled = false, maxAge = 0 } = site.hsts ?? {};
       answer.writeHead(200, enabled ? { 'strict-transport-security': `max-age=${maxAge}` } : {});

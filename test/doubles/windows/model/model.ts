@@ -168,6 +168,11 @@ export class WindowsModel {
     return [...this.#state.foreignPorts.map((port) => ({ ...everywhere, port })), ...this.#state.held];
   }
 
+  /** A listener or a task of a program that has ended, or is about to, is still there. */
+  get isBusy(): boolean {
+    return this.#listeners.size > 0 || this.watches.names.length > 0;
+  }
+
   addCertificate(certificate: Omit<ModelCertificate, 'readers'>): void {
     const keyPem = this.takeFault('keep-key') === null ? certificate.keyPem : null;
     const others = this.#state.certificates.filter(

@@ -24,8 +24,14 @@ const step = z.discriminatedUnion('op', [
     store: text,
     attributes: z.record(text, text),
   }),
-  z.strictObject({ op: z.literal('ftp'), siteId: z.number(), thumbprint: text, store: text }),
-  z.strictObject({ op: z.literal('hsts'), siteId: z.number(), settings: hstsSettings }),
+  z.strictObject({
+    op: z.literal('ftp'),
+    siteId: z.number(),
+    thumbprint: text,
+    store: text,
+    isOwn: z.boolean(),
+  }),
+  z.strictObject({ op: z.literal('hsts'), siteId: z.number(), settings: hstsSettings, isOwn: z.boolean() }),
 ]);
 
 /** What the double's adapter may ask of the model, one function for each function of the Windows adapter. */
@@ -55,7 +61,8 @@ export function operations(model: WindowsModel) {
     },
     sites: () => {
       model.throwFault('sites', 'com');
-      return { version: model.version, build: model.state.os.build, sites: readableSites(model) };
+      const { os, siteDefaults: defaults } = model.state;
+      return { version: model.version, build: os.build, defaults, sites: readableSites(model) };
     },
     commit: async (wish) => {
       const { version, steps } = z.strictObject({ version: z.number(), steps: z.array(step) }).parse(wish);
@@ -119,4 +126,17 @@ export function readableSites(model: WindowsModel) {
     ...site,
     bindings: site.bindings.map((binding) => ({ ...binding, ...model.certificateOf(binding) })),
   }));
+}
+
+/** What a script makes of a binding's certificate: one that is not in its store any more, or has no key, counts as none. */
+export function isLost(
+  { state: { stores, certificates } }: WindowsModel,
+  { thumbprint, store: named }: { readonly thumbprint: string; readonly store: string },
+): boolean {
+  const store = named === '' ? 'My' : named;
+  return (
+    thumbprint !== '' &&
+    stores.includes(store) &&
+    !certificates.some((one) => one.store === store && one.thumbprint === thumbprint && one.keyPem !== null)
+  );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { WindowsModel } from './model.ts';
-import type { ModelRenewal } from './state.ts';
+import type { ModelRenewal } from './renewer-state.ts';
 import { runWacs, wacsProgram } from './wacs.ts';
 
 const text = z.string();

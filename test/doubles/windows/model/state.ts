@@ -6,6 +6,7 @@ import type {
   RowAttributes,
 } from '../../../../electron/remote/windows/verbs/shapes.ts';
 import type { VerbResult } from '../../../../electron/remote/windows/verbs.ts';
+import type { ModelRenewal, ModelTask, WacsManner } from './renewer-state.ts';
 
 /** What a site's folder does to a challenge file; see facts of IIS: each is met in the field. */
 export interface SiteManners {
@@ -50,6 +51,8 @@ export interface ModelSite {
   readonly ftpCertificate: { readonly thumbprint: string; readonly store: string };
   /** Null before build 16299. */
   readonly hsts: HstsSettings | null;
+  /** Of these two, what stands at the site itself; the rest comes from what the server has for all sites. */
+  readonly own: readonly ('ftp' | 'hsts')[];
   readonly manners: SiteManners;
 }
 
@@ -63,45 +66,6 @@ export interface ModelCertificate {
   /** Accounts that may read the key beside SYSTEM and administrators. */
   readonly readers: readonly string[];
 }
-
-/** What simple-acme or win-acme keeps of a certificate. */
-export interface ModelRenewal {
-  readonly client: 'simple-acme' | 'win-acme';
-  readonly id: string;
-  readonly endpoint: string;
-  readonly names: readonly string[];
-  readonly thumbprints: readonly string[];
-  readonly isWell: boolean;
-  /** ISO 8601. */
-  readonly lastRun: string;
-}
-
-export interface ModelTask {
-  readonly name: string;
-  readonly program: string;
-  readonly arguments: string;
-  readonly isEnabled: boolean;
-  readonly isPrivileged: boolean;
-  /** ISO 8601; null: never again. */
-  readonly nextRun: string | null;
-  readonly lastResult: number;
-}
-
-/**
- * How simple-acme behaves besides the documented way: `validation-fails`: the authority does not reach it; `gives-up`: it
- * ends before it began, with exit status 0; `task-refused`: no task comes of it; `binds-nothing`: the certificate stays in
- * the store; `knows-less`: a version without `--certificatestore`; `stops-a-site`: one of two sites with one
- * binding stops for what it has bound; `hangs`: it waits for a key to be pressed.
- */
-export type WacsManner =
-  | 'well'
-  | 'validation-fails'
-  | 'gives-up'
-  | 'task-refused'
-  | 'binds-nothing'
-  | 'knows-less'
-  | 'stops-a-site'
-  | 'hangs';
 
 type Detected = z.infer<(typeof detect)['result']>;
 
@@ -117,6 +81,13 @@ export interface WindowsState {
   /** The addresses at which http.sys listens; empty: at all (netsh http show iplisten). */
   readonly listenOn: readonly string[];
   readonly backups: readonly string[];
+  /** What sites have that say nothing of it themselves (system.applicationHost/sites/siteDefaults). */
+  readonly siteDefaults: {
+    readonly ftp: { readonly thumbprint: string; readonly store: string };
+    readonly hsts: HstsSettings;
+  };
+  /** Application pools that are stopped: Windows answers 503 for their sites. */
+  readonly stoppedPools: readonly string[];
   readonly neighbours: readonly string[];
   /** Certificates that programs beside IIS have chosen, as far as the registry tells. */
   readonly chosen: readonly {
@@ -210,6 +181,8 @@ export const emptyState: WindowsState = {
   certificates: [],
   listenOn: [],
   backups: [],
+  siteDefaults: { ftp: { thumbprint: '', store: '' }, hsts: noHsts },
+  stoppedPools: [],
   neighbours: [],
   chosen: [],
   choosers: [],
@@ -243,6 +216,7 @@ export function modelSite(id: number, name: string, wish: SiteWish): ModelSite {
     paths: [{ path: '/', physicalPath }],
     ftpCertificate: { thumbprint: '', store: '' },
     hsts: noHsts,
+    own: [],
     ...wish,
     bindings: wish.bindings.map(modelBinding),
     manners: { ...usualManners, ...wish.manners },

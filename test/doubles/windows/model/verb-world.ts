@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { VerbName, VerbParameters, VerbResult } from '../../../../electron/remote/windows/verbs.ts';
 import { ModelTrouble, refuse, type Trouble } from './failure.ts';
 import type { WindowsModel } from './model.ts';
-import { readableSites } from './operations.ts';
+import { isLost, readableSites } from './operations.ts';
 
 /** What a verb of the model has besides its parameters. */
 export interface VerbWorld {
@@ -40,9 +40,11 @@ export function sitesResult(model: WindowsModel): VerbResult<'detect'>['sites'] 
     paths: paths.map(({ path, physicalPath }) => ({ path, physicalPath, pool })),
     bindings: bindings.map(({ protocol, bindingInformation, sslFlags, broken, thumbprint, store }) => ({
       ...{ protocol, bindingInformation, sslFlags },
-      thumbprint: broken ? '' : thumbprint,
-      store: broken ? '' : store,
-      trouble: broken ? 'Value does not fall within the expected range.' : '',
+      ...(broken
+        ? { thumbprint: '', store: '', trouble: 'Value does not fall within the expected range.' }
+        : isLost(model, { thumbprint, store })
+          ? { thumbprint: '', store, trouble: 'The certificate is not in its store, or has lost its key.' }
+          : { thumbprint, store, trouble: '' }),
     })),
   }));
 }

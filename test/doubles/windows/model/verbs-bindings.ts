@@ -2,9 +2,9 @@ import type { BindingChange } from '../../../../electron/remote/windows/verbs/bi
 import type { HstsSettings } from '../../../../electron/remote/windows/verbs/shapes.ts';
 import type { CommitStep } from './commit.ts';
 import { refuse } from './failure.ts';
-import { readableSites } from './operations.ts';
+import { isLost, readableSites } from './operations.ts';
 import { restoreRows, sitesToStart, wantedAttributes } from './rows.ts';
-import { assertIis, committing, type ModelVerb, sitesResult } from './verb-world.ts';
+import { assertIis, committing, type ModelVerb, sitesResult, type VerbWorld } from './verb-world.ts';
 
 export const bindVerb: ModelVerb<'bind'> = async ({ changes }, world) => {
   assertIis(world);
@@ -20,7 +20,7 @@ export const bindVerb: ModelVerb<'bind'> = async ({ changes }, world) => {
     const sites = readableSites(model);
     const steps = changes.flatMap((change) => {
       step('change', change.bindingInformation);
-      return stepsFor(sites, change, added);
+      return stepsFor(model, sites, change, added);
     });
     step('commit');
     await model.commit(version, steps);
@@ -40,6 +40,7 @@ export const bindVerb: ModelVerb<'bind'> = async ({ changes }, world) => {
 };
 
 function stepsFor(
+  model: VerbWorld['model'],
   sites: ReturnType<typeof readableSites>,
   change: BindingChange,
   added: Set<string>,
@@ -50,7 +51,7 @@ function stepsFor(
     binding.protocol === protocol && binding.bindingInformation === bindingInformation;
   const site = sites.find(({ id }) => id === siteId) ?? refuse('site-missing', `no site ${siteId}`);
   const old = site.bindings.find(isIt);
-  const now = old === undefined ? 'absent' : old.broken ? '' : old.thumbprint;
+  const now = old === undefined ? 'absent' : old.broken || isLost(model, old) ? '' : old.thumbprint;
   if (change.unless != null && now === change.unless) return [];
   if (now !== change.expect) refuse('conflict', `Expected '${change.expect}', found '${now}'.`);
   const remove: readonly CommitStep[] =
@@ -88,7 +89,8 @@ export const hstsVerb: ModelVerb<'hsts'> = async ({ siteId, expect, settings }, 
   await committing(world, async () => {
     const { version } = model;
     step('commit');
-    await model.commit(version, [{ op: 'hsts', siteId, settings }]);
+    const isOwn = JSON.stringify(sorted(settings)) !== JSON.stringify(sorted(model.state.siteDefaults.hsts));
+    await model.commit(version, [{ op: 'hsts', siteId, settings, isOwn }]);
   });
   step('reread');
   return { before, after: read() };
@@ -108,7 +110,9 @@ export const ftpVerb: ModelVerb<'ftp'> = async ({ siteId, expect, thumbprint, st
   await committing(world, async () => {
     const { version } = model;
     step('commit');
-    await model.commit(version, [{ op: 'ftp', siteId, thumbprint, store }]);
+    const { ftp } = model.state.siteDefaults;
+    const isOwn = thumbprint !== ftp.thumbprint || store !== ftp.store;
+    await model.commit(version, [{ op: 'ftp', siteId, thumbprint, store, isOwn }]);
   });
   step('reread');
   return { before, after: read() };

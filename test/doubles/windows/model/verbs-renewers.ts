@@ -4,8 +4,8 @@ import type { VerbResult } from '../../../../electron/remote/windows/verbs.ts';
 import { refuse } from './failure.ts';
 import type { WindowsModel } from './model.ts';
 import { readableSites } from './operations.ts';
+import type { ModelRenewal } from './renewer-state.ts';
 import { fileOf } from './renewers.ts';
-import type { ModelRenewal } from './state.ts';
 import { assertAdministrator, assertIis, type ModelVerb, type VerbWorld } from './verb-world.ts';
 import { bindVerb } from './verbs-bindings.ts';
 import { usersOf } from './verbs-certificates.ts';
@@ -144,13 +144,13 @@ async function stop({ model }: VerbWorld, wish: Making | Cancelling, own: () => 
 
 async function reset(world: VerbWorld, { bindings, thumbprint }: Cancelling, renewed: readonly string[]) {
   const sites = readableSites(world.model);
-  const changes = bindings.flatMap(({ siteId, bindingInformation, store, sslFlags }): BindingChange[] => {
+  const changes = bindings.flatMap(({ siteId, bindingInformation, store }): BindingChange[] => {
     const shown = sites
       .find(({ id }) => id === siteId)
       ?.bindings.find((one) => one.protocol === 'https' && one.bindingInformation === bindingInformation);
     if (shown === undefined || !renewed.includes(shown.thumbprint)) return [];
     const where = { op: 'replace', siteId, bindingInformation, expect: shown.thumbprint } as const;
-    return [{ ...where, thumbprint, store, sslFlags, configOnly: true }];
+    return [{ ...where, thumbprint, store, sslFlags: shown.sslFlags, configOnly: true }];
   });
   if (changes.length > 0) await bindVerb({ changes }, world);
 }

@@ -1,7 +1,8 @@
 import { issue } from './certificates.ts';
 import { asciiHost, endpointOf, isSameRow, rowKeyOf } from './endpoint.ts';
 import type { WindowsModel } from './model.ts';
-import type { ModelBinding, ModelRenewal } from './state.ts';
+import type { ModelRenewal } from './renewer-state.ts';
+import type { ModelBinding } from './state.ts';
 
 export const wacsProgram = 'C:\\Program Files\\simple-acme\\wacs.exe';
 

@@ -98,6 +98,9 @@ describe('the lint', () => {
     ['member of newer .NET', '[Convert]::ToHexString($b)'],
     ['member of newer .NET', '$rsa.ImportFromPem($text)'],
     ['type newer than 5.1', "[semver]'7.0'"],
+    ['refuses under FIPS', '[Security.Cryptography.SHA256]::Create()'],
+    ['refuses under FIPS', 'New-Object Security.Cryptography.SHA256Managed'],
+    ['refuses under FIPS', 'New-Object System.Security.Cryptography.MD5CryptoServiceProvider'],
     ['redirection ends a script of 5.1 under Stop', '& $exe 2>&1'],
     ['command that is translated, shows secrets or runs text', 'netsh http show sslcert'],
     ['command that is translated, shows secrets or runs text', 'Invoke-Expression $x'],
@@ -111,7 +114,9 @@ describe('the lint', () => {
 
   it('takes what 5.1 takes', async () => {
     expect(
-      await scriptFaults('foreach ($a in @(1, 2)) { if ($a -gt 1) { [string]$a } else { $null = $a } }'),
+      await scriptFaults(
+        '$h = New-Object Security.Cryptography.SHA256CryptoServiceProvider; foreach ($a in @(1, 2)) { if ($a -gt 1) { [string]$a } else { $null = $a } }',
+      ),
     ).toEqual([]);
   });
 });

@@ -99,13 +99,15 @@ describe('the safety net of a Windows server', () => {
 });
 
 describe('the trial of ten minutes', () => {
-  /** Every verb but the hand-over to simple-acme, which gets a certificate, and the look that all begins with. */
-  const tried = Object.keys(verbs).filter((verb) => verb !== 'simple-acme');
+  /** Every verb; simple-acme is only asked, since it would get a certificate. */
+  const tried = Object.keys(verbs);
 
   it('tries all that is asked of a server, leaves nothing, and says it in few words', async () => {
     const { server, host } = practice;
     await server.model.change((state) => ({
       ...state,
+      // As IIS has it where FTP is installed and nobody has chosen a certificate.
+      siteDefaults: { ...state.siteDefaults, ftp: { thumbprint: '', store: 'MY' } },
       sites: state.sites.map((site) => ({ ...site, ftpCertificate: { thumbprint: '', store: 'MY' } })),
     }));
     start = server.model.state;

@@ -4,7 +4,7 @@ import { makeRequest } from '../../../../electron/keys/request.ts';
 import { factsOf } from '../../../../electron/targets/iis/inspect.ts';
 import { planIis } from '../../../../electron/targets/iis/plan.ts';
 import { expired } from '../../../doubles/windows/model/certificates.ts';
-import type { WindowsState } from '../../../doubles/windows/model/state.ts';
+import { rowFor, type WindowsState } from '../../../doubles/windows/model/state.ts';
 import { domainNames } from '../../../support/domain-names.ts';
 import {
   type IisPractice,
@@ -96,6 +96,32 @@ describe('a whole run on the double', () => {
     expect(await runner.undo()).toEqual([]);
     await session.net.purge();
     expect(orderless(server.model.state)).toEqual(orderless({ ...start, rows: [] }));
+  });
+
+  it('puts the former certificate back, and leaves what others have switched off meanwhile', async () => {
+    const { session, runner, server, journal } = practice;
+    await session.net.open('a test');
+    const plan = await planned(false);
+    if (plan.import === undefined) throw new Error('the plan is not whole');
+    await runner.doStage(plan.import, materials);
+    await runner.doStage(plan.install, materials);
+    const withoutTls13 = (state: WindowsState): WindowsState => ({
+      ...state,
+      sites: state.sites.map((site) => ({
+        ...site,
+        bindings: site.bindings.map((one) =>
+          one.bindingInformation === '127.0.0.2:443:' ? { ...one, sslFlags: 32 } : one,
+        ),
+      })),
+      rows: state.rows.map((row) =>
+        row.endpoint === '127.0.0.2:443' ? { ...row, attributes: rowFor(32) } : row,
+      ),
+    });
+    await server.model.change(withoutTls13);
+    await session.net.decideToUndo({ changes: journal.leftToUndo(), merges: [], activations: [] });
+    expect(await runner.undo()).toEqual([]);
+    await session.net.purge();
+    expect(orderless(server.model.state)).toEqual(orderless(withoutTls13(start)));
   });
 
   // SQL Server keeps a certificate that its owner has chosen until somebody chooses another one.

@@ -7,7 +7,8 @@ import { factsOf } from '../../../../electron/targets/iis/inspect.ts';
 import { planIis } from '../../../../electron/targets/iis/plan.ts';
 import type { Stage } from '../../../../shared/plan.ts';
 import { toProblem } from '../../../../shared/problems.ts';
-import type { WacsManner, WindowsState } from '../../../doubles/windows/model/state.ts';
+import type { WacsManner } from '../../../doubles/windows/model/renewer-state.ts';
+import type { WindowsState } from '../../../doubles/windows/model/state.ts';
 import { domainNames } from '../../../support/domain-names.ts';
 import {
   type IisPractice,
