@@ -28,3 +28,6 @@ export interface FakeTask {
   /** Whoever began it has called it off. */
   isOver(): boolean;
 }
+
+/** Of a call, which answers at once. */
+export const noTask: FakeTask = { taskId: '', tell: () => undefined, isOver: () => false };

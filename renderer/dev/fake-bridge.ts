@@ -3,7 +3,7 @@ import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { changedPaths } from '../../shared/plan-changes.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { fakeAccounts } from './fake-accounts.ts';
-import { type FakeTask, fakeAuthority, fakeSuggestions, ok, problem, wait } from './fake-answers.ts';
+import { type FakeTask, fakeAuthority, fakeSuggestions, noTask, ok, problem, wait } from './fake-answers.ts';
 import { fakeBackground } from './fake-background.ts';
 import { besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
@@ -23,7 +23,7 @@ import { fakeResumed } from './fake-resumed.ts';
 import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
 import { fakeSeveral } from './fake-several.ts';
 import { fakeBeforeForced, fakeForce, fakeSites } from './fake-sites.ts';
-import { fakeStep } from './fake-steps.ts';
+import { fakeStep, stepsOfInstalling, stepsOfProof } from './fake-steps.ts';
 import { fakeTasks } from './fake-tasks.ts';
 import { fakeTrouble } from './fake-trouble.ts';
 import { fakeUndo } from './fake-undo.ts';
@@ -86,7 +86,11 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
   async function task(name: string, taskId: string, input: Record<string, unknown>): Promise<unknown> {
     await wait(600 / speed);
     const answer = tasks[name as Operation];
-    const tools = { taskId, tell: (said: unknown) => tell(taskId, said), isOver: () => cancelled.has(taskId) };
+    const tools = {
+      taskId,
+      tell: (said: unknown) => tell(taskId, said),
+      isOver: () => cancelled.has(taskId),
+    };
     if (answer !== undefined) return answer(input as never, tools);
     switch (name as Operation) {
       case 'site.look':
@@ -195,12 +199,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
         'connect ETIMEDOUT 203.0.113.24:80',
       );
     }
-    for (const [id, time] of [
-      ['key', 100],
-      ['order', 600],
-      ['proof', 900],
-      ['validate', 1500],
-    ] as const) {
+    for (const [id, time] of stepsOfProof) {
       await step(taskId, id, time);
       if (cancelled.has(taskId)) return stopped(taskId, ended);
     }
@@ -211,14 +210,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
       return ended(...trouble);
     }
     await step(taskId, 'certificate', 600);
-    for (const [id, time] of [
-      ['rehearse', 800],
-      ['install', 1300],
-      ['outside', 1200],
-      ['redirect', 700],
-      ['renewal', 900],
-      ['finish', 200],
-    ] as const) {
+    for (const [id, time] of stepsOfInstalling) {
       await step(taskId, id, time);
       if (cancelled.has(taskId)) return stopped(taskId, ended);
       if (isRehearsal) {
@@ -242,7 +234,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     call: async (name, input) => {
       await wait(30);
       const answer = calls[name as Operation];
-      return answer === undefined ? problem('unexpected', {}) : ok(answer(input as never, ''));
+      return answer === undefined ? problem('unexpected', {}) : ok(answer(input as never, noTask));
     },
     start: (name, taskId, input) => task(name, taskId, input as Record<string, unknown>),
     cancel: async (taskId) => {

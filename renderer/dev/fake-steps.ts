@@ -43,3 +43,21 @@ export function fakeStep(
   );
   return stepEvent.parse({ type: 'step', step, state, at, facts, ...(isOver ? { milliseconds } : {}) });
 }
+
+type Timed = readonly (readonly [step: StepId, milliseconds: number])[];
+/** From the key to the authority's word. */
+export const stepsOfProof: Timed = [
+  ['key', 100],
+  ['order', 600],
+  ['proof', 900],
+  ['validate', 1500],
+];
+/** With the certificate in hand. */
+export const stepsOfInstalling: Timed = [
+  ['rehearse', 800],
+  ['install', 1300],
+  ['outside', 1200],
+  ['redirect', 700],
+  ['renewal', 900],
+  ['finish', 200],
+];
