@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Arch, type Configuration } from 'electron-builder';
 import { inCheckout } from './checkout.ts';
+import { menuWords } from './packed/installed-files.ts';
 
 /** Fuses of the shipped program: it runs this app and nothing else, whatever its environment says. */
 export const shippedFuses = {
@@ -30,6 +31,8 @@ export const packaging: Configuration = {
   productName: 'Sealkeeper',
   copyright: 'MIT licence',
   directories: { output: 'dist', buildResources: 'assets' },
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder's own notation
+  artifactName: 'Sealkeeper-${version}-${os}-${arch}.${ext}',
   // package.json and the packages under its "dependencies" come along by themselves; zod is inside main.cjs.
   files: [
     'out/main/**',
@@ -77,6 +80,7 @@ export const packaging: Configuration = {
     executableName: 'sealkeeper',
     icon: 'assets/icons',
     category: 'Utility',
+    desktop: { entry: { ...menuWords } },
     synopsis: 'Get a certificate for your site and mail, and install it',
     maintainer: 'Sealkeeper <sealkeeper@users.noreply.github.com>',
     extraResources: [node('node')],

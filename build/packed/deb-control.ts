@@ -8,7 +8,7 @@ export function debianWords(arch: NodeJS.Architecture): { readonly architecture:
 }
 
 /** A version before another sorts before it in Debian as well (deb-version(7)): `1.0.0-beta.1` is `1.0.0~beta.1`. */
-export const debianVersion = (version: string): string => version.replace('-', '~');
+export const debianVersion = (version: string): string => version.replaceAll('-', '~');
 
 /**
  * What Electron's program is linked to and opens by itself, under the names that releases of Debian and Ubuntu gave it;

@@ -77,27 +77,33 @@ fi
 exec "$here/resources/cli/node" ${[...commandLineFlags, '--disable-sigusr1'].join(' ')} "$here/resources/cli/main.cjs" "$@"
 `;
 
-/** The icon by its name, so that each desktop takes its own size; the window belongs to the entry by its class. */
-export const menuEntry = `[Desktop Entry]
-Type=Application
-Name=Sealkeeper
-GenericName=Certificates for a site and its mail
-GenericName[de]=Zertifikate für Website und E-Mail
-GenericName[fr]=Certificats pour un site et son courrier
-GenericName[es]=Certificados para un sitio y su correo
-Comment=Get a certificate for your site and mail, and install it
-Comment[de]=Ein Zertifikat für Website und E-Mail besorgen und installieren
-Comment[fr]=Obtenir un certificat pour votre site et votre courrier, et l’installer
-Comment[es]=Obtener un certificado para su sitio y su correo, e instalarlo
-Exec=${programFolder}/sealkeeper
-TryExec=${programFolder}/sealkeeper
-Icon=sealkeeper
-Terminal=false
-Categories=Utility;Network;
-Keywords=TLS;SSL;certificate;HTTPS;padlock;
-StartupNotify=true
-StartupWMClass=Sealkeeper
-`;
+/** What the entry of the menu says, in each package of Linux. The window belongs to the entry by its class. */
+export const menuWords = {
+  Name: 'Sealkeeper',
+  GenericName: 'Certificates for a site and its mail',
+  'GenericName[de]': 'Zertifikate für Website und E-Mail',
+  'GenericName[fr]': 'Certificats pour un site et son courrier',
+  'GenericName[es]': 'Certificados para un sitio y su correo',
+  Comment: 'Get a certificate for your site and mail, and install it',
+  'Comment[de]': 'Ein Zertifikat für Website und E-Mail besorgen und installieren',
+  'Comment[fr]': 'Obtenir un certificat pour votre site et votre courrier, et l’installer',
+  'Comment[es]': 'Obtener un certificado para su sitio y su correo, e instalarlo',
+  Categories: 'Utility;Network;',
+  Keywords: 'TLS;SSL;certificate;HTTPS;padlock;',
+  StartupNotify: 'true',
+  StartupWMClass: 'Sealkeeper',
+} as const;
+
+/** The icon by its name, so that each desktop takes its own size. */
+const menuEntry = `${[
+  '[Desktop Entry]',
+  'Type=Application',
+  ...Object.entries(menuWords).map(([key, value]) => `${key}=${value}`),
+  `Exec=${programFolder}/sealkeeper`,
+  `TryExec=${programFolder}/sealkeeper`,
+  'Icon=sealkeeper',
+  'Terminal=false',
+].join('\n')}\n`;
 
 const metainfo = `<?xml version="1.0" encoding="UTF-8"?>
 <component type="desktop-application">

@@ -23,7 +23,7 @@ describe('the settings of the installers', () => {
 
   it('are refused by it where a word is wrong', async () => {
     const wrong = { ...structuredCloneable(packaging), nsis: { oneClik: true } };
-    await expect(validateConfiguration(wrong, new DebugLogger(false))).rejects.toThrow('oneClik');
+    await expect(validateConfiguration(wrong, new DebugLogger(false))).rejects.toThrow('configuration.nsis');
   });
 
   it('name files that are there', () => {

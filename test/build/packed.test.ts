@@ -43,7 +43,7 @@ describe('the manual page', () => {
       env: { PATH: process.env.PATH ?? '', MANWIDTH: '100', LC_ALL: 'C.UTF-8' },
     });
     expect(read.stderr).toBe('');
-    expect(read.stdout).toMatch(/sealkeeper\s-\sget\s+a\s+certificate/);
+    expect(read.stdout).toMatch(/sealkeeper\s+-\s+get\s+a\s+certificate/);
   });
 });
 
@@ -95,7 +95,6 @@ describe('the bill of materials', () => {
         .map(({ purl }) => decodeURIComponent(purl))
         .filter((each) => !purls.map(decodeURIComponent).includes(each)),
     ).toEqual([]);
-    expect(purls.join('\n')).toMatch(/pkg:npm\/react@[\s\S]*|pkg:npm\/electron@/);
     for (const name of ['react', 'electron', 'node', '%40mui/material'])
       expect(
         purls.some((each) => each.startsWith(`pkg:npm/${name}@`)),

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { appendFile, cp, mkdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { appendFile, cp, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inCheckout } from '../../build/checkout.ts';
 import { unpackedLinuxProgram } from '../../build/packaging.ts';
@@ -79,6 +81,15 @@ describe.runIf(process.arch === 'x64')('the package for Debian', () => {
       '/7000',
     ]);
     expect(special).toBe('/opt/Sealkeeper/chrome-sandbox\n');
+    // The very program whose fuses are looked at here.
+    for (const part of ['sealkeeper', 'resources/app.asar']) {
+      const made = createHash('sha256').update(await readFile(join(dirname(unpackedLinuxProgram), part)));
+      const [sum] = (await laptop.machine.must(['sha256sum', `/opt/Sealkeeper/${part}`])).split(' ');
+      expect(sum, part).toBe(made.digest('hex'));
+    }
+    const fuses = await getCurrentFuseWire(unpackedLinuxProgram);
+    expect(fuses[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE);
+    expect(fuses[FuseV1Options.OnlyLoadAppFromAsar]).toBe(FuseState.ENABLE);
   });
 
   it('says its version, and what the computer has, without a display', async () => {
