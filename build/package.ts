@@ -34,7 +34,7 @@ const output = inCheckout(config.directories?.output ?? 'dist');
 
 await oneAtATime(inCheckout('out/package.lock'), async () => {
   const stampFile = join(output, 'unpacked.stamp');
-  const stamp = `${origin} ${version} ${date.toISOString()} ${hashOf(['build/{package,packaging,licences}.ts', 'build/packed/*', 'assets/**/*', 'package*.json', 'CHANGELOG.md', 'LICENSE', 'out/bundle-{app,packed-cli}.stamp'])}`;
+  const stamp = `${origin} ${version} ${date.toISOString()} ${hashOf(['build/{package,packaging,licences}.ts', 'build/packed/{beside,bill-of-materials,completion,installed-files,licence-texts,manual}.ts', 'assets/**/*', 'package*.json', 'CHANGELOG.md', 'LICENSE', 'out/bundle-{app,packed-cli}.stamp'])}`;
   if (!wantsInstallers && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
     console.log('Nothing changed since the last package.');
     return;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFile, cp, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -40,18 +40,21 @@ describe.runIf(process.arch === 'x64')('the package for Debian', () => {
   /** The version before has a part that this one lacks, and lacks one that this one has. */
   async function bringPackages(): Promise<void> {
     const unpacked = dirname(unpackedLinuxProgram);
-    const folder = join(shop.lab.folder, 'packages');
+    // On the disk: the lab's own folders are memory.
+    const folder = inCheckout('dist/to-install');
     const before = join(folder, 'before');
-    await mkdir(folder);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
     await cp(unpacked, before, { recursive: true });
     await appendFile(join(before, 'former-part'), 'x');
-    const common = { arch: process.arch, date: sourceDate(), folder, compression: 'none' as const };
+    const common = { arch: process.arch, date: sourceDate(), folder, compression: 'zstd' as const };
     const made = {
       former: await makeDeb({ ...common, kind: 'sealkeeper', unpacked: before, version: '0.0.9' }),
       now: await makeDeb({ ...common, kind: 'sealkeeper', unpacked, version }),
       terminal: await makeDeb({ ...common, kind: 'sealkeeper-cli', unpacked, version }),
     };
     for (const each of ['former', 'now', 'terminal'] as const) await laptop.bring(made[each], packages[each]);
+    await rm(folder, { recursive: true });
   }
 
   const asUser = { user, env: { SSH_AUTH_SOCK: '' }, timeout: 90_000 } as const;
@@ -62,25 +65,9 @@ describe.runIf(process.arch === 'x64')('the package for Debian', () => {
     const said = await laptop.apt('install', packages.former);
     expect(said).toContain('Setting up sealkeeper (0.0.9)');
     expect(await laptop.machine.run(['dpkg', '--verify', 'sealkeeper'])).toMatchObject({ stdout: '' });
-    const owners = await laptop.machine.must([
-      'find',
-      '/opt/Sealkeeper',
-      '!',
-      '-user',
-      'root',
-      '-o',
-      '-perm',
-      '/022',
-    ]);
-    expect(owners).toBe('');
-    const special = await laptop.machine.must([
-      'find',
-      '/opt/Sealkeeper',
-      '/usr/bin/sealkeeper',
-      '-perm',
-      '/7000',
-    ]);
-    expect(special).toBe('/opt/Sealkeeper/chrome-sandbox\n');
+    const find = (words: string) => laptop.machine.must(['sh', '-c', `find /opt/Sealkeeper ${words}`]);
+    expect(await find('! -user root -o -perm /022')).toBe('');
+    expect(await find('/usr/bin/sealkeeper -perm /7000')).toBe('/opt/Sealkeeper/chrome-sandbox\n');
     // The very program whose fuses are looked at here.
     for (const part of ['sealkeeper', 'resources/app.asar']) {
       const made = createHash('sha256').update(await readFile(join(dirname(unpackedLinuxProgram), part)));

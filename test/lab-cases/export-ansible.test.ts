@@ -52,7 +52,7 @@ describe('a job handed on to Ansible', () => {
     }
     const known = [shop.server, nginx].map((server) => `${server.address} ${server.hostKey().openSshLine}\n`);
     await writeFile(join(folder, 'known_hosts'), known.join(''));
-  });
+  }, 300_000);
   afterAll(() => shop?.lab.stop());
 
   /** Both inventories, and the role of one: it knows no site. */
@@ -63,7 +63,7 @@ describe('a job handed on to Ansible', () => {
         ...['-i', join(folder, 'apache/inventory.yml'), '-i', join(folder, 'nginx/inventory.yml')],
       ],
       {
-        timeout: 240_000,
+        timeout: 180_000,
         env: {
           PATH: process.env.PATH ?? '',
           HOME: folder,
@@ -102,5 +102,5 @@ describe('a job handed on to Ansible', () => {
     for (const one of recap(second)) expect(one, second).toMatchObject({ changed: 0, failed: '0' });
     for (const [at, server] of [shop.server, nginx].entries())
       expect(snapshotDifferences(before[at] ?? new Map(), await server.snapshot('/etc'))).toEqual([]);
-  });
+  }, 400_000);
 });

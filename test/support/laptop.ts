@@ -33,7 +33,7 @@ export async function startLaptop(lab: Lab): Promise<Laptop> {
     apt: (...words) =>
       machine.must(['apt-get', '--yes', '-o', 'Dpkg::Use-Pty=0', ...words], {
         env: { DEBIAN_FRONTEND: 'noninteractive' },
-        timeout: 120_000,
+        timeout: 300_000,
       }),
     bring: async (from, to) => {
       await machine.writeFile(to, await readFile(from));

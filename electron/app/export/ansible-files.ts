@@ -1,6 +1,6 @@
 import { roleHandlers, roleTasks } from './ansible-role.ts';
 import { certbotPackages, certbotSettings, certbotVerb, hookOfMail, liveFolder } from './certbot-files.ts';
-import type { ExportableJob, ExportedFile } from './export.ts';
+import type { ExportableJob, ExportedFile } from './exportable-job.ts';
 
 /**
  * A playbook, an inventory with this job’s server, and a role that knows no site: what a site is stands in the inventory alone,

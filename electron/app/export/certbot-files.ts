@@ -1,5 +1,5 @@
 import type { KeyAlgorithm } from '../../../shared/job.ts';
-import type { ExportableJob, ExportedFile } from './export.ts';
+import type { ExportableJob, ExportedFile } from './exportable-job.ts';
 
 const keys: Readonly<Record<KeyAlgorithm, readonly string[]>> = {
   'ec-p256': ['key-type = ecdsa', 'elliptic-curve = secp256r1'],

@@ -3,6 +3,7 @@ import { ProblemError } from '../../../shared/problems.ts';
 import { proofOf } from '../../../shared/proof.ts';
 import { ansibleFiles } from './ansible-files.ts';
 import { certbotFiles } from './certbot-files.ts';
+import type { ExportableJob, ExportedFile } from './exportable-job.ts';
 
 /**
  * What an engine that a fleet runs on already needs to do the work of a job by itself, from then on without this app: its own
@@ -10,24 +11,6 @@ import { certbotFiles } from './certbot-files.ts';
  */
 export const engines = ['ansible', 'certbot'] as const;
 export type Engine = (typeof engines)[number];
-
-export interface ExportedFile {
-  /** From the folder that was named. */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** A job, as far as these engines can do it. */
-export interface ExportableJob {
-  readonly names: readonly [string, ...string[]];
-  readonly server: Job['server'];
-  readonly certificate: Extract<Job['certificate'], { from: 'acme' }>;
-  /** Null: the certificate is for mail alone, and Certbot listens itself for its proofs. */
-  readonly web: 'apache' | 'nginx' | null;
-  readonly mail: readonly ('postfix' | 'dovecot')[];
-  readonly redirect: boolean;
-  readonly hsts: boolean;
-}
 
 /**
  * The files, in the order in which they are read. Pure. Raises `export-unfit` {engine, fields} with each field of the job that
@@ -38,7 +21,7 @@ export function exportJob(job: Job, engine: Engine): readonly ExportedFile[] {
   const [first, ...others] = job.names;
   const { certificate } = job;
   if (fields.length > 0 || first === undefined || certificate.from !== 'acme')
-    throw new ProblemError('export-unfit', { engine, fields });
+    throw new ProblemError('export-unfit', { engine, fields: [...fields] });
   const targets = job.install.map(({ target }) => target);
   const own: ExportableJob = {
     names: [first, ...others],
