@@ -25,7 +25,6 @@ const ofWindow = [
   'libsecret-1-0',
   'libxss1',
   'libxtst6',
-  'xdg-utils',
 ];
 const ofNode = ['libc6 (>= 2.28)', 'libstdc++6'];
 

@@ -31,7 +31,7 @@ export async function startLaptop(lab: Lab): Promise<Laptop> {
   return {
     machine,
     apt: (...words) =>
-      machine.must(['apt-get', '--yes', '-o', 'Dpkg::Use-Pty=0', ...words], {
+      machine.must(['apt-get', '--yes', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', ...words], {
         env: { DEBIAN_FRONTEND: 'noninteractive' },
         timeout: 300_000,
       }),
