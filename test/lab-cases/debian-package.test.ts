@@ -16,7 +16,7 @@ import { resultOf, type Shop, startShop } from '../support/shop.ts';
  * The life of the package on somebody's computer: installed by apt, opened from its menu entry with the sandbox on, used for
  * a whole run, upgraded, and removed. On the fallback Electron 33 where the newest cannot be had.
  */
-describe.runIf(process.arch === 'x64')('the package for Debian', () => {
+describe.runIf(process.env.PACKAGE_LIFE !== undefined)('the package for Debian', () => {
   let shop: Shop;
   let laptop: Laptop;
   let empty: ReadonlySet<string>;

@@ -12,7 +12,7 @@ import { visit } from '../support/visit.ts';
  * What `export --to ansible` writes, carried out by Debian's own ansible-playbook on two servers at once, one with Apache and one
  * with nginx: both get a certificate by Certbot, and the second time nothing is changed, by its own word and by the files.
  */
-describe('a job handed on to Ansible', () => {
+describe.runIf(process.env.PACKAGE_LIFE !== undefined)('a job handed on to Ansible', () => {
   let shop: Shop;
   let nginx: LabServer;
   let folder: string;

@@ -57,7 +57,7 @@ function inventory(job: ExportableJob): string {
 function readme({ names, server }: ExportableJob): string {
   return `# ${names[0]} by Ansible
 Made by \`sealkeeper export\`. For servers with Debian or Ubuntu, and with what these ship: Certbot gets the certificate, puts it
-in place and renews it by its own timer.
+in place and renews it by its own timer. Not yet tried on a real server: use it on one that can be missed first.
 \`\`\`
 ansible-playbook --inventory inventory.yml site.yml
 \`\`\`

@@ -74,7 +74,7 @@ export function certbotFiles(job: ExportableJob): readonly ExportedFile[] {
       path: 'README.md',
       text: `${[
         `# ${job.names[0]} by Certbot alone`,
-        'Made by `sealkeeper export`. On the server, as root:',
+        'Made by `sealkeeper export`, and not yet tried on a real server. On the server, as root:',
         '```',
         `apt-get install ${certbotPackages(job).join(' ')}`,
         ...(hook === null
