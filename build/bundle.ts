@@ -14,6 +14,7 @@ const parts: Readonly<
     ingredients: ['{electron,renderer,shared,assets}/**/*'],
   },
   cli: { results: ['out/cli/main.cjs'], ingredients: ['{electron,shared}/**/*'] },
+  'packed-cli': { results: ['out/packed-cli/main.cjs'], ingredients: ['{electron,shared}/**/*'] },
   bench: {
     results: ['out/bench/fleet-worker.cjs'],
     ingredients: ['{electron,shared}/**/*', 'build/bench/fleet-worker.ts'],
@@ -22,8 +23,8 @@ const parts: Readonly<
 const forEach = ['build/{bundle,run-vite,vite-configs}.ts', 'package-lock.json'];
 
 /**
- * Builds the app into `out/{main,preload,renderer}` or the command line into `out/cli`, unless that was already done from
- * the very same sources.
+ * Builds the app into `out/{main,preload,renderer}` or another part into `out/PART`, unless that was already done from the
+ * very same sources.
  *
  * @returns whether anything was built.
  */
@@ -50,7 +51,8 @@ export async function bundle({
   });
 }
 
-function hashOf(ingredients: readonly string[]): string {
+/** Of all files that the patterns name, from the checkout; hexadecimal. */
+export function hashOf(ingredients: readonly string[]): string {
   const hash = createHash('sha256');
   const files = globSync([...ingredients], { cwd: inCheckout('.'), withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -43,6 +43,7 @@ const packageGroups = {
     packages: [
       ['xvfb'],
       ['xauth'],
+      ['x11-utils'],
       ['libgtk-3-0t64', 'libgtk-3-0'],
       ['libnss3'],
       ['libasound2t64', 'libasound2'],

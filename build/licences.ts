@@ -10,6 +10,7 @@ import { inCheckout } from './checkout.ts';
 interface LockedPackage {
   readonly version?: string;
   readonly license?: string;
+  readonly integrity?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
@@ -20,6 +21,10 @@ export interface Shipped {
   readonly version: string;
   readonly licence: string;
   readonly isWelcome: boolean;
+  /** Its folder, from the checkout. */
+  readonly place: string;
+  /** Of what npm delivers (Subresource Integrity), as the lock file has it. */
+  readonly integrity?: string;
 }
 
 /** SPDX identifiers; of a choice, one welcome side is enough (SPDX 2.3, annex D). */
@@ -47,10 +52,12 @@ const bundled = [
   '@fontsource-variable/atkinson-hyperlegible-next',
   '@fontsource-variable/bricolage-grotesque',
   'electron',
+  // The command line of a package runs on it.
+  'node',
 ];
 
-/** Electron's own packages only fetch its binary, which brings its licences along (LICENSES.chromium.html). */
-const withoutDependencies = new Set(['electron']);
+/** Their own packages only fetch a binary, which brings its licences along (LICENSES.chromium.html, LICENSE). */
+const withoutDependencies = new Set(['electron', 'node']);
 
 export const isWelcome = (licence: string): boolean =>
   licence
@@ -83,9 +90,12 @@ export function shipped(packages: Packages): readonly Shipped[] {
     }
   }
   return [...found].sort().map((place) => {
-    const { version = '', license } = packages[place] ?? {};
+    const { version = '', license, integrity } = packages[place] ?? {};
     const licence = license ?? licenceFileOf(place);
-    return { name: nameOf(place), version, licence, isWelcome: isWelcome(licence) };
+    return {
+      ...{ name: nameOf(place), version, licence, isWelcome: isWelcome(licence), place },
+      ...(integrity === undefined ? {} : { integrity }),
+    };
   });
 }
 
@@ -101,11 +111,17 @@ function licenceFileOf(place: string): string {
   }
 }
 
-if (import.meta.main) {
+/** All that is shipped by this checkout's lock file, each version once. */
+export function shippedNow(): readonly Shipped[] {
   const { packages } = JSON.parse(readFileSync(inCheckout('package-lock.json'), 'utf8')) as {
     packages: Packages;
   };
-  const all = shipped(packages);
+  const byVersion = new Map(shipped(packages).map((each) => [`${each.name}@${each.version}`, each]));
+  return [...byVersion.values()];
+}
+
+if (import.meta.main) {
+  const all = shippedNow();
   for (const { name, version, licence } of all) console.log(`${licence.padEnd(28)} ${name} ${version}`);
   const unwelcome = all.filter((one) => !one.isWelcome);
   for (const { name, licence } of unwelcome)

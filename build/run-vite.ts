@@ -5,7 +5,7 @@ import { type Mode, type Part, viteConfigs } from './vite-configs.ts';
 // say) must not share its process. See bundle.ts.
 const mode: Mode = process.env.NODE_ENV === 'development' ? 'development' : 'production';
 const [, , named] = process.argv;
-const part: Part = named === 'cli' || named === 'bench' ? named : 'app';
+const part: Part = (Object.keys(viteConfigs) as Part[]).find((each) => each === named) ?? 'app';
 // One after the other: each build uses all cores by itself.
 try {
   for (const config of viteConfigs[part](mode)) await build(config);

@@ -10,8 +10,11 @@ const { dependencies }: { dependencies: Record<string, string> } = createRequire
   '../package.json',
 );
 
-/** What is built by itself: the app with its window, the command line, and what measures many servers at once. */
-export type Part = 'app' | 'cli' | 'bench';
+/**
+ * What is built by itself: the app with its window, the command line, the same in one piece for packages, and what measures
+ * many servers at once.
+ */
+export type Part = 'app' | 'cli' | 'packed-cli' | 'bench';
 
 /**
  * The app is three builds: the main process and the preload script as CommonJS (a sandboxed preload cannot be an ES module;
@@ -22,6 +25,7 @@ export type Part = 'app' | 'cli' | 'bench';
 export const viteConfigs: Readonly<Record<Part, (mode: Mode) => readonly InlineConfig[]>> = {
   app: (mode) => [nodeConfig(mode, 'main'), nodeConfig(mode, 'preload'), rendererConfig(mode)],
   cli: (mode) => [commandLineConfig(mode, 'electron/cli/main.ts', 'out/cli')],
+  'packed-cli': (mode) => [commandLineConfig(mode, 'electron/cli/main.ts', 'out/packed-cli', isNeverPacked)],
   bench: (mode) => [commandLineConfig(mode, 'build/bench/fleet-worker.ts', 'out/bench')],
 };
 
@@ -60,7 +64,12 @@ function nodeConfig(mode: Mode, name: 'main' | 'preload'): InlineConfig {
   };
 }
 
-function commandLineConfig(mode: Mode, script: string, outDir: string): InlineConfig {
+function commandLineConfig(
+  mode: Mode,
+  script: string,
+  outDir: string,
+  external: (id: string) => boolean = isLeftToNode,
+): InlineConfig {
   const { build, ...base } = nodeConfig(mode, 'main');
   return {
     ...base,
@@ -69,7 +78,7 @@ function commandLineConfig(mode: Mode, script: string, outDir: string): InlineCo
       outDir: inCheckout(outDir),
       rolldownOptions: {
         input: inCheckout(script),
-        external: isLeftToNode,
+        external,
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },
@@ -98,6 +107,16 @@ function isModuleOnly(name: string): boolean {
 
 function isLeftToNode(id: string): boolean {
   return id.startsWith('node:') || outside.has(id) || outside.has(packageOf(id));
+}
+
+const ofNode: ReadonlySet<string> = new Set(builtinModules);
+
+/**
+ * A package has no folder of packages for its command line. ssh2's two compiled parts were made for this machine; it does
+ * without where it does not find them.
+ */
+function isNeverPacked(id: string): boolean {
+  return id.startsWith('node:') || ofNode.has(id) || id === 'cpu-features' || id.endsWith('.node');
 }
 
 function packageOf(id: string): string {

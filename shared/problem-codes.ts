@@ -14,6 +14,7 @@ export const problemCodes = [
   'job-unreadable',
   'job-invalid',
   'job-list-unusable',
+  'export-unfit',
   'batch-stopped',
   'some-jobs-failed',
   'name-invalid',

@@ -23,6 +23,7 @@ export function readArguments(argv: readonly string[]): CommandLine {
 
   const malformed = options.map((option) => malformation(option, command)).find((fault) => fault !== null);
   if (malformed !== undefined && malformed !== null) return wrong(malformed);
+  if (options.some(({ name }) => name === 'version')) return { command: 'version', json };
   const wantsHelp = isHelp || options.some(({ name }) => name === 'help');
   if (asked === undefined || asked === 'help') return { command: 'help', wrong: null, json };
   if (command === undefined)
@@ -59,7 +60,11 @@ export function readArguments(argv: readonly string[]): CommandLine {
 }
 
 /** Those that every command has. */
-const general: Readonly<Record<string, OptionForm>> = { json: { say: 'json' }, help: { say: 'more' } };
+const general: Readonly<Record<string, OptionForm>> = {
+  json: { say: 'json' },
+  help: { say: 'more' },
+  version: { say: 'version' },
+};
 
 /** A name has one form, whichever commands have it: else where its value ends would hang on the command. */
 const known: Readonly<Record<string, OptionForm>> = Object.assign(

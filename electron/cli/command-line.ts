@@ -1,5 +1,6 @@
 import type { RevocationReason } from '../../shared/revocation.ts';
 import type { BatchWish } from '../app/batch.ts';
+import type { Engine } from '../app/export/export.ts';
 
 /** How a server is reached that no job file names. */
 export interface Login {
@@ -170,6 +171,15 @@ export type CommandLine =
     }
   | { readonly command: 'runs'; readonly json: boolean }
   | {
+      readonly command: 'export';
+      /** A job file, or a run. */
+      readonly from: string;
+      readonly engine: Engine;
+      readonly folder: string;
+      readonly json: boolean;
+    }
+  | { readonly command: 'version'; readonly json: boolean }
+  | {
       readonly command: 'help';
       /** The word that is wrong or missing. */
       readonly wrong: string | null;
@@ -179,7 +189,7 @@ export type CommandLine =
       readonly json: boolean;
     };
 
-export type CommandName = Exclude<CommandLine['command'], 'help'>;
+export type CommandName = Exclude<CommandLine['command'], 'help' | 'version'>;
 
 /** What is wrong with a line. */
 export interface Fault {

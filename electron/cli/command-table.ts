@@ -2,6 +2,7 @@ import { failurePolicies } from '../app/batch.ts';
 import { authorityCommands } from './authority-commands.ts';
 import type { CommandForm } from './command-form.ts';
 import type { CommandName } from './command-line.ts';
+import { exportCommand } from './export-command.ts';
 import {
   isFailurePolicy,
   isFingerprint,
@@ -179,6 +180,7 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
       ...{ trust: value('trust'), fetch: flag('fetch'), json },
     }),
   },
+  export: exportCommand,
   runs: { options: {}, read: ({ json }) => ({ command: 'runs', json }) },
   doctor: {
     options: {

@@ -26,6 +26,7 @@ export function helpLines(about: CommandName | null, language: Language): readon
 function ofAll(words: HelpWords): readonly string[] {
   return [
     `${words.usage} sealkeeper COMMAND [--json]`,
+    `${' '.repeat(words.usage.length)} sealkeeper --version`,
     '',
     ...commandNames.flatMap((name) => [
       ...row(`  ${[name, ...subjectOf(commandTable[name])].join(' ')}`, words[name]),
@@ -58,7 +59,8 @@ function ofOne(name: CommandName, words: HelpWords): readonly string[] {
   ];
 }
 
-function subjectOf({ subject }: CommandForm): readonly string[] {
+/** How what a command is about is written behind its name; [] where there is nothing. */
+export function subjectOf({ subject }: CommandForm): readonly string[] {
   if (subject === undefined) return [];
   const said = subject.or === undefined ? subject.name : `${subject.name}|--${subject.or}`;
   const each = subject.isRepeatable === undefined ? said : `${said}…`;

@@ -17,11 +17,13 @@ import { statusOf } from '../app/status.ts';
 import { isList } from '../job/job-list.ts';
 import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
+import { version } from '../version.ts';
 import type { CommandLine } from './command-line.ts';
 import { sayAccounts } from './commands/accounts.ts';
 import { checkNames } from './commands/check.ts';
 import { leadElsewhere } from './commands/delegate.ts';
 import { sayDoctor } from './commands/doctor.ts';
+import { exportTo } from './commands/export.ts';
 import { forceById } from './commands/force-renewal.ts';
 import { sayFiles } from './commands/inspect.ts';
 import { type ManyFaces, secureMany } from './commands/many.ts';
@@ -31,6 +33,7 @@ import { amongListed, renewMany, runsToRenew } from './commands/renew.ts';
 import { sayRenewers } from './commands/renewers.ts';
 import { resumeById } from './commands/resume.ts';
 import { revokeSite } from './commands/revoke.ts';
+import { sayRuns } from './commands/runs.ts';
 import { secureJob } from './commands/secure.ts';
 import { sayStatus, writeCalendar } from './commands/status.ts';
 import { recoverById, undoById, undoSite } from './commands/undo.ts';
@@ -38,7 +41,7 @@ import { withdrawLines } from './commands/withdraw.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { faultSentence, helpLines } from './help.ts';
 import type { Output } from './output.ts';
-import { commandLine, describeProblem, describeRuns } from './words.ts';
+import { commandLine } from './words.ts';
 
 /** Carries a command out and answers with its exit status. The last thing said is always how it ended. */
 export async function runCommand(
@@ -69,6 +72,9 @@ async function carryOut(
   switch (line.command) {
     case 'help':
       return sayHelp(line, output);
+    case 'version':
+      output.say({ type: 'version', version }, () => [`Sealkeeper ${version}`]);
+      return answered;
     case 'check':
       return checkNames(line, output, signal);
     case 'plan': {
@@ -125,19 +131,10 @@ async function carryOut(
       const asked = { directory: line.directory ?? undefined, trust: line.trust ?? undefined };
       return sayDoctor(asked, services, output, signal);
     }
-    case 'runs': {
-      const { runs, unreadable } = await runsOf(services);
-      for (const run of runs)
-        output.say({ type: 'past-run', ...run }, (translator) => describeRuns([run], translator));
-      for (const { name, problem } of unreadable)
-        output.say({ type: 'past-run', runId: name, outcome: 'unreadable', problem }, (translator) => [
-          name,
-          ...describeProblem(problem, translator),
-        ]);
-      if (runs.length + unreadable.length === 0)
-        output.say({ type: 'past-runs', runs: [] }, (translator) => describeRuns([], translator));
-      return answered;
-    }
+    case 'runs':
+      return sayRuns(services, output);
+    case 'export':
+      return exportTo(line, services, output);
   }
 }
 

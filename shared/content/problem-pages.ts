@@ -237,6 +237,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'settings-in-use': 'web-server',
   'challenge-not-possible': 'when-proof-fails',
   'job-list-unusable': 'report',
+  'export-unfit': 'renewal',
   'batch-stopped': 'undo-and-safety',
   'some-jobs-failed': 'undo-and-safety',
   ...filesProblemPages,

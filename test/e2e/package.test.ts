@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, globSync, openSync, readFileSync, readSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { inCheckout } from '../../build/checkout.ts';
 import { packaging, programToBeTried, unpackedLinuxProgram } from '../../build/packaging.ts';
 import { hasDisplay, virtualDisplay } from '../../build/virtual-display.ts';
+import { version } from '../../electron/version.ts';
 import { packagedPage } from './packaged-page.ts';
 
 const isHere = process.platform === 'linux' && process.arch === 'x64';
@@ -41,6 +42,28 @@ describe.runIf(isHere)('the app as a folder (npm run package), on 64-bit Linux',
     expect(existsSync(join(resources, 'app.asar'))).toBe(true);
     expect(existsSync(join(resources, 'app'))).toBe(false);
     expect(existsSync(join(resources, 'app.asar.unpacked'))).toBe(false);
+  });
+
+  test('each program inside is for this kind of computer, and the command line is there with its Node', () => {
+    const folder = dirname(unpackedLinuxProgram);
+    const programs = globSync('**/*', { cwd: folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => elfMachine(path) !== null);
+    expect(programs.map((path) => path.slice(folder.length + 1))).toEqual(
+      expect.arrayContaining(['sealkeeper', 'chrome-sandbox', 'resources/cli/node']),
+    );
+    expect(programs.filter((path) => elfMachine(path) !== 62)).toEqual([]);
+    const { stdout } = spawnSync(join(folder, 'resources/cli/node'), [
+      join(folder, 'resources/cli/main.cjs'),
+      '--version',
+    ]);
+    expect(stdout.toString()).toBe(`Sealkeeper ${version}\n`);
+  });
+
+  test('Chromium speaks the languages of the app, and no other', () => {
+    const locales = globSync('*.pak', { cwd: join(dirname(unpackedLinuxProgram), 'locales') });
+    expect(locales.sort()).toEqual(['de.pak', 'en-GB.pak', 'en-US.pak', 'es-419.pak', 'es.pak', 'fr.pak']);
   });
 
   test('what is shipped cannot say that it is to be tried', () => {
@@ -110,6 +133,15 @@ describe.runIf(isHere)('the app as a folder (npm run package), on 64-bit Linux',
     }
   }, 60_000);
 });
+
+/** For which processor a program was made (ELF, `e_machine`: 62 is x86-64); null: it is none. */
+function elfMachine(path: string): number | null {
+  const file = openSync(path, 'r');
+  const head = Buffer.alloc(20);
+  readSync(file, head);
+  closeSync(file);
+  return head.subarray(0, 4).toString('latin1') === '\x7fELF' ? head.readUInt16LE(18) : null;
+}
 
 /** Starts a packaged app with an empty data folder of its own. */
 async function start(program: string, switches: readonly string[]) {

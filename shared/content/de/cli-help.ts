@@ -53,6 +53,9 @@ export const cliHelp: Translated<typeof english> = {
     'beim acme-dns dieser Adresse ein Konto anlegen und seinen Zugang in diese neue Datei schreiben',
   withdraw: 'die bleibenden DNS-Zeilen einer Website entfernen; ihr Zertifikat bleibt',
   runs: 'auflisten, was von diesem Computer aus getan wurde',
+  export: 'schreiben, was ein anderes Programm dafür braucht (Debian, Ubuntu); ändert keinen Server',
+  'export.to': 'für welches Programm',
+  'export.into': 'in diesen Ordner; er wird angelegt oder ist leer',
   inspect: 'was Dateien mit Zertifikaten und Schlüsseln sind, was zusammenpasst, was fehlt; ändert nichts',
   'inspect.name': 'ein Name, für den das Zertifikat gelten soll',
   'inspect.password': 'die Umgebungsvariable mit dem Passwort einer verschlossenen Datei',
@@ -68,6 +71,7 @@ export const cliHelp: Translated<typeof english> = {
   doctor: 'was dieser Computer für die Arbeit hat: Schlüssel, bekannte Server, Netz, Uhr; ändert nichts',
   'doctor.directory': 'statt Let’s Encrypt diese Zertifizierungsstelle (ACME-Verzeichnis) fragen',
   json: 'je Zeile ein JSON-Objekt ausgeben',
+  version: 'sagen, welche Version dies ist',
   job: 'JOB ist eine JSON-Datei, siehe docs/job-file.md.',
   more: 'Mehr zu einem davon: sealkeeper help COMMAND',
   'exit-status':

@@ -52,6 +52,9 @@ export const cliHelp = {
     'make an account at the acme-dns of this address, and write its login into this new file',
   withdraw: 'take a site’s lasting DNS lines away; its certificate stays',
   runs: 'list what was done from this computer',
+  export: 'write what another program needs to do this by itself (Debian, Ubuntu); changes no server',
+  'export.to': 'for which engine',
+  'export.into': 'into this folder, which is made or empty',
   inspect: 'what files with certificates and keys are, what fits together, what is missing; changes nothing',
   'inspect.name': 'a name that the certificate is to be for',
   'inspect.password': 'the environment variable with the password of a locked file',
@@ -67,6 +70,7 @@ export const cliHelp = {
   doctor: 'what this computer has for the work: keys, known servers, network, clock; changes nothing',
   'doctor.directory': 'ask this certificate authority (ACME directory) in place of Let’s Encrypt',
   json: 'print one JSON object a line',
+  version: 'say which version this is',
   job: 'JOB is a JSON file, see docs/job-file.md.',
   more: 'More on one of them: sealkeeper help COMMAND',
   'exit-status':

@@ -51,6 +51,9 @@ export const cliHelp: Translated<typeof english> = {
     'crear una cuenta en el acme-dns de esta dirección y escribir su acceso en este archivo nuevo',
   withdraw: 'quitar las líneas de DNS duraderas de un sitio; su certificado se queda',
   runs: 'listar lo que se hizo desde este ordenador',
+  export: 'escribir lo que otro programa necesita (Debian, Ubuntu); no cambia ningún servidor',
+  'export.to': 'para qué programa',
+  'export.into': 'en esta carpeta, que se crea o está vacía',
   inspect: 'qué son los archivos con certificados y claves, qué encaja y qué falta; no cambia nada',
   'inspect.name': 'un nombre para el que debe valer el certificado',
   'inspect.password': 'la variable de entorno con la contraseña de un archivo protegido',
@@ -68,6 +71,7 @@ export const cliHelp: Translated<typeof english> = {
   'doctor.directory':
     'preguntar a esta autoridad de certificación (directorio ACME) en lugar de Let’s Encrypt',
   json: 'mostrar un objeto JSON por línea',
+  version: 'decir qué versión es esta',
   job: 'JOB es un archivo JSON, vea docs/job-file.md.',
   more: 'Más sobre uno de ellos: sealkeeper help COMMAND',
   'exit-status':

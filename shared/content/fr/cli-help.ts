@@ -53,6 +53,9 @@ export const cliHelp: Translated<typeof english> = {
     'créer un compte chez l’acme-dns de cette adresse, et écrire son accès dans ce nouveau fichier',
   withdraw: 'retirer les lignes DNS durables d’un site ; son certificat reste',
   runs: 'lister ce qui a été fait depuis cet ordinateur',
+  export: 'écrire ce qu’il faut à un autre programme (Debian, Ubuntu) ; ne change aucun serveur',
+  'export.to': 'pour quel programme',
+  'export.into': 'dans ce dossier, créé ou vide',
   inspect: 'ce que sont des fichiers de certificats, ce qui va ensemble, ce qui manque ; ne modifie rien',
   'inspect.name': 'un nom pour lequel le certificat doit valoir',
   'inspect.password': 'la variable d’environnement avec le mot de passe d’un fichier verrouillé',
@@ -69,6 +72,7 @@ export const cliHelp: Translated<typeof english> = {
   doctor: 'ce dont dispose cet ordinateur : clés, serveurs connus, réseau, horloge ; ne modifie rien',
   'doctor.directory': 'interroger cette autorité de certification (répertoire ACME) au lieu de Let’s Encrypt',
   json: 'afficher un objet JSON par ligne',
+  version: 'dire de quelle version il s’agit',
   job: 'JOB est un fichier JSON, voir docs/job-file.md.',
   more: 'Pour en savoir plus sur l’une d’elles : sealkeeper help COMMAND',
   'exit-status':
