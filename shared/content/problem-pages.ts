@@ -5,6 +5,7 @@ import { mailProblemPages } from './mail-problem-pages.ts';
 import { orderProblemPages } from './order-problem-pages.ts';
 import { panelProblemPages } from './panel-problem-pages.ts';
 import { signedProblemPages } from './signed-problem-pages.ts';
+import { windowsProblemPages } from './windows-problem-pages.ts';
 
 /** The page that explains each problem: the same in all languages, so that none has to fetch another's words for it. */
 export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
@@ -211,24 +212,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'dns-alias-account-there': 'proving-control',
   'dns-place-full': 'proving-control',
   'dns-values-left': 'proving-control',
-  'windows-restricted': 'report',
-  'windows-not-administrator': 'login',
   'tunnel-refused': 'report',
-  'iis-shared-configuration': 'web-server',
-  'iis-central-store': 'web-server',
-  'iis-entry-unfit': 'web-server',
-  'iis-address-crowded': 'names-and-wildcards',
-  'iis-address-shadows': 'web-server',
-  'iis-held-by-stopped-site': 'web-server',
-  'iis-site-stopped': 'web-server',
-  'iis-port-held': 'web-server',
-  'iis-name-held': 'web-server',
-  'iis-settings-not-kept': 'web-server',
-  'iis-too-many-bindings': 'names-and-wildcards',
-  'iis-panel': 'web-server',
-  'iis-program-beside': 'web-server',
-  'windows-dotnet-old': 'web-server',
-  'iis-certificates-vanish': 'web-server',
   'name-on-several-sites': 'web-server',
   'other-certificate-program': 'web-server',
   'certificate-not-stored': 'what-is-a-certificate',
@@ -244,8 +228,6 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   ...orderProblemPages,
   ...panelProblemPages,
   ...signedProblemPages,
-  'iis-port-80-held': 'doors',
-  'iis-settings-locked': 'web-server',
-  'iis-proof-reserved': 'when-proof-fails',
+  ...windowsProblemPages,
   'settings-locked': 'web-server',
 };
