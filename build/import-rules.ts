@@ -156,7 +156,7 @@ const between: readonly ImportRule[] = [
     why: 'the window’s handlers and the command line only translate; what they want is a function of electron/app/',
     files: '^electron/(cli|ipc)/',
     to: '^electron/',
-    butTo: ['^electron/($1|app|job)/'],
+    butTo: ['^electron/($1|app|job)/', '^electron/version.ts$'],
   },
 ];
 
