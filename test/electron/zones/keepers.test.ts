@@ -215,25 +215,29 @@ describe.each(Object.entries(doubles))('%s, as its documentation says', (id, kee
     expect(await waiting).toMatchObject({ code: 'cancelled' });
   });
 
-  it('holds nothing of ours after cuts at any request, once the next program has come, and all of others', async () => {
-    const random = seeded(id);
-    for (let turn = 0; turn < cuts; turn += 1) {
-      zones = new HeldZones([`deep.${zoneName}`, zoneName]);
-      zones.add(zoneName, record, 'theirs', 4711);
-      const ledger = ledgerInMemory();
-      const cut = { after: Math.floor(random() * 26), isDone: random() < 0.5 };
-      mood.cut = { ...cut };
-      await presentAndTakeAway(open(), ledger, record, [ours, second]).catch(() => undefined);
-      // The next program may be cut off as well, once.
-      mood.cut = { after: Math.floor(random() * 8), isDone: random() < 0.5 };
-      await takeAway(ledger, keepersOf(open()), new AbortController().signal);
-      mood.cut = null;
-      const left = await takeAway(ledger, keepersOf(open()), new AbortController().signal);
-      expect([left, ledger.left(), zones.valuesAt(zoneName, record)], JSON.stringify(cut)).toEqual([
-        [],
-        [],
-        ['theirs'],
-      ]);
-    }
-  }, 20_000 + cuts * 1000);
+  it(
+    'holds nothing of ours after cuts at any request, once the next program has come, and all of others',
+    async () => {
+      const random = seeded(id);
+      for (let turn = 0; turn < cuts; turn += 1) {
+        zones = new HeldZones([`deep.${zoneName}`, zoneName]);
+        zones.add(zoneName, record, 'theirs', 4711);
+        const ledger = ledgerInMemory();
+        const cut = { after: Math.floor(random() * 26), isDone: random() < 0.5 };
+        mood.cut = { ...cut };
+        await presentAndTakeAway(open(), ledger, record, [ours, second]).catch(() => undefined);
+        // The next program may be cut off as well, once.
+        mood.cut = { after: Math.floor(random() * 8), isDone: random() < 0.5 };
+        await takeAway(ledger, keepersOf(open()), new AbortController().signal);
+        mood.cut = null;
+        const left = await takeAway(ledger, keepersOf(open()), new AbortController().signal);
+        expect([left, ledger.left(), zones.valuesAt(zoneName, record)], JSON.stringify(cut)).toEqual([
+          [],
+          [],
+          ['theirs'],
+        ]);
+      }
+    },
+    20_000 + cuts * 1000,
+  );
 });
