@@ -40,7 +40,7 @@ export function mustHoldAll(
     const names = values.filter((one) => one.keeper === keeper && one.place === place);
     if (most === undefined || names.length <= most) continue;
     const facts = { provider: keeper.title, record: place, most };
-    throw new ProblemError('dns-place-full', { ...facts, names: names.map(({ name }) => name) });
+    throw new ProblemError('dns-place-full', { ...facts, names: names.map(({ name }) => name).join(', ') });
   }
 }
 

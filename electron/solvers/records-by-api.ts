@@ -42,7 +42,7 @@ export function recordsByApi(id: SolverId, method: DnsMethod): ChallengeSolver<P
     async reach(names, context) {
       const read = new Set<string>();
       const reached: ReachedRecord[] = [];
-      const places: (Place & { readonly name: string })[] = [];
+      const places: (Place & { readonly name: (typeof names)[number] })[] = [];
       for (const name of names) places.push({ ...(await placeOf(name, context)), name });
       mustHoldAll(places.map(({ keeper, record, name }) => ({ keeper, place: record, name })));
       for (const { name, keeper, zone, record } of places) {

@@ -30,7 +30,8 @@ import type { Scenario } from './scenario.ts';
 
 export type { Scenario } from './scenario.ts';
 
-type Answers = { [K in Operation]?: (input: never, told: FakeTask) => unknown };
+type Answers = { [K in Operation]?: (input: never) => unknown };
+type Tasks = { [K in Operation]?: (input: never, told: FakeTask) => unknown };
 
 /**
  * A bridge without an app behind it, for looking at the screens in a plain browser: `?scenario=…` chooses how
@@ -75,7 +76,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 
-  const tasks: Answers = { ...fakeTasks(scenario), ...orders.tasks };
+  const tasks: Tasks = { ...fakeTasks(scenario), ...orders.tasks };
 
   async function task(name: string, taskId: string, input: Record<string, unknown>): Promise<unknown> {
     await wait(600 / speed);
