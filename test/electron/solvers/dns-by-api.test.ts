@@ -5,10 +5,11 @@ import { silentProvider } from '../../../electron/zones/problems.ts';
 import type { ZoneAccess } from '../../../electron/zones/zone-access.ts';
 import type { DnsValue } from '../../../shared/journal.ts';
 import { type Problem, toProblem } from '../../../shared/problems.ts';
+import { domainNames } from '../../support/domain-names.ts';
 import { seeded } from '../../support/seeded.ts';
 import { solverContext } from './context.ts';
 
-const names = ['shop.test', '*.shop.test', 'mail.shop.test'];
+const names = domainNames('shop.test', '*.shop.test', 'mail.shop.test');
 const value = (at: number): string => `${at}`.padEnd(43, 'x');
 const challenges = names.map(
   (name, at) =>
