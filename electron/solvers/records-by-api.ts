@@ -1,7 +1,6 @@
 import { type Challenge, type DnsMethod, recordsOf, type WantedRecord } from '../../shared/challenge.ts';
 import { recordNameOf } from '../../shared/challenge-record.ts';
 import type { DnsValue } from '../../shared/journal.ts';
-import type { CertificateName } from '../../shared/names/address-name.ts';
 import { bareOf } from '../../shared/names/domain-name.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import { zoneUnknown } from '../zones/problems.ts';
@@ -43,7 +42,7 @@ export function recordsByApi(id: SolverId, method: DnsMethod): ChallengeSolver<P
     async reach(names, context) {
       const read = new Set<string>();
       const reached: ReachedRecord[] = [];
-      const places: (Place & { readonly name: CertificateName })[] = [];
+      const places: (Place & { readonly name: (typeof names)[number] })[] = [];
       for (const name of names) places.push({ ...(await placeOf(name, context)), name });
       mustHoldAll(places.map(({ keeper, record, name }) => ({ keeper, place: record, name })));
       for (const { name, keeper, zone, record } of places) {

@@ -28,6 +28,3 @@ export interface FakeTask {
   /** Whoever began it has called it off. */
   isOver(): boolean;
 }
-
-/** Of a call, which answers at once. */
-export const noTask: FakeTask = { taskId: '', tell: () => undefined, isOver: () => false };

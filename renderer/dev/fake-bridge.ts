@@ -3,7 +3,7 @@ import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { changedPaths } from '../../shared/plan-changes.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { fakeAccounts } from './fake-accounts.ts';
-import { type FakeTask, fakeAuthority, fakeSuggestions, noTask, ok, problem, wait } from './fake-answers.ts';
+import { type FakeTask, fakeAuthority, fakeSuggestions, ok, problem, wait } from './fake-answers.ts';
 import { fakeBackground } from './fake-background.ts';
 import { besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
@@ -32,7 +32,8 @@ import type { Scenario } from './scenario.ts';
 
 export type { Scenario } from './scenario.ts';
 
-type Answers = { [K in Operation]?: (input: never, told: FakeTask) => unknown };
+type Answers = { [K in Operation]?: (input: never) => unknown };
+type Tasks = { [K in Operation]?: (input: never, told: FakeTask) => unknown };
 
 /**
  * A bridge without an app behind it, for looking at the screens in a plain browser: `?scenario=…` chooses how
@@ -81,7 +82,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 
-  const tasks: Answers = { ...fakeTasks(scenario), ...orders.tasks, ...current.tasks, ...several.tasks };
+  const tasks: Tasks = { ...fakeTasks(scenario), ...orders.tasks, ...current.tasks, ...several.tasks };
 
   async function task(name: string, taskId: string, input: Record<string, unknown>): Promise<unknown> {
     await wait(600 / speed);
@@ -234,7 +235,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     call: async (name, input) => {
       await wait(30);
       const answer = calls[name as Operation];
-      return answer === undefined ? problem('unexpected', {}) : ok(answer(input as never, noTask));
+      return answer === undefined ? problem('unexpected', {}) : ok(answer(input as never));
     },
     start: (name, taskId, input) => task(name, taskId, input as Record<string, unknown>),
     cancel: async (taskId) => {
