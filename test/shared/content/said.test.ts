@@ -98,6 +98,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     seconds: 30,
     port: 443,
     program: 'exchange',
+    engine: 'ansible',
+    fields: ['renewal'],
     most: 5000,
     part: 'some',
     prefix: 'http://+:80/.well-known/acme-challenge/',

@@ -52,6 +52,7 @@ function behind<Node extends Directive | Section>(
     conditions: readonly Section[],
     after: readonly string[],
     around: readonly Section[],
+    path: string,
   ) => Node | null,
   module = 'ssl_module',
 ): readonly Asleep<Node>[] {
@@ -59,7 +60,7 @@ function behind<Node extends Directive | Section>(
   const after = [...known.modules, module];
   return Object.entries(known.files).flatMap(([path, file]) => {
     const found = [...walk(parseConfig(file.text).nodes)].flatMap(({ node, around }): Asleep<Node>[] => {
-      const picked = pick(node, around.filter(isCondition), after, around);
+      const picked = pick(node, around.filter(isCondition), after, around, path);
       return picked === null ? [] : [{ node: picked, file: path, line: picked.line.lastLine }];
     });
     const place = found.length === 0 ? null : placeOf(known, path, 0)?.slice(0, -1);
@@ -79,21 +80,34 @@ const leadsAway = ({ flags, target }: Rule): boolean =>
 
 /**
  * The first line that decides which page plain visitors meet, and would begin or cease to hold with this module (`ssl_module`) read at this
- * place. A redirect of a site's own that waits for mod_ssl does what its owner wants. Pure.
+ * place. A redirect of a site's own that waits for mod_ssl does what its owner wants. `own`: which sites are meant, as
+ * `file:line` of their blocks; what another one, awake already, has waiting is passed over. All, unless told. Pure.
  */
-export function pageChanging(known: Known, at: Place | null, module: string): Asleep<Directive> | null {
+export function pageChanging(
+  known: Known,
+  at: Place | null,
+  module: string,
+  own: ReadonlySet<string> | null = null,
+): Asleep<Directive> | null {
   const pick = (
     node: ConfigNode,
     conditions: readonly Section[],
     after: readonly string[],
     around: readonly Section[],
+    path: string,
   ) => {
     if (node.kind !== 'directive' || !decidesPage.test(node.name)) return null;
     if (node.name === 'rewriterule' && !leadsAway(readRule(node.raw))) return null;
     const holds = (modules: readonly string[]) =>
       conditions.every((one) => !isFalse(one, modules) && holdsDefine(one, known));
     if (holds(known.modules) === holds(after)) return null;
-    const isOfSite = around.some(({ name }) => name === 'virtualhost');
+    const block = around.findIndex(({ name }) => name === 'virtualhost');
+    const isOfSite = block >= 0;
+    const isAwake = around
+      .slice(0, block)
+      .filter(isCondition)
+      .every((one) => !isFalse(one, known.modules) && holdsDefine(one, known));
+    if (isOfSite && isAwake && own?.has(`${path}:${around[block]?.line.firstLine}`) === false) return null;
     return module === 'ssl_module' && isOfSite && /^re(direct|write)/.test(node.name) && holds(after)
       ? null
       : node;
