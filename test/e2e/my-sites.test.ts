@@ -51,7 +51,9 @@ test('all thirty are on the list that is printed, each once', async () => {
     };
   });
   await press(page, 'Print the list');
-  const printed: string[] = await page.evaluate(() => Reflect.get(globalThis, 'printed'));
+  const printed: string[] = await page
+    .waitForFunction(() => Reflect.get(globalThis, 'printed'))
+    .then((handle) => handle.jsonValue());
   expect(new Set(printed).size).toBe(30);
   expect(await page.locator('tbody tr').count()).toBe(0);
 });

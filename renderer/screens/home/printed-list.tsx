@@ -10,10 +10,6 @@ export function PrintedList({ sites, onPrinted }: { readonly sites: readonly MyS
   const texts = useTexts();
   const { t, list, date } = texts;
   const spelt = useSpelt();
-  useEffect(() => {
-    window.print();
-    onPrinted();
-  }, [onPrinted]);
   return (
     <PaperOnly>
       <h1>{t('home.printed-title', { date: date(new Date()) })}</h1>
@@ -59,6 +55,16 @@ export function PrintedList({ sites, onPrinted }: { readonly sites: readonly MyS
           })}
         </tbody>
       </table>
+      <PrintNow onPrinted={onPrinted} />
     </PaperOnly>
   );
+}
+
+/** Stands on the sheet itself: around it the sheet is not there yet, and an empty one would be printed. */
+function PrintNow({ onPrinted }: { onPrinted(): void }) {
+  useEffect(() => {
+    window.print();
+    onPrinted();
+  }, [onPrinted]);
+  return null;
 }
