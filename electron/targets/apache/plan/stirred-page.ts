@@ -17,7 +17,9 @@ export function stirredPage(
   { plain, matches }: Pick<Intent, 'plain' | 'matches'>,
 ): { readonly file: string; readonly line: number } | null {
   const sites = [...plain.map(({ site }) => site), ...matches.flatMap(({ challenged }) => challenged)];
-  const own = new Set(sites.map(({ origin, line }) => `${origin}:${line}`));
+  // Where a name has no plain site of its own, another's answers for it at some address, and stays another's.
+  const named = matches.flatMap((match) => [...match.plain, ...match.encrypted, ...match.caught]);
+  const own = new Set(named.map(({ origin, line }) => `${origin}:${line}`));
   const places = sites.map(({ origin, line }) => placeOf(facts, origin, line)).filter((one) => one !== null);
   const [first = never, ...others] = places;
   const site = others.reduce((earliest, one) => (isReadBefore(one, earliest) ? one : earliest), first);

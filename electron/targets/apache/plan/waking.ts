@@ -25,7 +25,7 @@ export function waking<Node extends Directive | Section>(
   isMeant: (node: ConfigNode) => node is Node,
 ): readonly Asleep<Node>[] {
   return behind(known, at, (node, conditions, after) => {
-    const wakes = conditions.every((one) => !isFalse(one, after) && holdsDefine(one, known));
+    const wakes = hold(conditions, known, after);
     return isMeant(node) && wakes && conditions.some((one) => isFalse(one, known.modules)) ? node : null;
   });
 }
@@ -33,7 +33,7 @@ export function waking<Node extends Directive | Section>(
 /** The first `<IfModule !mod_ssl.c>` whose lines would be lost to plain visitors as well, were mod_ssl read at this place. Pure. */
 export function fallingAsleep(known: Known, at: Place | null): Asleep<Section> | null {
   const found = behind(known, at, (node, conditions, after) => {
-    const isAwake = conditions.every((one) => !isFalse(one, known.modules) && holdsDefine(one, known));
+    const isAwake = hold(conditions, known, known.modules);
     if (node.kind !== 'section' || !isCondition(node) || !isAwake) return null;
     const falls = !isFalse(node, known.modules) && isFalse(node, after);
     return falls && node.children.some(({ kind }) => kind === 'directive' || kind === 'section')
@@ -98,22 +98,20 @@ export function pageChanging(
   ) => {
     if (node.kind !== 'directive' || !decidesPage.test(node.name)) return null;
     if (node.name === 'rewriterule' && !leadsAway(readRule(node.raw))) return null;
-    const holds = (modules: readonly string[]) =>
-      conditions.every((one) => !isFalse(one, modules) && holdsDefine(one, known));
-    if (holds(known.modules) === holds(after)) return null;
+    const wakes = hold(conditions, known, after);
+    if (hold(conditions, known, known.modules) === wakes) return null;
     const block = around.findIndex(({ name }) => name === 'virtualhost');
     const isOfSite = block >= 0;
-    const isAwake = around
-      .slice(0, block)
-      .filter(isCondition)
-      .every((one) => !isFalse(one, known.modules) && holdsDefine(one, known));
-    if (isOfSite && isAwake && own?.has(`${path}:${around[block]?.line.firstLine}`) === false) return null;
-    return module === 'ssl_module' && isOfSite && /^re(direct|write)/.test(node.name) && holds(after)
-      ? null
-      : node;
+    const isAnothers = isOfSite && own?.has(`${path}:${around[block]?.line.firstLine}`) === false;
+    if (isAnothers && hold(around.slice(0, block).filter(isCondition), known, known.modules)) return null;
+    return module === 'ssl_module' && isOfSite && /^re(direct|write)/.test(node.name) && wakes ? null : node;
   };
   return behind(known, at, pick, module)[0] ?? null;
 }
+
+/** Whether what stands within these conditions is read, with these modules loaded. */
+const hold = (conditions: readonly Section[], known: Known, modules: readonly string[]): boolean =>
+  conditions.every((one) => !isFalse(one, modules) && holdsDefine(one, known));
 
 /** `<IfDefine SSL>`, as SUSE has it. */
 function holdsDefine(section: Section, { run }: Known): boolean {

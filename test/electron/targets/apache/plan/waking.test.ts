@@ -115,6 +115,13 @@ describe('a page that hangs on a module', () => {
   it.each<[string, Readonly<Record<string, string>>]>([
     // Its owner wants it so where the module is there; its page is compared before and after.
     ['is another site’s', { shop, zz: other(asleep('RewriteRule ^/$ /x [R]\n', 'mod_rewrite.c')) }],
+    [
+      'is another site’s, which answers for the name at the other addresses',
+      {
+        shop: shop.replace('*:80', '192.0.2.10:80'),
+        zz: other(asleep('RewriteRule ^/$ /x [R]\n', 'mod_rewrite.c')),
+      },
+    ],
     ['is there already', { shop: own(asleep(page, 'mod_alias.c')) }],
     ['is not needed', { shop: own(asleep(page, 'mod_php.c')) }],
     ['decides nothing of a page', { shop: own(asleep('Header set X-A b\n', 'mod_rewrite.c')) }],
