@@ -1,9 +1,9 @@
 import type { PortView, RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
 import type { Plan } from '../../../shared/plan.ts';
+import type { Endpoint } from '../../outside/deployment/endpoint.ts';
 import type { SiteSign } from '../../outside/deployment/neighbouring-sites.ts';
 import type { UnnamedView } from '../../outside/deployment/unnamed.ts';
-import type { Endpoint } from '../../outside/deployment/view.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { FoundRenewers } from '../../renewers/system-renewers.ts';

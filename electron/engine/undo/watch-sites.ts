@@ -1,5 +1,6 @@
 import type { OutsideView } from '../../../shared/events.ts';
 import type { Problem } from '../../../shared/problems.ts';
+import { isSamePlace } from '../../outside/deployment/endpoint.ts';
 import { worsePorts } from '../../outside/deployment/judge-ports.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
@@ -26,15 +27,12 @@ export async function watchSites(
 /** Pure. */
 export function harmOf(before: Seen, after: Seen): Problem | null {
   const harmed = before.views.find((view) =>
-    after.views.some((now) => isSame(view, now) && isWorse(view, now)),
+    after.views.some((now) => isSamePlace(view, now) && isWorse(view, now)),
   );
   if (harmed !== undefined) return wouldBreak(harmed.name, `${harmed.name} at ${harmed.address}`);
   const [port] = worsePorts(before.ports, after.ports);
   return port === undefined ? null : wouldBreak(String(port.facts.name ?? port.code), port.code);
 }
-
-const isSame = (one: OutsideView, other: OutsideView): boolean =>
-  one.name === other.name && one.address === other.address;
 
 /** Nothing answers any more, another certificate does, or it leads elsewhere. */
 const isWorse = (then: OutsideView, now: OutsideView): boolean =>

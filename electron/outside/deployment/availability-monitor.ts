@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { follow } from '../http/follow.ts';
 import type { Outside } from '../outside.ts';
-import { type Endpoint, endpointsOf } from './view.ts';
+import type { Endpoint } from './endpoint.ts';
+import { endpointsOf } from './view.ts';
 
 export interface VisitCount {
   readonly answered: number;

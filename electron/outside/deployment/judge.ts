@@ -3,6 +3,7 @@ import { isCovered } from '../../../shared/names/coverage.ts';
 import { isStar } from '../../../shared/names/domain-name.ts';
 import type { Problem, ProblemCode, ProblemFacts } from '../../../shared/problems.ts';
 import { isOutOfReach, isSilent } from '../no-answer.ts';
+import { type Endpoint, isSamePlace } from './endpoint.ts';
 
 export interface Expectation {
   /** SHA-256 of the new certificate, lower-case hexadecimal. */
@@ -69,9 +70,8 @@ export function unreachable(before: readonly OutsideView[], after: readonly Outs
     );
 }
 
-function viewOf(views: readonly OutsideView[], { name, address }: OutsideView): OutsideView | undefined {
-  return views.find((view) => view.name === name && view.address === address);
-}
+const viewOf = (views: readonly OutsideView[], place: Endpoint): OutsideView | undefined =>
+  views.find((view) => isSamePlace(view, place));
 
 /** Out of our reach, or as silent as it was before we came. */
 export function isExcused(before: readonly OutsideView[], view: OutsideView): boolean {

@@ -3,8 +3,8 @@ import type { Problem } from '../../../shared/problems.ts';
 import { inParallel } from '../../in-parallel.ts';
 import { getFrom } from '../http/http-fetch.ts';
 import type { Outside } from '../outside.ts';
+import { type Endpoint, isSamePlace } from './endpoint.ts';
 import { haveOtherTitles, isAlike, type PageSign, signOf, steadyPage } from './page-sign.ts';
-import type { Endpoint } from './view.ts';
 import { visitEncrypted } from './visit-encrypted.ts';
 
 /** What a site that is none of ours gives its visitors, as far as it can be compared. */
@@ -89,8 +89,8 @@ export function changedSites(
 const isLedOn = (was: SiteSign, { name, http, https }: SiteSign): boolean =>
   http.to === `https://${name}/` && https.status === was.http.status && !haveOtherTitles(was.http, https);
 
-const sameSite = (signs: readonly SiteSign[], { name, address }: Endpoint) =>
-  signs.find((sign) => sign.name === name && sign.address === address);
+const sameSite = (signs: readonly SiteSign[], place: Endpoint) =>
+  signs.find((sign) => isSamePlace(sign, place));
 
 function isOther(was: PageSign, is: PageSign): boolean {
   if (was.status === null) return false;

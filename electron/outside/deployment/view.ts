@@ -7,12 +7,8 @@ import { type Chain, follow } from '../http/follow.ts';
 import { type HttpAnswer, headerOf, type NoHttpAnswer } from '../http/http-fetch.ts';
 import type { Outside } from '../outside.ts';
 import type { NoTls, TlsProbe } from '../tls/tls-probe.ts';
+import type { Endpoint } from './endpoint.ts';
 import { toBrowser, visitEncrypted } from './visit-encrypted.ts';
-
-export interface Endpoint {
-  readonly name: string;
-  readonly address: string;
-}
 
 /** A view with the answers behind it, for those who read their headers, and the certificate with its chain. */
 export interface AddressLook {
@@ -52,10 +48,6 @@ export function viewPlaces(
     return view;
   });
 }
-
-/** One name at one address. */
-export const isSamePlace = (one: Endpoint, other: Endpoint): boolean =>
-  one.name === other.name && one.address === other.address;
 
 /** Each name with each of its addresses, IPv4 first; wildcards left out. Raises `name-not-in-dns`. */
 export async function endpointsOf(

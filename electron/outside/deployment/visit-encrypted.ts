@@ -1,6 +1,7 @@
 import { getFrom, type HttpAnswer, type NoHttpAnswer } from '../http/http-fetch.ts';
 import type { Outside } from '../outside.ts';
 import { meetTls, type NoTls, type TlsProbe } from '../tls/tls-probe.ts';
+import type { Endpoint } from './endpoint.ts';
 
 /** What one connection to an encrypted site shows: its certificate, and the page behind it whatever that certificate is. */
 export interface EncryptedVisit {
@@ -22,14 +23,14 @@ const old: ReadonlySet<string | null> = new Set([null, 'TLSv1', 'TLSv1.1']);
  */
 export async function visitEncrypted(
   url: URL,
-  { name, address }: { readonly name: string; readonly address: string },
+  { name, address }: Endpoint,
   outside: Outside,
   signal: AbortSignal,
   { timeoutMs = 10_000, read }: VisitOptions,
 ): Promise<EncryptedVisit> {
   const started = performance.now();
   const { seen: tls, socket } = await meetTls(name, address, outside, signal, { timeoutMs });
-  if (tls.kind === 'none' || socket === null) return { tls, page: { kind: 'none', problem: problemOf(tls) } };
+  if (socket === null) return { tls, page: { kind: 'none', problem: problemOf(tls) } };
   try {
     const over = old.has(tls.protocol) ? {} : { over: socket };
     const left = Math.max(1, timeoutMs - (performance.now() - started));

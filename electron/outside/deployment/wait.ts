@@ -6,8 +6,9 @@ import { getFrom } from '../http/http-fetch.ts';
 import { isSilent } from '../no-answer.ts';
 import type { Outside } from '../outside.ts';
 import { askProbe } from './ask-probe.ts';
+import { type Endpoint, isSamePlace } from './endpoint.ts';
 import { isExcused, isLed } from './judge.ts';
-import { type Endpoint, endpointsOf, isSamePlace, viewPlaces } from './view.ts';
+import { endpointsOf, viewPlaces } from './view.ts';
 
 /** A cheap look that says when the full one is worth while, and what the full one must then show. */
 interface Awaited {

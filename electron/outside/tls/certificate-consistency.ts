@@ -1,6 +1,6 @@
 import type { Problem } from '../../../shared/problems.ts';
 import { inParallel } from '../../in-parallel.ts';
-import type { Endpoint } from '../deployment/view.ts';
+import type { Endpoint } from '../deployment/endpoint.ts';
 import { follow } from '../http/follow.ts';
 import type { Outside } from '../outside.ts';
 import { probeTls } from './tls-probe.ts';

@@ -32,11 +32,10 @@ export interface TlsAsked {
   readonly asking?: Asking;
 }
 
-/** A handshake, and its connection where one stands; whoever asked for it closes it. */
-export interface MetTls {
-  readonly seen: TlsProbe | NoTls;
-  readonly socket: TLSSocket | null;
-}
+/** A handshake, and the connection that stands since; whoever asked for it closes it. */
+export type MetTls =
+  | { readonly seen: TlsProbe; readonly socket: TLSSocket }
+  | { readonly seen: NoTls; readonly socket: null };
 
 /**
  * One handshake with `address` on port 443 for `name` (SNI, unless it is not to be said), offering these protocols (RFC 7301).
@@ -77,6 +76,7 @@ export async function meetTls(
     const outcome = await withDeadline(signal, timeoutMs, (inner) => handshake(socket, inner));
     if (outcome === late) return none(connectionCode({ code: 'ETIMEDOUT' }, address));
     const seen = read(socket, name, outside);
+    if (seen.kind === 'none') return { seen, socket: null };
     isMet = true;
     return { seen, socket };
   } catch (thrown) {
