@@ -146,39 +146,50 @@ export default function Home(props: {
         </Disclosure>
       )}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' } }}>
-        <Card>
-          <Typography variant="h2">{t('several.card')}</Typography>
-          <Typography color="textSecondary" sx={{ mt: 0.5, mb: 1.5 }}>
-            {t('several.card-more')}
-          </Typography>
-          <Button variant="outlined" onClick={props.onSeveral}>
-            {t('several.open')}
-          </Button>
-        </Card>
-        <Card>
-          <Typography variant="h2">{t('renewers.ask')}</Typography>
-          <Typography color="textSecondary" sx={{ mt: 0.5, mb: 1.5 }}>
-            {t('renewers.ask-more')}
-          </Typography>
-          <Button variant="outlined" onClick={props.onRenewers}>
-            {t('renewers.connect')}
-          </Button>
-        </Card>
+        <DoorCard
+          title={t('several.card')}
+          more={t('several.card-more')}
+          open={t('several.open')}
+          onOpen={props.onSeveral}
+        />
+        <DoorCard
+          title={t('renewers.ask')}
+          more={t('renewers.ask-more')}
+          open={t('renewers.connect')}
+          onOpen={props.onRenewers}
+        />
         <InBackground open={null} isAlways={false} />
         {runs.length > 0 && (
-          <Card>
-            <Typography variant="h2">{t('accounts.card')}</Typography>
-            <Typography color="textSecondary" sx={{ mt: 0.5, mb: 1.5 }}>
-              {t('accounts.card-more')}
-            </Typography>
-            <Button variant="outlined" onClick={props.onAccounts}>
-              {t('accounts.open')}
-            </Button>
-          </Card>
+          <DoorCard
+            title={t('accounts.card')}
+            more={t('accounts.card-more')}
+            open={t('accounts.open')}
+            onOpen={props.onAccounts}
+          />
         )}
       </Box>
       <MayWeLook onYes={updates.askNow} />
       {isPrinted && <PrintedList sites={sites} onPrinted={() => setPrinted(false)} />}
     </Screen>
+  );
+}
+
+/** Another page of the app, and what it is for. */
+function DoorCard(props: {
+  readonly title: string;
+  readonly more: string;
+  readonly open: string;
+  onOpen(): void;
+}) {
+  return (
+    <Card>
+      <Typography variant="h2">{props.title}</Typography>
+      <Typography color="textSecondary" sx={{ mt: 0.5, mb: 1.5 }}>
+        {props.more}
+      </Typography>
+      <Button variant="outlined" onClick={props.onOpen}>
+        {props.open}
+      </Button>
+    </Card>
   );
 }

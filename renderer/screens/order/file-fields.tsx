@@ -2,10 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { type ChangeEvent, useId, useRef } from 'react';
+import { useId } from 'react';
 import { sellersFolder } from '../../../shared/content/order-forms.ts';
 import { Card } from '../../components/card.tsx';
 import { Field } from '../../components/field.tsx';
+import { TextFileButton } from '../../components/text-file-button.tsx';
 import { useTexts } from '../../texts.tsx';
 import { mono } from '../../theme.ts';
 import type { Placing } from './placing.ts';
@@ -24,14 +25,10 @@ export function FileFields(props: {
 }) {
   const { t } = useTexts();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const { placing, usual, isBusy, onPlacing } = props;
   const { place, text } = placing;
-  const chosen = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = target.files?.[0];
-    if (file === undefined) return;
+  const bring = async (file: File): Promise<void> => {
     const content = await file.slice(0, mostBytes).text();
-    target.value = '';
     onPlacing({ place: place === '' ? `${sellersFolder}${file.name}` : place, text: content });
   };
   return (
@@ -76,17 +73,7 @@ export function FileFields(props: {
           >
             {t('order.place-it')}
           </Button>
-          <Button variant="text" disabled={isBusy} onClick={() => input.current?.click()}>
-            {t('order.text-file')}
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            aria-hidden="true"
-            tabIndex={-1}
-            onChange={(event) => void chosen(event)}
-          />
+          <TextFileButton label={t('order.text-file')} variant="text" isDisabled={isBusy} onFile={bring} />
         </Box>
       </Box>
     </Card>

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { type ChangeEvent, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
+import { TextFileButton } from '../../components/text-file-button.tsx';
 import { useTexts } from '../../texts.tsx';
 import { mono } from '../../theme.ts';
 
@@ -16,16 +16,11 @@ export function ListField(props: {
   onText(text: string): void;
 }) {
   const { t } = useTexts();
-  const input = useRef<HTMLInputElement>(null);
   const [isTooBig, setTooBig] = useState(false);
   const id = useId();
-  const chosen = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    if (file === undefined) return;
+  const bring = async (file: File): Promise<void> => {
     setTooBig(file.size > mostBytes);
     if (file.size <= mostBytes) props.onText(await file.text());
-    // The same file may be brought again, once it is mended.
-    target.value = '';
   };
   const complaint = isTooBig ? t('several.file-too-big') : props.complaint;
   return (
@@ -52,17 +47,11 @@ export function ListField(props: {
         }}
       />
       <Box sx={{ mt: 1 }}>
-        <Button variant="outlined" onClick={() => input.current?.click()}>
-          {t('several.file')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
+        <TextFileButton
+          label={t('several.file')}
+          variant="outlined"
           accept=".csv,.tsv,.txt,text/csv,text/plain"
-          hidden
-          aria-hidden="true"
-          tabIndex={-1}
-          onChange={(event) => void chosen(event)}
+          onFile={bring}
         />
       </Box>
     </Box>
