@@ -50,6 +50,35 @@ test('an exchange takes both ways, the first one also the opening, and the talk 
   await proxy.close();
 });
 
+test('an answer in two parts that crosses a word of the client costs one round trip', async () => {
+  const twoParts = createServer((socket) => {
+    socket.setNoDelay(true);
+    socket.on('error', () => {});
+    socket.on('data', (words) => {
+      if (words.toString() !== 'ask') return;
+      socket.write('a');
+      setTimeout(() => socket.write('b'), 20);
+    });
+  });
+  twoParts.listen(0, '127.0.0.1');
+  await once(twoParts, 'listening');
+  const proxy = await startDelayProxy(
+    { host: '127.0.0.1', port: (twoParts.address() as AddressInfo).port },
+    50,
+  );
+  const socket = await opened(proxy);
+  expect(await ask(socket, 'ask')).toBe('a');
+  expect(await ask(socket, 'crosses')).toBe('b');
+  expect(proxy.roundTrips()).toBe(2);
+  expect(await ask(socket, 'ask')).toBe('a');
+  expect(proxy.roundTrips()).toBe(2);
+  await once(socket, 'data');
+  expect(await ask(socket, 'ask')).toBe('a');
+  expect(proxy.roundTrips()).toBe(3);
+  await proxy.close();
+  twoParts.close();
+});
+
 test('a cut resets what is open, and new connections pass', async () => {
   const proxy = await startDelayProxy(toEcho(), 0);
   const socket = await opened(proxy);

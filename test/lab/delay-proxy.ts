@@ -6,7 +6,10 @@ export interface DelayProxy {
   readonly port: number;
   /** How many connections were made so far. */
   connections(): number;
-  /** How often the client spoke after the target had: the round trips that the talk really cost. */
+  /**
+   * How many round trips the talk really cost: the longest chain of words where each was said after the one before
+   * had been heard. An answer in two parts, or one that crosses the next question, adds none.
+   */
   roundTrips(): number;
   /** Severs every open connection with a reset, as a router that restarts; new ones are accepted. */
   cut(): void;
@@ -42,8 +45,12 @@ export async function startDelayProxy(
     // What went wrong on one side is passed to the other by its close.
     socket.on('error', () => {});
   };
-  /** Passes one direction on, in order whichever timer fires first, and nothing may overtake the opening. */
-  const pass = (from: Socket, to: Socket, notBefore: number, heard: () => void) => {
+  /**
+   * Passes one direction on, in order whichever timer fires first, and nothing may overtake the opening.
+   *
+   * @param said called when the words set out; what it returns is called when they arrive.
+   */
+  const pass = (from: Socket, to: Socket, notBefore: number, said: () => () => void) => {
     const queue: (() => void)[] = [];
     const later = (act: () => void) => {
       const due = Math.max(notBefore, Date.now() + oneWayDelayMs);
@@ -57,8 +64,12 @@ export async function startDelayProxy(
       );
     };
     from.on('data', (chunk: Buffer) => {
-      heard();
-      if (!from.destroyed) later(() => to.write(chunk));
+      const heard = said();
+      if (from.destroyed) return;
+      later(() => {
+        heard();
+        to.write(chunk);
+      });
     });
     from.on('end', () => later(() => to.end()));
     from.on('close', (hadFault) => later(() => (hadFault ? to.resetAndDestroy() : to.destroySoon())));
@@ -67,17 +78,27 @@ export async function startDelayProxy(
     connections += 1;
     const heardAt = Date.now() + 3 * oneWayDelayMs;
     const upstream = connect({ ...target, allowHalfOpen: true });
-    let hasTargetSpoken = true;
+    // By round trips of this connection: what the client has heard answers to, and what the target has heard.
+    let clientHeard = 0;
+    let targetHeard = 0;
+    const before = roundTrips;
     for (const socket of [client, upstream]) adopt(socket);
     pass(client, upstream, heardAt, () => {
-      if (hasTargetSpoken) roundTrips += 1;
-      hasTargetSpoken = false;
-      if (roundTrips < cutsAt) return;
-      cutsAt = Number.POSITIVE_INFINITY;
-      cut();
+      const inTrip = clientHeard + 1;
+      roundTrips = Math.max(roundTrips, before + inTrip);
+      if (roundTrips >= cutsAt) {
+        cutsAt = Number.POSITIVE_INFINITY;
+        cut();
+      }
+      return () => {
+        targetHeard = Math.max(targetHeard, inTrip);
+      };
     });
     pass(upstream, client, heardAt + oneWayDelayMs, () => {
-      hasTargetSpoken = true;
+      const answered = targetHeard;
+      return () => {
+        clientHeard = Math.max(clientHeard, answered);
+      };
     });
   });
   await new Promise<void>((resolve, reject) => {
