@@ -3,6 +3,7 @@ import { filesProblemCodes } from './files-problem-codes.ts';
 import { mailProblemCodes } from './mail-problem-codes.ts';
 import { orderProblemCodes } from './order-problem-codes.ts';
 import { panelProblemCodes } from './panel-problem-codes.ts';
+import { webSpaceProblemCodes } from './webspace/problem-codes.ts';
 
 /**
  * Every way in which Sealkeeper can be stopped, by what the owner can do about it.
@@ -46,6 +47,7 @@ export const problemCodes = [
   // files that somebody already has
   ...filesProblemCodes,
   ...orderProblemCodes,
+  ...webSpaceProblemCodes,
   // reaching the server
   'host-name-unknown',
   'host-unreachable',

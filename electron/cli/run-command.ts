@@ -15,7 +15,7 @@ import { managedOf, runsOf } from '../app/runs.ts';
 import type { Services } from '../app/services.ts';
 import { statusOf } from '../app/status.ts';
 import { isList } from '../job/job-list.ts';
-import { loadJob } from '../job/load-job.ts';
+import { loadJob, loadWebSpaceJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
 import type { CommandLine } from './command-line.ts';
 import { sayAccounts } from './commands/accounts.ts';
@@ -31,14 +31,16 @@ import { renewMany, runsToRenew } from './commands/renew.ts';
 import { sayRenewers } from './commands/renewers.ts';
 import { resumeById } from './commands/resume.ts';
 import { revokeSite } from './commands/revoke.ts';
+import { sayRuns } from './commands/runs.ts';
 import { secureJob } from './commands/secure.ts';
 import { sayStatus, writeCalendar } from './commands/status.ts';
 import { recoverById, undoById, undoSite } from './commands/undo.ts';
+import { beginOfJob, carryOutWebSpace } from './commands/webspace.ts';
 import { withdrawLines } from './commands/withdraw.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { faultSentence, helpLines } from './help.ts';
 import type { Output } from './output.ts';
-import { commandLine, describeProblem, describeRuns } from './words.ts';
+import { commandLine } from './words.ts';
 
 /** Carries a command out and answers with its exit status. The last thing said is always how it ended. */
 export async function runCommand(
@@ -79,9 +81,13 @@ async function carryOut(
     case 'orders':
     case 'deliver':
       return carryOutOrder(line, services, output, signal);
-    case 'secure':
+    case 'webspace':
+      return carryOutWebSpace(line, services, output, signal);
+    case 'secure': {
       if (line.many.like !== null || (await isList(line.file)))
         return secureMany(line, { services, output, signal, translator });
+      const forSpace = await loadWebSpaceJob(line.file);
+      if (forSpace !== null) return beginOfJob(forSpace, services, output, signal);
       return secureJob(
         {
           job: await loadJob(line.file),
@@ -91,6 +97,7 @@ async function carryOut(
         output,
         signal,
       );
+    }
     case 'resume':
       return resumeAll(line, services, output, signal);
     case 'undo':
@@ -125,19 +132,8 @@ async function carryOut(
       const asked = { directory: line.directory ?? undefined, trust: line.trust ?? undefined };
       return sayDoctor(asked, services, output, signal);
     }
-    case 'runs': {
-      const { runs, unreadable } = await runsOf(services);
-      for (const run of runs)
-        output.say({ type: 'past-run', ...run }, (translator) => describeRuns([run], translator));
-      for (const { name, problem } of unreadable)
-        output.say({ type: 'past-run', runId: name, outcome: 'unreadable', problem }, (translator) => [
-          name,
-          ...describeProblem(problem, translator),
-        ]);
-      if (runs.length + unreadable.length === 0)
-        output.say({ type: 'past-runs', runs: [] }, (translator) => describeRuns([], translator));
-      return answered;
-    }
+    case 'runs':
+      return sayRuns(services, output);
   }
 }
 

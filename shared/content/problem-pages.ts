@@ -4,6 +4,7 @@ import type { LearnId } from './learn-ids.ts';
 import { mailProblemPages } from './mail-problem-pages.ts';
 import { orderProblemPages } from './order-problem-pages.ts';
 import { panelProblemPages } from './panel-problem-pages.ts';
+import { webSpaceProblemPages } from './webspace-problem-pages.ts';
 
 /** The page that explains each problem: the same in all languages, so that none has to fetch another's words for it. */
 export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
@@ -239,6 +240,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'some-jobs-failed': 'undo-and-safety',
   ...filesProblemPages,
   ...orderProblemPages,
+  ...webSpaceProblemPages,
   ...panelProblemPages,
   'iis-port-80-held': 'doors',
   'iis-settings-locked': 'web-server',

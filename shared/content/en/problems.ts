@@ -11,6 +11,7 @@ import { manyProblems } from './problems-many.ts';
 import { ordersProblems } from './problems-orders.ts';
 import { panelProblems } from './problems-panel.ts';
 import { webServerProblems } from './problems-web-server.ts';
+import { webSpaceProblems } from './problems-webspace.ts';
 import { windowsProblems } from './problems-windows.ts';
 
 /**
@@ -31,4 +32,5 @@ export const problems = {
   ...dnsProblems,
   ...windowsProblems,
   ...panelProblems,
+  ...webSpaceProblems,
 } satisfies Readonly<Record<string, ProblemWords>>;

@@ -38,6 +38,7 @@ import { manyProblems } from './problems-many.ts';
 import { ordersProblems } from './problems-orders.ts';
 import { panelProblems } from './problems-panel.ts';
 import { webServerProblems } from './problems-web-server.ts';
+import { webSpaceProblems } from './problems-webspace.ts';
 import { windowsProblems } from './problems-windows.ts';
 import { proof } from './proof.ts';
 import { proofGuides } from './proof-guides.ts';
@@ -56,6 +57,8 @@ import { trustRecordWords } from './trust-record.ts';
 import { verdict } from './verdict.ts';
 import { watch } from './watch.ts';
 import { ways } from './ways.ts';
+import { webForms } from './web-forms.ts';
+import { webSpace } from './webspace.ts';
 import { welcome } from './welcome.ts';
 import { windows } from './windows.ts';
 import { zone } from './zone.ts';
@@ -104,6 +107,8 @@ export const french: Catalogue = {
     ...cli,
     ...orders,
     ...ordering,
+    ...webSpace,
+    ...webForms,
     ...watch,
     ...renewers,
     ...doctor,
@@ -123,6 +128,7 @@ export const french: Catalogue = {
     ...dnsProblems,
     ...windowsProblems,
     ...panelProblems,
+    ...webSpaceProblems,
   },
   steps,
   terms,
