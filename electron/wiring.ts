@@ -23,6 +23,7 @@ import { revocationHandlers } from './ipc/handlers/revocation.ts';
 import { runHandlers } from './ipc/handlers/run.ts';
 import { serverHandlers } from './ipc/handlers/server.ts';
 import { siteHandlers } from './ipc/handlers/site.ts';
+import { webSpaceHandlers } from './ipc/handlers/webspace.ts';
 import { zonesLeftHandlers } from './ipc/handlers/zones-left.ts';
 import { createTasks } from './ipc/tasks.ts';
 
@@ -77,6 +78,7 @@ export function wire(desktop: Desktop): Wiring {
       ...serverHandlers(services, connections, tried, inHand),
       ...runHandlers(services, connections, tried, inHand, current),
       ...orderHandlers(services, connections),
+      ...webSpaceHandlers(services, desktop),
       ...backgroundHandlers(services, connections, desktop, kept),
     },
     tasks,

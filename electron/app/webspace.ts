@@ -117,11 +117,11 @@ export async function beginWebSpace(
 }
 
 /** Files of ours may stand there, which is what its owner has to know; why it came to that is in the detail. */
-function leftProblem({ placed, label }: WebSpaceRecord, cause: Problem): Problem {
-  const paths = placed.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+function leftProblem({ placed }: WebSpaceRecord, cause: Problem): Problem {
+  const paths = placed.map(({ path }) => path).join(', ');
   return {
     code: 'webspace-file-left',
-    facts: { server: label, paths },
+    facts: { paths },
     detail: `${cause.code} ${cause.detail ?? ''}`,
   };
 }

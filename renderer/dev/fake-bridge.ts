@@ -21,6 +21,7 @@ import { fakeRenewersFor } from './fake-renewers.ts';
 import { fakeResumed } from './fake-resumed.ts';
 import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
 import { fakeBeforeForced, fakeForce, fakeSites } from './fake-sites.ts';
+import { fakeSpaces } from './fake-spaces.ts';
 import { fakeStep } from './fake-steps.ts';
 import { fakeTasks } from './fake-tasks.ts';
 import { fakeTrouble } from './fake-trouble.ts';
@@ -48,6 +49,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
   const connect = fakeConnect(scenario);
   const files = fakeFiles();
   const orders = fakeOrders(scenario);
+  const spaces = fakeSpaces(scenario);
   /** Somebody was at work on the server, between the plan and the run. */
   let isChanged = false;
   const many = manyOf(scenario);
@@ -69,13 +71,14 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     ...fakeBackground(scenario),
     ...fakeZoneCalls(scenario),
     ...orders.calls,
+    ...spaces.calls,
     'renewal.before': () => fakeBeforeForced,
     'run.current': () => told,
     'run.list': () => ({ runs, standing: many?.standing ?? fakeStanding(runs, scenario), unreadable }),
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 
-  const tasks: Answers = { ...fakeTasks(scenario), ...orders.tasks };
+  const tasks: Answers = { ...fakeTasks(scenario), ...orders.tasks, ...spaces.tasks };
 
   async function task(name: string, taskId: string, input: Record<string, unknown>): Promise<unknown> {
     await wait(600 / speed);

@@ -23,6 +23,7 @@ import { revocationOperations } from './revocation.ts';
 import { runSummary, unreadableRun } from './run-summary.ts';
 import { siteStatus } from './site-status.ts';
 import { standing } from './standing.ts';
+import { webSpaceOperations } from './webspace.ts';
 import { dnsProvider, keepingAnswer, keepingRequest, zoneTryAnswer, zoneTryRequest } from './zone-proof.ts';
 import { zonesLeftOperations } from './zones-left.ts';
 
@@ -211,6 +212,7 @@ export const contract = {
   ),
   ...revocationOperations,
   ...orderOperations,
+  ...webSpaceOperations,
   ...zonesLeftOperations,
   ...accountOperations,
   /** All that a helpful technician needs, without secrets. */

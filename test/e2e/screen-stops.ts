@@ -16,6 +16,7 @@ import {
   toSharedReview,
 } from './screen-ways.ts';
 import { siteStops } from './site-stops.ts';
+import { webSpaceStops } from './webspace-stops.ts';
 
 /** Every screen of the window. */
 export const stops: readonly Stop[] = [
@@ -68,6 +69,7 @@ export const stops: readonly Stop[] = [
   },
   ...plannerStops,
   ...orderStops,
+  ...webSpaceStops,
   { name: 'server', go: toServer },
   { name: 'host-key', go: toHostKey },
   {

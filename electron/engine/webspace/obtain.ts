@@ -174,5 +174,9 @@ export async function clearSpace(space: FileSpace, ledger: Ledger): Promise<void
   const left = await takeAway(space, ledger);
   if (left.length === 0) return;
   const detail = left.map(({ path, detail: why }) => `${path}: ${why}`).join('\n');
-  throw new ProblemError('webspace-file-left', { paths: left.map(({ path }) => path) }, { detail });
+  throw new ProblemError(
+    'webspace-file-left',
+    { paths: left.map(({ path }) => path).join(', ') },
+    { detail },
+  );
 }

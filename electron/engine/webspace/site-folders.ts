@@ -46,6 +46,8 @@ export async function siteFolders(
   const tried: Trial[] = [];
   let lastSeen: ChallengeProbe | undefined;
   let refusal: unknown;
+  /** Of the folder that was named, or fits best: then that is why nothing was seen. */
+  let likeliestRefusal: unknown;
   const open = () => names.filter((name) => !found.has(name));
 
   const tryFolders = async (folders: readonly string[], timeoutMs: number): Promise<void> => {
@@ -60,6 +62,7 @@ export async function siteFolders(
         const { code } = toProblem(thrown);
         if (code !== 'webspace-not-writable' && code !== 'webspace-folder-missing') throw thrown;
         refusal ??= thrown;
+        if (folders.length === 1) likeliestRefusal ??= thrown;
       }
     }
     tried.push(...trials);
@@ -87,15 +90,15 @@ export async function siteFolders(
   }
   const [missing] = open();
   if (missing === undefined) return found;
-  // Nothing could be written anywhere: that is why nothing was seen.
-  if (tried.length === 0 && refusal !== undefined) throw refusal;
+  const why = likeliestRefusal ?? (tried.length === 0 ? refusal : undefined);
+  if (why !== undefined) throw why;
   throw unseen(missing, tried, lastSeen);
 }
 
 function unseen(name: string, tried: readonly Trial[], seen: ChallengeProbe | undefined): ProblemError {
   return new ProblemError('webspace-proof-unseen', {
     name,
-    folders: tried.map(({ folder }) => folder),
+    folders: tried.map(({ folder }) => folder).join(', '),
     url: seen?.url ?? '',
     status: seen?.status ?? 0,
     bodyStart: seen?.bodyStart ?? '',
