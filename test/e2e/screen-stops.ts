@@ -16,7 +16,6 @@ import {
   toSharedReview,
 } from './screen-ways.ts';
 import { siteStops } from './site-stops.ts';
-import { webSpaceStops } from './webspace-stops.ts';
 
 /** Every screen of the window. */
 export const stops: readonly Stop[] = [
@@ -69,7 +68,6 @@ export const stops: readonly Stop[] = [
   },
   ...plannerStops,
   ...orderStops,
-  ...webSpaceStops,
   { name: 'server', go: toServer },
   { name: 'host-key', go: toHostKey },
   {

@@ -21,7 +21,7 @@ describe('web space without root', () => {
   beforeAll(async () => {
     shop = await startShop({
       names,
-      modules: ['ssl'],
+      modules: ['socache_shmcb', 'ssl'],
       sites: [{ name: 'shop.example.test' }, { name: 'blog.example.test', extra: `DocumentRoot "${blog}"` }],
       sshd: {
         lines: ['Match User visitor', 'ChrootDirectory /var/www', 'ForceCommand internal-sftp -u 0077'],
