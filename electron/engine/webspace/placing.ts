@@ -54,8 +54,23 @@ export async function place(
 async function makeFolder(space: FileSpace, path: string, ledger: Ledger): Promise<void> {
   if (ledger.all().some((one) => one.path === path)) return;
   await ledger.note({ kind: 'folder', path });
-  await space.makeFolder(path);
+  try {
+    await space.makeFolder(path);
+  } catch (thrown) {
+    // Some servers list nothing that begins with a dot: then it was there, and is not ours.
+    if (toProblem(thrown).code !== 'webspace-not-writable' || !(await isThere(space, path))) throw thrown;
+    await ledger.strike([path]);
+  }
 }
+
+const isThere = (space: FileSpace, folder: string): Promise<boolean> =>
+  space.list(folder).then(
+    () => true,
+    (thrown: unknown) => {
+      if (toProblem(thrown).code === 'webspace-folder-missing') return false;
+      throw thrown;
+    },
+  );
 
 /** What stays, and why. */
 export interface LeftThere {

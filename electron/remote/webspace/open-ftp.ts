@@ -101,7 +101,8 @@ function guardData(client: FtpClient, identity: string): void {
     const { dataSocket } = context;
     if (!(dataSocket instanceof TLSSocket)) throw new Error('the data connection is not encrypted');
     dataSocket.once('secureConnect', () => {
-      if (fingerprintOf(dataSocket) !== identity)
+      // Who resumes the session knows its secret; who begins a new one shows who it is.
+      if (!dataSocket.isSessionReused() && fingerprintOf(dataSocket) !== identity)
         dataSocket.destroy(new Error('another certificate on the data connection'));
     });
     return answer;

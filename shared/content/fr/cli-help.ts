@@ -65,7 +65,7 @@ export const cliHelp: Translated<typeof english> = {
   'orders.content': 'ce que le vendeur veut trouver dans son fichier',
   'orders.content-file': 'le fichier du vendeur, tel qu’il a été téléchargé',
   'orders.cancel': 'abandonner la commande : sa clé et le fichier du vendeur quittent le serveur',
-  webspace: 'certificats pour un formulaire (espace web) : tous ; pour un seul : si les visiteurs le voient',
+  webspace: 'certificats pour un formulaire (espace web) : tous ; d’un seul : si les visiteurs le voient',
   'webspace.clear': 'se connecter encore une fois et retirer ce qui resterait de nous dans l’espace web',
   'webspace.drop': 'ranger : nos fichiers, sa clé sur cet ordinateur et l’entrée',
   doctor: 'ce dont dispose cet ordinateur : clés, serveurs connus, réseau, horloge ; ne modifie rien',

@@ -133,6 +133,10 @@ describe.each(languages)('a problem in %s', async (language) => {
     isRenewed: 'no',
     sites: ['shop.test', 'blog.test'],
     minutes: 20,
+    folder: '/htdocs',
+    folders: '/, /htdocs',
+    paths: '/htdocs/.well-known/acme-challenge/x',
+    id: '20261201-120000-ab12cd',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, translator);

@@ -109,6 +109,25 @@ describe('the folder of a site', () => {
   });
 });
 
+test('a server that hides names with a dot has what it has, and keeps it', async () => {
+  const double = fileSpace(
+    { '/w/.well-known/acme-challenge/theirs': 'x', '/w/index.html': '' },
+    { isWritable: (path) => !path.endsWith('.well-known') && !path.endsWith('acme-challenge') },
+  );
+  const before = shape(double);
+  const hiding = {
+    ...double.space,
+    list: async (folder: string) =>
+      (await double.space.list(folder)).filter(({ name }) => !/^\.|^acme/.test(name)),
+  };
+  const own = ledger();
+  const search = { space: hiding, names: [site], wished: '/w', ledger: own, outside: {} };
+  expect((await siteFolders({ ...search, ask: visitors(double, { [site]: '/w' }) }, signal)).get(site)).toBe('/w');
+  expect(own.placed.map(({ kind }) => kind)).toEqual(['file']);
+  expect(await takeAway(hiding, own)).toEqual([]);
+  expect(shape(double)).toBe(before);
+});
+
 describe('what is ours', () => {
   test('goes after a cut at any place, and nothing else does', async () => {
     const entries = {
