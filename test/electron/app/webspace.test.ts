@@ -49,7 +49,12 @@ function scene({ refusal = null as ProblemError | null, hasKeychain = true } = {
   };
   const source = {
     id: 'double',
-    async start(_request: unknown, _names: unknown, csrPem: string, context: Parameters<CertificateSource<never>['start']>[3]) {
+    async start(
+      _request: unknown,
+      _names: unknown,
+      csrPem: string,
+      context: Parameters<CertificateSource<never>['start']>[3],
+    ) {
       expect(csrPem).toContain('CERTIFICATE REQUEST');
       await context.ordered({ toProve: [site] });
       const answer = { name: site, token: 'a'.repeat(43), keyAuthorization: `${'a'.repeat(43)}.x` };
@@ -135,7 +140,8 @@ describe('a certificate by way of web space', () => {
       const own = records.find(({ id }) => id === ended.runId);
       if (own === undefined) expect(ended.outcome).toBe('refused');
       else {
-        if (own.placed.length > 0) expect(ended.problem?.code).toMatch(/^(webspace-file-left|connection-lost)$/);
+        if (own.placed.length > 0)
+          expect(ended.problem?.code).toMatch(/^(webspace-file-left|connection-lost)$/);
         await clearWebSpace(services, { id: own.id, secrets: { P: 'secret' } }, signal);
         // Only who showed the same certificate is given the password again.
         if (own.placed.length > 0) expect(requests.at(-1)).toMatchObject({ certificate: 'f'.repeat(64) });

@@ -122,7 +122,9 @@ test('a server that hides names with a dot has what it has, and keeps it', async
   };
   const own = ledger();
   const search = { space: hiding, names: [site], wished: '/w', ledger: own, outside: {} };
-  expect((await siteFolders({ ...search, ask: visitors(double, { [site]: '/w' }) }, signal)).get(site)).toBe('/w');
+  expect((await siteFolders({ ...search, ask: visitors(double, { [site]: '/w' }) }, signal)).get(site)).toBe(
+    '/w',
+  );
   expect(own.placed.map(({ kind }) => kind)).toEqual(['file']);
   expect(await takeAway(hiding, own)).toEqual([]);
   expect(shape(double)).toBe(before);
