@@ -30,7 +30,7 @@ export async function layKey(folder: string, name: string, keyPem: string): Prom
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const there = await readdir(folder);
-    if (there.length > 0) throw new ProblemError('webspace-key-no-place', { folder, reason: 'not-empty' });
+    if (there.length > 0) throw new ProblemError('webspace-key-no-place', { folder, reason: 'not_empty' });
     const file = await open(join(folder, filesOfForm(name).key), 'wx', 0o600);
     try {
       await file.writeFile(keyPem);

@@ -47,7 +47,7 @@ export async function beginWebSpace(
   if (job.pfxPasswordEnv !== undefined && (pfxPassword === null || pfxPassword === ''))
     throw new ProblemError('secret-missing', { field: 'pfxPasswordEnv', variable: job.pfxPasswordEnv });
   if (files === null && !(await services.spaceKeys.isPossible()))
-    throw new ProblemError('webspace-key-no-place', { folder: '', reason: 'no-keychain' });
+    throw new ProblemError('webspace-key-no-place', { folder: '', reason: 'no_keychain' });
 
   emit({ type: 'run', runId: id, names: [...names], at: new Date().toISOString() });
   let record: WebSpaceRecord = {

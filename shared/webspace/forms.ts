@@ -1,5 +1,5 @@
-import { type FormFile, formFiles } from './form-files.ts';
 import data from '../content/web-forms.json' with { type: 'json' };
+import { type FormFile, formFiles } from './form-files.ts';
 
 /** The pages on which hosts and panels take a certificate, as their own help shows them: data, with where and when it was read. */
 

@@ -113,7 +113,7 @@ async function obtain(
   );
   await foundFolders(folders);
   signal.throwIfAborted();
-  const csrPem = await steps.run('key', { system: 'by-hand' }, makeKey);
+  const csrPem = await steps.run('key', { system: 'by_hand' }, makeKey);
   let ordering = steps.start('order', { provider });
   let isProven = false;
   let signing: RunningStep<'certificate'> | undefined;

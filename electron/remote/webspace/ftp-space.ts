@@ -24,7 +24,7 @@ export async function ftpSpace(client: FtpClient, host: string): Promise<FileSpa
     const reason = reasons[cause.code] ?? 'other';
     const isReadOnly = reason !== 'full' && /read[- ]only/i.test(cause.message);
     const isFull = reason !== 'full' && /quota|no space|disk full/i.test(cause.message);
-    const found: Unwritable = isReadOnly ? 'read-only' : isFull ? 'full' : reason;
+    const found: Unwritable = isReadOnly ? 'read_only' : isFull ? 'full' : reason;
     return new ProblemError(
       'webspace-not-writable',
       { folder, reason: found, said: wordsOf(cause) },

@@ -9,11 +9,11 @@ import type { FileSpace, SpaceEntry, Unwritable } from './space.ts';
 const noSuchFile = 2;
 const permissionDenied = 3;
 /** Bits of a mode that say what something is (inode(7)). */
-const kinds: Readonly<Record<number, SpaceEntry['kind']>> = {
-  9604: 'folder',
-  16807: 'file',
-  21609: 'link',
-};
+const kinds: ReadonlyMap<number, SpaceEntry['kind']> = new Map([
+  [0o040000, 'folder'],
+  [0o100000, 'file'],
+  [0o120000, 'link'],
+]);
 const kindBits = 0o170000;
 /** `f_flag` of statvfs@openssh.com (OpenSSH, PROTOCOL §4.4). */
 const mountedReadOnly = 1;
@@ -62,7 +62,7 @@ export async function sftpSpace(connection: SshConnection, host: string): Promis
       if (codeOf(thrown) === noSuchFile) return null;
       throw thrown;
     });
-    return found === null ? null : (kinds[found.mode & kindBits] ?? 'other');
+    return found === null ? null : (kinds.get(found.mode & kindBits) ?? 'other');
   };
   const unwritable = async (folder: string, cause: unknown, isBegun: boolean): Promise<ProblemError> => {
     if (cause instanceof ProblemError) return cause;
@@ -109,7 +109,7 @@ export async function sftpSpace(connection: SshConnection, host: string): Promis
       });
       return found
         .filter(({ filename }) => isPlainName(filename))
-        .map(({ filename: name, attrs }) => ({ name, kind: kinds[attrs.mode & kindBits] ?? 'other' }));
+        .map(({ filename: name, attrs }) => ({ name, kind: kinds.get(attrs.mode & kindBits) ?? 'other' }));
     },
     async makeFolder(path) {
       await ask<void>((done) =>
@@ -180,7 +180,7 @@ async function whyFailed(
     sftp.ext_openssh_statvfs(folder, (failure, found) => done(failure, Object(found))),
   ).catch(() => null);
   if (disk === null) return 'other';
-  if ((Number(disk.f_flag ?? 0) & mountedReadOnly) !== 0) return 'read-only';
+  if ((Number(disk.f_flag ?? 0) & mountedReadOnly) !== 0) return 'read_only';
   return Number(disk.f_bavail ?? 1) === 0 || Number(disk.f_favail ?? 1) === 0 ? 'full' : 'other';
 }
 

@@ -35,4 +35,4 @@ export interface OpenedSpace {
 }
 
 /** Why nothing can be written somewhere. */
-export type Unwritable = 'full' | 'forbidden' | 'read-only' | 'other';
+export type Unwritable = 'full' | 'forbidden' | 'read_only' | 'other';

@@ -31,7 +31,9 @@ export function FilesForForm({ space }: { readonly space: SpaceView }) {
   if (parts === null) return null;
   return (
     <Card>
-      <Typography variant="h2">{t('webspace.files-title')}</Typography>
+      <Typography variant="h2" sx={{ mb: 0.75 }}>
+        {t('webspace.files-title')}
+      </Typography>
       <Typography color="textSecondary" sx={{ mb: 1.25 }}>
         {t('webspace.files-more')}
       </Typography>

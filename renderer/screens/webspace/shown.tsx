@@ -39,7 +39,9 @@ export function Shown({
   }, [lookNow, state]);
   return (
     <Card>
-      <Typography variant="h2">{t('webspace.look-title')}</Typography>
+      <Typography variant="h2" sx={{ mb: 0.75 }}>
+        {t('webspace.look-title')}
+      </Typography>
       {state !== 'shown' && (
         <Typography color="textSecondary" sx={{ mb: 1.25 }}>
           {t('webspace.look-more')}

@@ -94,7 +94,9 @@ export function Stands(
       {clear.isBusy && <Busy doing={t('webspace.doing', { step: 'clear' })} onCancel={clear.cancel} />}
       {placed.length > 0 && (
         <Card tone="amber">
-          <Typography variant="h2">{t('webspace.left-title')}</Typography>
+          <Typography variant="h2" sx={{ mb: 0.75 }}>
+            {t('webspace.left-title')}
+          </Typography>
           <Typography sx={{ mb: 1.25 }}>{t('webspace.left', { paths: list(placed) })}</Typography>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end' }}>
             <SecretField label={t('webspace.password')} value={password} onChange={setPassword} width={280} />

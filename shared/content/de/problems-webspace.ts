@@ -44,9 +44,9 @@ export const webSpaceProblems: TranslatedProblems<typeof english> = {
   },
   'webspace-not-writable': {
     title:
-      '{reason, select, full {Der Webspace ist voll} read-only {Der Webspace ist schreibgeschützt} other {Dort lässt sich nichts schreiben}}',
-    what: '{reason, select, full {Bei „{folder}“ ist kein Platz mehr für eine Datei von hundert Zeichen.} read-only {Der Server lässt bei „{folder}“ zurzeit niemanden schreiben.} forbidden {Dieser Zugang darf bei „{folder}“ nicht schreiben.} other {Der Server hat das Schreiben bei „{folder}“ verweigert.}} Was bis dahin geschrieben war, wurde entfernt.',
-    next: '{reason, select, full {Schaffen Sie Platz (alte Sicherungen und Protokolle brauchen meist am meisten), oder lassen Sie sich vom Hoster mehr geben. Versuchen Sie es dann noch einmal.} read-only {Fragen Sie Ihren Hoster: Meist wird der Server gewartet, oder Ihr Paket ist gesperrt.} other {Nehmen Sie einen Zugang, der in den Ordner der Website schreiben darf: im Kundenbereich meist der Haupt-FTP-Benutzer.}}',
+      '{reason, select, full {Der Webspace ist voll} read_only {Der Webspace ist schreibgeschützt} other {Dort lässt sich nichts schreiben}}',
+    what: '{reason, select, full {Bei „{folder}“ ist kein Platz mehr für eine Datei von hundert Zeichen.} read_only {Der Server lässt bei „{folder}“ zurzeit niemanden schreiben.} forbidden {Dieser Zugang darf bei „{folder}“ nicht schreiben.} other {Der Server hat das Schreiben bei „{folder}“ verweigert.}} Was bis dahin geschrieben war, wurde entfernt.',
+    next: '{reason, select, full {Schaffen Sie Platz (alte Sicherungen und Protokolle brauchen meist am meisten), oder lassen Sie sich vom Hoster mehr geben. Versuchen Sie es dann noch einmal.} read_only {Fragen Sie Ihren Hoster: Meist wird der Server gewartet, oder Ihr Paket ist gesperrt.} other {Nehmen Sie einen Zugang, der in den Ordner der Website schreiben darf: im Kundenbereich meist der Haupt-FTP-Benutzer.}}',
   },
   'webspace-proof-unseen': {
     title: 'Besucher sehen nicht, was in diesem Webspace liegt',
@@ -60,8 +60,8 @@ export const webSpaceProblems: TranslatedProblems<typeof english> = {
   },
   'webspace-key-no-place': {
     title: 'Es gibt keinen sicheren Platz für den Schlüssel',
-    what: '{reason, select, no-keychain {Bis Sie ihn in das Formular gesetzt haben, muss der private Schlüssel weggeschlossen sein, und hier hat die App keinen Schlüsselbund des Systems.} not-empty {Im Ordner „{folder}“ liegt schon etwas, und davon wird nichts ersetzt.} other {Der Ordner „{folder}“ lässt sich nicht anlegen oder beschreiben.}} Es wurde kein Zertifikat angefordert.',
-    next: '{reason, select, no-keychain {Nehmen Sie das Fenster auf einem Computer, dessen System einen Schlüsselbund hat. Nennen Sie im Terminal einen leeren Ordner im Auftrag: "files": "fuers-formular".} other {Nennen Sie im Auftrag einen anderen Ordner, einen neuen oder leeren: "files": "fuers-formular".}}',
+    what: '{reason, select, no_keychain {Bis Sie ihn in das Formular gesetzt haben, muss der private Schlüssel weggeschlossen sein, und hier hat die App keinen Schlüsselbund des Systems.} not_empty {Im Ordner „{folder}“ liegt schon etwas, und davon wird nichts ersetzt.} other {Der Ordner „{folder}“ lässt sich nicht anlegen oder beschreiben.}} Es wurde kein Zertifikat angefordert.',
+    next: '{reason, select, no_keychain {Nehmen Sie das Fenster auf einem Computer, dessen System einen Schlüsselbund hat. Nennen Sie im Terminal einen leeren Ordner im Auftrag: "files": "fuers-formular".} other {Nennen Sie im Auftrag einen anderen Ordner, einen neuen oder leeren: "files": "fuers-formular".}}',
   },
   'webspace-unknown': {
     title: 'Dieses Zertifikat für ein Formular gibt es nicht',

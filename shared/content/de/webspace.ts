@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 export const webSpace: Translated<typeof english> = {
   'spaces.none': 'Auf diesem Computer wurde kein Zertifikat für ein Formular begonnen.',
   'spaces.line':
-    '{id}: {names}, {server}, {state, select, cut {abgebrochen, bevor es ausgestellt war} shown {alle Besucher bekommen es gezeigt} other {wartet darauf, in das Formular gesetzt zu werden}}{until, select, none {} other {, gültig bis {date}}}',
+    '{id}: {names}, {server}, {state, select, cut {abgebrochen, bevor es ausgestellt war} shown {alle Besucher sehen es} other {wartet darauf, in das Formular gesetzt zu werden}}{until, select, none {} other {, gültig bis {date}}}',
   'spaces.placed':
     'Im Webspace liegen vielleicht noch Dateien von uns: {paths}. Aufräumen mit: sealkeeper webspace {id} --clear',
   'spaces.folder': 'Die Website von {name} liegt in {folder}.',
@@ -20,10 +20,10 @@ export const webSpace: Translated<typeof english> = {
   'spaces.file-pfx':
     '{name}: alles in einem, verschlossen mit Ihrem Passwort, wo ein Formular eine PFX-Datei will',
   'spaces.next':
-    'Setzen Sie sie im Kundenbereich Ihres Hosters in das Formular für Zertifikate, und sehen Sie dann nach, ob Besucher es gezeigt bekommen: sealkeeper webspace {id}',
+    'Setzen Sie sie im Kundenbereich Ihres Hosters in das Formular für Zertifikate, und sehen Sie dann nach, ob Besucher es sehen: sealkeeper webspace {id}',
   'spaces.view':
     '{name} bei {address}: {shows, select, new {zeigt das neue Zertifikat} other {zeigt noch ein anderes Zertifikat} bad {zeigt ein Zertifikat, dem Browser nicht vertrauen} none {ist nicht verschlüsselt} missing {antwortet nicht}}',
-  'spaces.shown': 'Alle Besucher bekommen das neue Zertifikat gezeigt.',
+  'spaces.shown': 'Alle Besucher sehen das neue Zertifikat.',
   'spaces.not-yet':
     'Noch nicht überall. Hoster brauchen Minuten, manche eine Stunde. Noch einmal nachsehen mit: sealkeeper webspace {id}',
   'spaces.renew':
@@ -63,11 +63,11 @@ export const webSpace: Translated<typeof english> = {
   'webspace.known-yes': 'Es ist der richtige: weiter',
   'webspace.why-title': 'Warum geht nicht alles von selbst?',
   'webspace.why-1':
-    'Bei Webspace kann nur der Hoster ändern, welches Zertifikat Besucher gezeigt bekommen. Deshalb füllen Sie sein Formular aus, und wir bereiten jedes Feld vor.',
+    'Bei Webspace kann nur der Hoster ändern, welches Zertifikat Besucher sehen. Deshalb füllen Sie sein Formular aus, und wir bereiten jedes Feld vor.',
   'webspace.why-2':
     'Der private Schlüssel wird auf diesem Computer erzeugt und in seinem Schlüsselbund verschlossen. Unsere Datei in Ihrem Webspace verschwindet sofort wieder, auch wenn etwas misslingt.',
   'webspace.title': 'In das Formular Ihres Hosters setzen',
-  'webspace.title-shown': 'Alle Besucher bekommen es gezeigt',
+  'webspace.title-shown': 'Alle Besucher sehen das neue Zertifikat',
   'webspace.lead': 'Für {names}. Das Zertifikat ist da, gültig bis {date}.',
   'webspace.gone': 'Dieses Zertifikat gibt es nicht mehr.',
   'webspace.cut-title': 'Das wurde abgebrochen',
@@ -93,7 +93,7 @@ export const webSpace: Translated<typeof english> = {
   'webspace.unread':
     'Aus allgemeinem Wissen, noch nicht mit einem echten Konto verglichen: Wörter können abweichen.',
   'webspace.untried': 'Noch nicht an einem echten Konto bei {name} ausprobiert.',
-  'webspace.look-title': 'Was Besucher gezeigt bekommen',
+  'webspace.look-title': 'Was Besucher sehen',
   'webspace.look-more': 'Solange diese Seite offen ist, sehen wir jede halbe Minute nach.',
   'webspace.look': 'Jetzt nachsehen',
   'webspace.looking': 'Wir sehen nach',
@@ -121,7 +121,7 @@ export const webSpace: Translated<typeof english> = {
   'webspace.drop-no': 'Behalten',
   'webspace.list': 'Über ein Formular eingesetzt',
   'webspace.row':
-    '{state, select, cut {Abgebrochen, bevor es ausgestellt war} shown {Alle Besucher bekommen es gezeigt, gültig bis {date}. Sie erneuern es} other {Wartet darauf, in das Formular gesetzt zu werden, gültig bis {date}}}',
+    '{state, select, cut {Abgebrochen, bevor es ausgestellt war} shown {Alle Besucher sehen es, gültig bis {date}. Sie erneuern es} other {Wartet darauf, in das Formular gesetzt zu werden, gültig bis {date}}}',
   'webspace.open': 'Öffnen',
   'webspace.open-of': 'Zertifikat von {names} öffnen',
   'webspace.go': 'Ich habe nur FTP oder SFTP',

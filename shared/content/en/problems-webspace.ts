@@ -44,9 +44,9 @@ export const webSpaceProblems = {
   },
   'webspace-not-writable': {
     title:
-      '{reason, select, full {The web space is full} read-only {The web space is read-only} other {Nothing can be written there}}',
-    what: '{reason, select, full {There is no room left for a file of a hundred letters, at “{folder}”.} read-only {The server lets nobody write at “{folder}” just now.} forbidden {This login may not write at “{folder}”.} other {The server refused to write at “{folder}”.}} What had been written by then was taken away.',
-    next: '{reason, select, full {Make room (old backups and logs mostly take most of it), or have your host give you more. Then try again.} read-only {Ask your host: mostly the server is being looked after, or your package is locked.} other {Take a login that may write in the folder of the site: in the customer area, mostly the main FTP user.}}',
+      '{reason, select, full {The web space is full} read_only {The web space is read-only} other {Nothing can be written there}}',
+    what: '{reason, select, full {There is no room left for a file of a hundred letters, at “{folder}”.} read_only {The server lets nobody write at “{folder}” just now.} forbidden {This login may not write at “{folder}”.} other {The server refused to write at “{folder}”.}} What had been written by then was taken away.',
+    next: '{reason, select, full {Make room (old backups and logs mostly take most of it), or have your host give you more. Then try again.} read_only {Ask your host: mostly the server is being looked after, or your package is locked.} other {Take a login that may write in the folder of the site: in the customer area, mostly the main FTP user.}}',
   },
   'webspace-proof-unseen': {
     title: 'Visitors do not see what lies in this web space',
@@ -60,8 +60,8 @@ export const webSpaceProblems = {
   },
   'webspace-key-no-place': {
     title: 'There is no safe place for the key',
-    what: '{reason, select, no-keychain {Until you have put it into the form, the private key has to be locked away, and here the app has no keychain of the system.} not-empty {The folder “{folder}” holds something already, and nothing in it is replaced.} other {The folder “{folder}” cannot be made or written.}} No certificate was asked for.',
-    next: '{reason, select, no-keychain {Use the window on a computer whose system has a keychain. At a terminal, name an empty folder in the job: "files": "for-the-form".} other {Name another folder in the job, a new or an empty one: "files": "for-the-form".}}',
+    what: '{reason, select, no_keychain {Until you have put it into the form, the private key has to be locked away, and here the app has no keychain of the system.} not_empty {The folder “{folder}” holds something already, and nothing in it is replaced.} other {The folder “{folder}” cannot be made or written.}} No certificate was asked for.',
+    next: '{reason, select, no_keychain {Use the window on a computer whose system has a keychain. At a terminal, name an empty folder in the job: "files": "for-the-form".} other {Name another folder in the job, a new or an empty one: "files": "for-the-form".}}',
   },
   'webspace-unknown': {
     title: 'There is no such certificate for a form',

@@ -44,9 +44,9 @@ export const webSpaceProblems: TranslatedProblems<typeof english> = {
   },
   'webspace-not-writable': {
     title:
-      '{reason, select, full {El espacio web está lleno} read-only {El espacio web es de solo lectura} other {Allí no se puede escribir nada}}',
-    what: '{reason, select, full {No queda sitio para un archivo de cien letras, en «{folder}».} read-only {El servidor no deja escribir a nadie en «{folder}» en este momento.} forbidden {Este acceso no puede escribir en «{folder}».} other {El servidor se ha negado a escribir en «{folder}».}} Lo escrito hasta entonces se ha retirado.',
-    next: '{reason, select, full {Haga sitio (las copias de seguridad antiguas y los registros ocupan lo más), o pida más a su proveedor. Después inténtelo de nuevo.} read-only {Pregunte a su proveedor: casi siempre el servidor está en mantenimiento o su paquete bloqueado.} other {Tome un acceso que pueda escribir en la carpeta del sitio: en el área de clientes, casi siempre el usuario FTP principal.}}',
+      '{reason, select, full {El espacio web está lleno} read_only {El espacio web es de solo lectura} other {Allí no se puede escribir nada}}',
+    what: '{reason, select, full {No queda sitio para un archivo de cien letras, en «{folder}».} read_only {El servidor no deja escribir a nadie en «{folder}» en este momento.} forbidden {Este acceso no puede escribir en «{folder}».} other {El servidor se ha negado a escribir en «{folder}».}} Lo escrito hasta entonces se ha retirado.',
+    next: '{reason, select, full {Haga sitio (las copias de seguridad antiguas y los registros ocupan lo más), o pida más a su proveedor. Después inténtelo de nuevo.} read_only {Pregunte a su proveedor: casi siempre el servidor está en mantenimiento o su paquete bloqueado.} other {Tome un acceso que pueda escribir en la carpeta del sitio: en el área de clientes, casi siempre el usuario FTP principal.}}',
   },
   'webspace-proof-unseen': {
     title: 'Los visitantes no ven lo que hay en este espacio web',
@@ -60,8 +60,8 @@ export const webSpaceProblems: TranslatedProblems<typeof english> = {
   },
   'webspace-key-no-place': {
     title: 'No hay un lugar seguro para la clave',
-    what: '{reason, select, no-keychain {Hasta que la ponga en el formulario, la clave privada tiene que estar guardada bajo llave, y aquí la aplicación no tiene un llavero del sistema.} not-empty {En la carpeta «{folder}» ya hay algo, y nada de ello se sustituye.} other {La carpeta «{folder}» no se puede crear o escribir.}} No se ha pedido ningún certificado.',
-    next: '{reason, select, no-keychain {Use la ventana en un ordenador cuyo sistema tenga un llavero. En un terminal, indique una carpeta vacía en el encargo: "files": "para-el-formulario".} other {Indique otra carpeta en el encargo, nueva o vacía: "files": "para-el-formulario".}}',
+    what: '{reason, select, no_keychain {Hasta que la ponga en el formulario, la clave privada tiene que estar guardada bajo llave, y aquí la aplicación no tiene un llavero del sistema.} not_empty {En la carpeta «{folder}» ya hay algo, y nada de ello se sustituye.} other {La carpeta «{folder}» no se puede crear o escribir.}} No se ha pedido ningún certificado.',
+    next: '{reason, select, no_keychain {Use la ventana en un ordenador cuyo sistema tenga un llavero. En un terminal, indique una carpeta vacía en el encargo: "files": "para-el-formulario".} other {Indique otra carpeta en el encargo, nueva o vacía: "files": "para-el-formulario".}}',
   },
   'webspace-unknown': {
     title: 'Ese certificado para un formulario no existe',

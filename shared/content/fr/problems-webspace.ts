@@ -44,9 +44,9 @@ export const webSpaceProblems: TranslatedProblems<typeof english> = {
   },
   'webspace-not-writable': {
     title:
-      '{reason, select, full {L’espace web est plein} read-only {L’espace web est en lecture seule} other {Rien ne peut y être écrit}}',
-    what: '{reason, select, full {Il n’y a plus de place pour un fichier de cent lettres, à « {folder} ».} read-only {Le serveur ne laisse personne écrire à « {folder} » en ce moment.} forbidden {Cet accès ne peut pas écrire à « {folder} ».} other {Le serveur a refusé d’écrire à « {folder} ».}} Ce qui avait été écrit a été retiré.',
-    next: '{reason, select, full {Faites de la place (les anciennes sauvegardes et les journaux en prennent le plus), ou demandez-en à l’hébergeur. Puis réessayez.} read-only {Demandez à votre hébergeur : le serveur est sans doute en maintenance, ou votre offre suspendue.} other {Prenez un accès qui peut écrire dans le dossier du site : dans l’espace client, en général l’utilisateur FTP principal.}}',
+      '{reason, select, full {L’espace web est plein} read_only {L’espace web est en lecture seule} other {Rien ne peut y être écrit}}',
+    what: '{reason, select, full {Il n’y a plus de place pour un fichier de cent lettres, à « {folder} ».} read_only {Le serveur ne laisse personne écrire à « {folder} » en ce moment.} forbidden {Cet accès ne peut pas écrire à « {folder} ».} other {Le serveur a refusé d’écrire à « {folder} ».}} Ce qui avait été écrit a été retiré.',
+    next: '{reason, select, full {Faites de la place (les anciennes sauvegardes et les journaux en prennent le plus), ou demandez-en à l’hébergeur. Puis réessayez.} read_only {Demandez à votre hébergeur : le serveur est sans doute en maintenance, ou votre offre suspendue.} other {Prenez un accès qui peut écrire dans le dossier du site : dans l’espace client, en général l’utilisateur FTP principal.}}',
   },
   'webspace-proof-unseen': {
     title: 'Les visiteurs ne voient pas ce qui est dans cet espace web',
@@ -60,8 +60,8 @@ export const webSpaceProblems: TranslatedProblems<typeof english> = {
   },
   'webspace-key-no-place': {
     title: 'Il n’y a pas d’endroit sûr pour la clé',
-    what: '{reason, select, no-keychain {Jusqu’à ce que vous l’ayez mise dans le formulaire, la clé privée doit être enfermée, et l’application n’a pas ici de trousseau du système.} not-empty {Le dossier « {folder} » contient déjà quelque chose, et rien n’y est remplacé.} other {Le dossier « {folder} » ne peut pas être créé ou écrit.}} Aucun certificat n’a été demandé.',
-    next: '{reason, select, no-keychain {Utilisez la fenêtre sur un ordinateur dont le système a un trousseau. Dans un terminal, indiquez un dossier vide dans la tâche : "files": "pour-le-formulaire".} other {Indiquez un autre dossier dans la tâche, nouveau ou vide : "files": "pour-le-formulaire".}}',
+    what: '{reason, select, no_keychain {Jusqu’à ce que vous l’ayez mise dans le formulaire, la clé privée doit être enfermée, et l’application n’a pas ici de trousseau du système.} not_empty {Le dossier « {folder} » contient déjà quelque chose, et rien n’y est remplacé.} other {Le dossier « {folder} » ne peut pas être créé ou écrit.}} Aucun certificat n’a été demandé.',
+    next: '{reason, select, no_keychain {Utilisez la fenêtre sur un ordinateur dont le système a un trousseau. Dans un terminal, indiquez un dossier vide dans la tâche : "files": "pour-le-formulaire".} other {Indiquez un autre dossier dans la tâche, nouveau ou vide : "files": "pour-le-formulaire".}}',
   },
   'webspace-unknown': {
     title: 'Ce certificat pour un formulaire n’existe pas',

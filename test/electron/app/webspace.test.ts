@@ -114,7 +114,7 @@ describe('a certificate by way of web space', () => {
   test('is not asked for where the key has no place', async () => {
     const { begin, requests } = scene({ hasKeychain: false });
     await expect(begin()).rejects.toMatchObject({
-      problem: { code: 'webspace-key-no-place', facts: { reason: 'no-keychain' } },
+      problem: { code: 'webspace-key-no-place', facts: { reason: 'no_keychain' } },
     });
     expect(requests).toEqual([]);
   });

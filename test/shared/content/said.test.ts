@@ -133,6 +133,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     isRenewed: 'no',
     sites: ['shop.test', 'blog.test'],
     minutes: 20,
+    host: 'ftp.host.test',
+    fingerprint: 'ab'.repeat(32),
     folder: '/htdocs',
     folders: '/, /htdocs',
     paths: '/htdocs/.well-known/acme-challenge/x',
