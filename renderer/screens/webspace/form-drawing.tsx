@@ -3,10 +3,14 @@ import { ink } from '../../tokens.ts';
 
 /** A page of a panel, drawn from what is known of it: where one clicks, what goes into which field. No picture of anybody's. */
 
-const width = 460;
-const left = 150;
+const width = 500;
+const left = 190;
 const row = 46;
 const font = { fontFamily: 'inherit', fontSize: 12.5 } as const;
+
+/** How wide a letter is at most on average, in the drawing's units. */
+const letter = { plain: 6.6, bold: 7.3 } as const;
+const sidebarEnd = left - 13;
 
 const short = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text;
@@ -47,27 +51,31 @@ export function FormDrawing({
       <text x="66" y="23" fill={ink('ink')} {...font} fontWeight="700">
         {name === '' ? '…' : name}
       </text>
-      <rect x="1" y="36" width={left - 14} height={height - 37} fill={ink('tideSoft')} opacity="0.6" />
-      {path.map((one, place) => (
-        <g key={one}>
+      <rect x="1" y="36" width={sidebarEnd - 1} height={height - 37} fill={ink('tideSoft')} opacity="0.6" />
+      {path.map((one, place) => {
+        const x = 14 + Math.min(place, 3) * 6;
+        const isLast = place === path.length - 1;
+        const most = Math.floor((sidebarEnd - x - 6) / (isLast ? letter.bold : letter.plain));
+        return (
           <text
-            x={14 + Math.min(place, 3) * 6}
+            key={one}
+            x={x}
             y={62 + place * 26}
             fill={ink('ink')}
             {...font}
-            fontWeight={place === path.length - 1 ? 700 : 400}
+            fontWeight={isLast ? 700 : 400}
           >
-            {short(one, 19)}
+            {short(one, most)}
           </text>
-        </g>
-      ))}
+        );
+      })}
       {fields.map(({ file, label: caption }, place) => {
         const isNext = at === `field-${file}`;
         const y = 52 + place * row;
         return (
           <g key={file}>
             <text x={left} y={y + 8} fill={ink('ink')} {...font}>
-              {short(caption, 44)}
+              {short(caption, 42)}
             </text>
             <rect
               x={left}

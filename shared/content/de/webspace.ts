@@ -67,7 +67,7 @@ export const webSpace: Translated<typeof english> = {
   'webspace.why-2':
     'Der private Schlüssel wird auf diesem Computer erzeugt und in seinem Schlüsselbund verschlossen. Unsere Datei in Ihrem Webspace verschwindet sofort wieder, auch wenn etwas misslingt.',
   'webspace.title': 'In das Formular Ihres Hosters setzen',
-  'webspace.title-shown': 'Alle Besucher sehen das neue Zertifikat',
+  'webspace.title-shown': 'Alle Besucher sehen es',
   'webspace.lead': 'Für {names}. Das Zertifikat ist da, gültig bis {date}.',
   'webspace.gone': 'Dieses Zertifikat gibt es nicht mehr.',
   'webspace.cut-title': 'Das wurde abgebrochen',

@@ -3,14 +3,14 @@ export const webForms = {
   'form.open': 'Log in{name, select, none {} other { to {name}}} and open: {path}.',
   'form.domain': 'Choose the domain {names}.',
   'form.field-key':
-    '{by, select, file {Choose the file {file}} other {Paste the private key, whole}}: “{label}”.',
+    '“{label}”: {by, select, file {choose the file {file}} other {paste the private key, whole}}.',
   'form.field-certificate':
-    '{by, select, file {Choose the file {file}} other {Paste the certificate, whole}}: “{label}”.',
+    '“{label}”: {by, select, file {choose the file {file}} other {paste the certificate, whole}}.',
   'form.field-chain':
-    '{by, select, file {Choose the file {file}} other {Paste the chain, whole}}: “{label}”. Without it, telephones and mail programs warn.',
+    '“{label}”: {by, select, file {choose the file {file}} other {paste the chain, whole}}. Without it, telephones and mail programs warn.',
   'form.field-fullChain':
-    '{by, select, file {Choose the file {file}} other {Paste certificate and chain}}: “{label}”.',
-  'form.field-pfx': 'Choose the file {file} and type its password: “{label}”.',
+    '“{label}”: {by, select, file {choose the file {file}} other {paste certificate and chain}}.',
+  'form.field-pfx': '“{label}”: choose the file {file} and type its password.',
   'form.save': 'Press “{button}”, and wait until the panel says that it is done.',
   'form.mail': 'For mail, choose the same certificate under “Mail Settings” of the domain.',
 } as const;

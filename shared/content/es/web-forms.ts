@@ -5,14 +5,14 @@ export const webForms: Translated<typeof english> = {
   'form.open': 'Inicie sesión{name, select, none {} other { en {name}}} y abra: {path}.',
   'form.domain': 'Elija el dominio {names}.',
   'form.field-key':
-    '{by, select, file {Elija el archivo {file}} other {Pegue la clave privada, entera}}: «{label}».',
+    '«{label}»: {by, select, file {elija el archivo {file}} other {pegue la clave privada, entera}}.',
   'form.field-certificate':
-    '{by, select, file {Elija el archivo {file}} other {Pegue el certificado, entero}}: «{label}».',
+    '«{label}»: {by, select, file {elija el archivo {file}} other {pegue el certificado, entero}}.',
   'form.field-chain':
-    '{by, select, file {Elija el archivo {file}} other {Pegue la cadena, entera}}: «{label}». Sin ella avisan los teléfonos y los programas de correo.',
+    '«{label}»: {by, select, file {elija el archivo {file}} other {pegue la cadena, entera}}. Sin ella avisan los teléfonos y los programas de correo.',
   'form.field-fullChain':
-    '{by, select, file {Elija el archivo {file}} other {Pegue certificado y cadena}}: «{label}».',
-  'form.field-pfx': 'Elija el archivo {file} y escriba su contraseña: «{label}».',
+    '«{label}»: {by, select, file {elija el archivo {file}} other {pegue certificado y cadena}}.',
+  'form.field-pfx': '«{label}»: elija el archivo {file} y escriba su contraseña.',
   'form.save': 'Pulse «{button}», y espere a que el panel diga que está hecho.',
   'form.mail': 'Para el correo, elija el mismo certificado en «Mail Settings» del dominio.',
 };

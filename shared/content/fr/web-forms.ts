@@ -5,14 +5,14 @@ export const webForms: Translated<typeof english> = {
   'form.open': 'Connectez-vous{name, select, none {} other { à {name}}} et ouvrez : {path}.',
   'form.domain': 'Choisissez le domaine {names}.',
   'form.field-key':
-    '{by, select, file {Choisissez le fichier {file}} other {Collez la clé privée, entière}} : « {label} ».',
+    '« {label} » : {by, select, file {choisissez le fichier {file}} other {collez la clé privée, entière}}.',
   'form.field-certificate':
-    '{by, select, file {Choisissez le fichier {file}} other {Collez le certificat, entier}} : « {label} ».',
+    '« {label} » : {by, select, file {choisissez le fichier {file}} other {collez le certificat, entier}}.',
   'form.field-chain':
-    '{by, select, file {Choisissez le fichier {file}} other {Collez la chaîne, entière}} : « {label} ». Sans elle, téléphones et logiciels de messagerie avertissent.',
+    '« {label} » : {by, select, file {choisissez le fichier {file}} other {collez la chaîne, entière}}. Sans elle, téléphones et logiciels de messagerie avertissent.',
   'form.field-fullChain':
-    '{by, select, file {Choisissez le fichier {file}} other {Collez certificat et chaîne}} : « {label} ».',
-  'form.field-pfx': 'Choisissez le fichier {file} et saisissez son mot de passe : « {label} ».',
+    '« {label} » : {by, select, file {choisissez le fichier {file}} other {collez certificat et chaîne}}.',
+  'form.field-pfx': '« {label} » : choisissez le fichier {file} et saisissez son mot de passe.',
   'form.save': 'Appuyez sur « {button} », et attendez que le panneau dise que c’est fait.',
   'form.mail': 'Pour le courrier, choisissez le même certificat sous « Mail Settings » du domaine.',
 };
