@@ -24,6 +24,7 @@ const packageGroups = {
       ['postfix'],
       ['dovecot-imapd'],
       ['dovecot-pop3d'],
+      ['vsftpd'],
       ['testssl.sh'],
       ['bind9'],
       ['bind9-utils'],

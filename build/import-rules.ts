@@ -46,7 +46,15 @@ const trees: readonly ImportRule[] = [
     butTo: [
       '^(electron|shared)/',
       packages('zod', 'intl-messageformat', 'electron', 'ssh2', 'ssh-config', 'acme-client', 'node-forge'),
-      packages('dns-packet', 'diff', 're2js', 'write-file-atomic', 'csv-parse', 'csv-parse/sync'),
+      packages(
+        'basic-ftp',
+        'dns-packet',
+        'diff',
+        're2js',
+        'write-file-atomic',
+        'csv-parse',
+        'csv-parse/sync',
+      ),
     ],
   },
 ];
@@ -55,6 +63,7 @@ const trees: readonly ImportRule[] = [
 const doors: Readonly<Record<string, string>> = {
   electron: '^electron/(main|desktop|window|keychain|at-login|tray|preload|ipc/serve)\\.ts$',
   ssh2: '^electron/remote/ssh/ssh2\\.ts$',
+  'basic-ftp': '^electron/remote/webspace/basic-ftp\\.ts$',
   'ssh-config': '^electron/remote/ssh/config\\.ts$',
   'acme-client': '^electron/sources/acme/protocol/library\\.ts$',
   'node-forge': '^electron/keys/[^/]+\\.ts$',
@@ -194,7 +203,7 @@ export const pure = [
   '^electron/text/|^electron/certificates/|^electron/run/services/|^shared/',
 ].join('|');
 export const impure =
-  /^(node:)?(fs|net|http|https|http2|tls|dns|os|dgram|child_process|worker_threads|timers)(\/|$)|^node_modules\/(electron|ssh2|acme-client|axios|write-file-atomic)\/|^(electron|ssh2|acme-client)$/;
+  /^(node:)?(fs|net|http|https|http2|tls|dns|os|dgram|child_process|worker_threads|timers)(\/|$)|^node_modules\/(electron|ssh2|acme-client|axios|basic-ftp|write-file-atomic)\/|^(electron|ssh2|acme-client|basic-ftp)$/;
 /** The window forbids text to become code (`page-files.ts`), and zod tries at once whether it may: types of it are enough there. */
 export const inWindow = '^renderer/(?!dev/)';
 export const tooMuchForTheWindow = /^node_modules\/zod\/|^zod$/;

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { app, type BrowserWindow, dialog, Notification, nativeTheme } from 'electron';
+import { app, type BrowserWindow, clipboard, dialog, Notification, nativeTheme } from 'electron';
 import type { Translator } from '../shared/content/translator.ts';
 import { atLogin } from './at-login.ts';
 import type { Desktop } from './ipc/handlers/app.ts';
@@ -48,6 +48,15 @@ export function createDesktop(
       if (filePath === undefined || filePath === '') return false;
       await writeFile(filePath, text);
       return true;
+    },
+    copySecret: (text) => clipboard.writeText(text),
+    async pickFolder() {
+      const options = { properties: ['openDirectory' as const, 'createDirectory' as const] };
+      const owner = window();
+      const { filePaths } = await (owner === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(owner, options));
+      return filePaths[0] ?? null;
     },
     async pickFile(purpose) {
       const { title, properties } = dialogs[purpose];

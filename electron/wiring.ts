@@ -26,6 +26,7 @@ import { serverHandlers } from './ipc/handlers/server.ts';
 import { severalHandlers } from './ipc/handlers/several.ts';
 import { siteHandlers } from './ipc/handlers/site.ts';
 import { updateHandlers } from './ipc/handlers/updates.ts';
+import { webSpaceHandlers } from './ipc/handlers/webspace.ts';
 import { zonesLeftHandlers } from './ipc/handlers/zones-left.ts';
 import { createTasks } from './ipc/tasks.ts';
 
@@ -83,6 +84,7 @@ export async function wire(desktop: Desktop): Promise<Wiring> {
       ...runHandlers(services, connections, tried, inHand, current),
       ...severalHandlers(services, connections, current),
       ...orderHandlers(services, connections),
+      ...webSpaceHandlers(services, desktop),
       ...backgroundHandlers(services, connections, desktop, kept),
       ...knownDataHandlers(services, desktop),
       ...updateHandlers(services),

@@ -26,6 +26,8 @@ export type Page =
 
 /** What the list of sites leads to, and nothing of it to a run. */
 export type BesidePage =
+  /** A certificate for a host's form; null: it is to be got, for these names. */
+  | { readonly at: 'webspace'; readonly id: string | null; readonly names: readonly string[] }
   /** Who renews on a server that is asked for. */
   | { readonly at: 'renewers' }
   /** The certificate of a site, to be declared invalid. */

@@ -142,6 +142,7 @@ export function Window() {
             onUndo={undo}
             onResume={(summary) => setPage({ at: 'resume', run: summary })}
             onOrder={(orderId) => setPage({ at: 'order', orderId, connection: null })}
+            onSpace={(id, names) => setPage({ at: 'webspace', id, names })}
             onRenewers={() => setPage({ at: 'renewers' })}
             onAccounts={() => setPage({ at: 'accounts' })}
             onSeveral={toSeveral}
@@ -185,7 +186,17 @@ export function Window() {
       case 'wizard':
         return wizardContent();
       default:
-        return <Beside page={page} onAnew={(site) => begin(site, 'again')} onBack={toSites} />;
+        return (
+          <Beside
+            page={page}
+            onAnew={(site) => begin(site, 'again')}
+            onPage={setPage}
+            onHost={() => setPage({ at: isBegun(wizard.draft) ? 'wizard' : 'start' })}
+            onBack={
+              isBegun(wizard.draft) && page.at === 'webspace' ? () => setPage({ at: 'wizard' }) : toSites
+            }
+          />
+        );
     }
   }
 
@@ -226,6 +237,7 @@ export function Window() {
           setEarlier(null);
           run.secure(request);
         }}
+        onWebSpace={(names) => setPage({ at: 'webspace', id: null, names })}
         onOrdered={(orderId, connection) => {
           dispatch({ type: 'started-over' });
           setPage({ at: 'order', orderId, connection });

@@ -4,6 +4,7 @@ import { mailProblemCodes } from './mail-problem-codes.ts';
 import { orderProblemCodes } from './order-problem-codes.ts';
 import { panelProblemCodes } from './panel-problem-codes.ts';
 import { signedProblemCodes } from './signed-problem-codes.ts';
+import { webSpaceProblemCodes } from './webspace/problem-codes.ts';
 
 /**
  * Every way in which Sealkeeper can be stopped, by what the owner can do about it.
@@ -48,6 +49,7 @@ export const problemCodes = [
   // files that somebody already has
   ...filesProblemCodes,
   ...orderProblemCodes,
+  ...webSpaceProblemCodes,
   // reaching the server
   'host-name-unknown',
   'host-unreachable',

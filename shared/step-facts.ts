@@ -20,7 +20,9 @@ export const startFacts = {
   prepare: nothing,
   preflight: ofProvider,
   /** `here`: by this computer, for a place where none can be made; `brought`: it came in a file; `there`: it lies on the server. */
-  key: z.strictObject({ system: z.enum(['posix', 'windows', 'here', 'kept', 'brought', 'there']) }),
+  key: z.strictObject({
+    system: z.enum(['posix', 'windows', 'here', 'by_hand', 'kept', 'brought', 'there']),
+  }),
   order: ofProvider,
   proof: z.strictObject({ provider, count }),
   validate: ofProvider,

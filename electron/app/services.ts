@@ -7,8 +7,10 @@ import { secure } from '../engine/run/secure.ts';
 import { conflictsOf } from '../engine/undo/conflicts.ts';
 import { recoverRun } from '../engine/undo/recover.ts';
 import { undoRun } from '../engine/undo/undo.ts';
+import { obtainBySpace } from '../engine/webspace/obtain.ts';
 import { sshEnvironment } from '../remote/environment.ts';
 import { openAnyServer, type ServerRequest } from '../remote/open-server.ts';
+import { openSpace, type SpaceRequest } from '../remote/webspace/open-space.ts';
 import { fileJournals } from '../run/journal/journal-file.ts';
 import { journalSeal } from '../run/journal/journal-key.ts';
 import { severalStores } from '../run/journal/several-stores.ts';
@@ -16,6 +18,7 @@ import { fileOrders } from '../run/orders/order-file.ts';
 import { prelude } from '../run/posix/prelude.ts';
 import { userPrelude } from '../run/user/prelude.ts';
 import { type Project, theProject } from '../signed/project.ts';
+import { fileWebSpaces } from '../run/webspace/record-file.ts';
 import { createAccountManager, createSources } from '../sources/registry.ts';
 import { dataFolder, dataPaths } from '../store/data-folder.ts';
 import { keptRecords } from '../store/kept-records.ts';
@@ -67,6 +70,10 @@ export function createServices(
     orders: fileOrders(paths.orders),
     /** Keys of those whose server has no place for one. */
     orderKeys: keyVault(paths.orderKeys, safe),
+    /** Certificates that are put into a host's form by hand. */
+    spaces: fileWebSpaces(paths.spaces),
+    /** Their keys, until the form has them. */
+    spaceKeys: keyVault(paths.spaceKeys, safe),
     /** The runs that place files for their sellers: none of those that install anything. */
     orderRuns,
     /** All that may stand on a server, for whoever takes something away there. */
@@ -77,10 +84,13 @@ export function createServices(
     ssh,
     /** The way to every server; see `openAnyServer` for what it raises. */
     open: (request: ServerRequest, signal?: AbortSignal) => openAnyServer(request, ssh, signal),
+    /** The way to web space that is reached for its files alone. */
+    openSpace: (request: SpaceRequest, signal?: AbortSignal) => openSpace(request, ssh, signal),
     /** The order of things on an open server. */
     engine: {
       ...{ secure, resumeRun, abandonRun, undoRun, recoverRun, conflictsOf },
       ...{ makeOrderKey, makeOrderKeyHere, dropOrderKey, placeOrderFile },
+      obtainBySpace,
     },
     settings,
     /** Prices, rates, trust record and signs, from the program or newer. */

@@ -121,6 +121,13 @@ export type CommandLine =
       readonly reviewed: string | null;
       readonly json: boolean;
     }
+  | {
+      readonly command: 'webspace';
+      /** Null: all. */
+      readonly id: string | null;
+      readonly wish: 'look' | 'clear' | 'drop';
+      readonly json: boolean;
+    }
   | { readonly command: 'recover'; readonly runId: string | null; readonly json: boolean }
   | {
       readonly command: 'renew';

@@ -14,6 +14,7 @@ import {
   loginOf,
 } from './option-values.ts';
 import { orderCommands } from './order-commands.ts';
+import { webSpaceCommands } from './webspace-commands.ts';
 
 /** What can be asked for at a terminal, as data: reading it, its help and what is wrong with it come from here. */
 
@@ -167,6 +168,7 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
   },
   ...authorityCommands,
   ...orderCommands,
+  ...webSpaceCommands,
   inspect: {
     subject: { name: 'FILE', isRepeatable: true },
     options: {

@@ -15,7 +15,7 @@ import { managedOf, runsOf } from '../app/runs.ts';
 import type { Services } from '../app/services.ts';
 import { statusOf } from '../app/status.ts';
 import { isList } from '../job/job-list.ts';
-import { loadJob } from '../job/load-job.ts';
+import { loadJob, loadWebSpaceJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
 import { version } from '../version.ts';
 import type { CommandLine } from './command-line.ts';
@@ -37,6 +37,7 @@ import { sayRuns } from './commands/runs.ts';
 import { secureJob } from './commands/secure.ts';
 import { sayStatus, writeCalendar } from './commands/status.ts';
 import { recoverById, undoById, undoSite } from './commands/undo.ts';
+import { beginOfJob, carryOutWebSpace } from './commands/webspace.ts';
 import { withdrawLines } from './commands/withdraw.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { faultSentence, helpLines } from './help.ts';
@@ -85,9 +86,13 @@ async function carryOut(
     case 'orders':
     case 'deliver':
       return carryOutOrder(line, services, output, signal);
-    case 'secure':
+    case 'webspace':
+      return carryOutWebSpace(line, services, output, signal);
+    case 'secure': {
       if (line.many.like !== null || (await isList(line.file)))
         return secureMany(line, { services, output, signal, translator });
+      const forSpace = await loadWebSpaceJob(line.file);
+      if (forSpace !== null) return beginOfJob(forSpace, services, output, signal);
       return secureJob(
         {
           job: await loadJob(line.file),
@@ -97,6 +102,7 @@ async function carryOut(
         output,
         signal,
       );
+    }
     case 'resume':
       return resumeAll(line, services, output, signal);
     case 'undo':

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { faultText } from '../../shared/field-faults.ts';
 import { type Job, job, type OrderJob, orderJob } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
+import { type WebSpaceJob, webSpaceJob } from '../../shared/webspace/job.ts';
 import { faultsOf } from './field-faults.ts';
 
 /**
@@ -33,6 +34,7 @@ export function parseJson(text: string, file: string): unknown {
 
 /** `data` as a job, as if it stood in `file`. Raises `job-invalid`, `file-missing`, and `job-orders` {file} for one that is to be ordered first. */
 export async function checkedJob(data: unknown, file: string): Promise<Job> {
+  if (isForSpace(data)) throw new ProblemError('job-webspace', { file });
   if (fromOf(data) === 'order') throw new ProblemError('job-orders', { file });
   return withAbsolutePaths(parsedAs(job, data, file), file, withFiles);
 }
@@ -44,6 +46,47 @@ export async function loadOrderJob(file: string): Promise<OrderJob> {
   if (typeof from === 'string' && from !== 'order') throw new ProblemError('job-orders-nothing', { file });
   return withAbsolutePaths(parsedAs(orderJob, data, file), file, async (certificate) => certificate);
 }
+
+/**
+ * As `loadJob`, a job for web space; paths in it become absolute, and the folder for its files too. Null: it is for another kind of
+ * server. Raises `job-unreadable`, `job-invalid`, `file-missing`.
+ */
+export async function loadWebSpaceJob(file: string): Promise<WebSpaceJob | null> {
+  const data = parseJson(await readText(file), file);
+  if (!isForSpace(data)) return null;
+  const job = parsedAs(webSpaceJob, data, file);
+  const folder = dirname(resolve(file));
+  const at = fileIn(folder);
+  const { webspace } = job.server;
+  const { certificate, outside } = job;
+  return {
+    ...job,
+    ...(job.files === undefined ? {} : { files: resolve(folder, job.files) }),
+    ...(webspace.protocol === 'sftp' && webspace.auth?.type === 'key'
+      ? {
+          server: {
+            webspace: {
+              ...webspace,
+              auth: { ...webspace.auth, file: await at('server.webspace.auth.file', webspace.auth.file) },
+            },
+          },
+        }
+      : {}),
+    ...(certificate.directoryTrust === undefined
+      ? {}
+      : {
+          certificate: {
+            ...certificate,
+            directoryTrust: await at('certificate.directoryTrust', certificate.directoryTrust),
+          },
+        }),
+    ...(outside?.trust === undefined
+      ? {}
+      : { outside: { ...outside, trust: await at('outside.trust', outside.trust) } }),
+  };
+}
+
+const isForSpace = (data: unknown): boolean => Object(Object(data).server).webspace !== undefined;
 
 const fromOf = (data: unknown): unknown => Object(Object(data).certificate).from;
 
@@ -58,6 +101,16 @@ function parsedAs<Shape extends z.ZodType>(shape: Shape, data: unknown, file: st
 export const keyOnServer = 'server';
 
 type At = (field: string, path: string) => Promise<string>;
+
+/** A file that a job names, by its absolute path. Raises `file-missing` {field, path}. */
+const fileIn =
+  (folder: string): At =>
+  async (field, path) => {
+    const absolute = resolve(folder, path);
+    const found = await stat(absolute).catch(() => null);
+    if (found === null || !found.isFile()) throw new ProblemError('file-missing', { field, path: absolute });
+    return absolute;
+  };
 
 type Certificate = Job['certificate'];
 
@@ -98,13 +151,7 @@ async function withAbsolutePaths<Own, Named extends Omit<Job, 'certificate'>>(
   file: string,
   filesOf: (certificate: Own, at: At) => Promise<Own>,
 ): Promise<Named & { readonly certificate: Own }> {
-  const folder = dirname(resolve(file));
-  const at: At = async (field, path) => {
-    const absolute = resolve(folder, path);
-    const found = await stat(absolute).catch(() => null);
-    if (found === null || !found.isFile()) throw new ProblemError('file-missing', { field, path: absolute });
-    return absolute;
-  };
+  const at = fileIn(dirname(resolve(file)));
   const { server, certificate, outside } = named;
   const { auth } = server;
   return {

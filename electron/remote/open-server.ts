@@ -142,6 +142,18 @@ export async function openUserServer(
   }
 }
 
+/**
+ * From a name to a login that moves files and no more. Raises what reaching a server does, and `host-key-*`.
+ */
+export async function openForFiles(
+  request: ServerRequest,
+  environment: SshEnvironment,
+  signal?: AbortSignal,
+): Promise<{ readonly connection: SshConnection; readonly label: string; readonly knownAs: KnownAs }> {
+  const { connection, login } = await logIn(request, environment, signal);
+  return { connection, label: login.label, knownAs: login.knownAs };
+}
+
 interface LoggedIn {
   readonly user: string;
   readonly label: string;

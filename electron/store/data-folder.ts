@@ -29,6 +29,8 @@ export const dataPaths = (folder: string) => ({
   orders: join(folder, 'orders'),
   orderRuns: join(folder, 'order-runs'),
   orderKeys: join(folder, 'order-keys'),
+  spaces: join(folder, 'webspaces'),
+  spaceKeys: join(folder, 'webspace-keys'),
   runIndex: join(folder, 'run-index'),
   journalKey: join(folder, 'journal-key'),
   accounts: join(folder, 'accounts'),

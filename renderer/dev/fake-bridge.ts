@@ -23,6 +23,7 @@ import { fakeResumed } from './fake-resumed.ts';
 import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
 import { fakeSeveral } from './fake-several.ts';
 import { fakeBeforeForced, fakeForce, fakeSites } from './fake-sites.ts';
+import { fakeSpaces } from './fake-spaces.ts';
 import { fakeStep, stepsOfInstalling, stepsOfProof } from './fake-steps.ts';
 import { fakeTasks } from './fake-tasks.ts';
 import { fakeTrouble } from './fake-trouble.ts';
@@ -53,6 +54,7 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
   const orders = fakeOrders(scenario);
   const current = fakeCurrent(scenario);
   const several = fakeSeveral(scenario, runSpeed);
+  const spaces = fakeSpaces(scenario);
   /** Somebody was at work on the server, between the plan and the run. */
   let isChanged = false;
   const many = manyOf(scenario);
@@ -76,13 +78,14 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     ...orders.calls,
     ...current.calls,
     ...several.calls,
+    ...spaces.calls,
     'renewal.before': () => fakeBeforeForced,
     'run.current': () => told,
     'run.list': () => ({ runs, standing: many?.standing ?? fakeStanding(runs, scenario), unreadable }),
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 
-  const tasks: Tasks = { ...fakeTasks(scenario), ...orders.tasks, ...current.tasks, ...several.tasks };
+  const tasks: Tasks = { ...fakeTasks(scenario), ...orders.tasks, ...current.tasks, ...several.tasks, ...spaces.tasks };
 
   async function task(name: string, taskId: string, input: Record<string, unknown>): Promise<unknown> {
     await wait(600 / speed);

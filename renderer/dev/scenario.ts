@@ -29,6 +29,7 @@ export type Scenario =
   | 'mail-alone'
   | 'left-out'
   | 'ordered'
+  | 'by-form'
   | 'zones-left'
   | 'mixed'
   | 'newer-version'

@@ -1,11 +1,28 @@
 import type { MySite } from '../../shared/my-sites.ts';
 import type { BesidePage } from '../page.ts';
-import { Accounts, ClearZones, ForceRenewal, Renewers, Revoke } from './later.ts';
+import { Accounts, ClearZones, ForceRenewal, Renewers, Revoke, WebSpace } from './later.ts';
 
 /** The pages beside the wizard that the list of sites leads to, and that lead back to it. */
-export function Beside(props: { readonly page: BesidePage; onAnew(site: MySite): void; onBack(): void }) {
-  const { page, onAnew, onBack } = props;
+export function Beside(props: {
+  readonly page: BesidePage;
+  onAnew(site: MySite): void;
+  onPage(page: BesidePage): void;
+  onHost(): void;
+  onBack(): void;
+}) {
+  const { page, onAnew, onPage, onHost, onBack } = props;
   switch (page.at) {
+    case 'webspace':
+      return (
+        <WebSpace
+          key={page.id}
+          id={page.id}
+          names={page.names}
+          onOpen={(id, names) => onPage({ at: 'webspace', id, names })}
+          onHost={onHost}
+          onBack={onBack}
+        />
+      );
     case 'renewers':
       return <Renewers open={null} onBack={onBack} />;
     case 'force':

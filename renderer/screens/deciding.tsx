@@ -29,6 +29,8 @@ export interface AllDecidingProps extends DecidingProps {
   readonly hmacKey: string;
   onHmacKey(value: string): void;
   onStart(request: Input<'run.start'>): void;
+  /** Only the files of the site can be reached. */
+  onWebSpace(names: readonly string[]): void;
   /** Key and request were made over this line. */
   onOrdered(orderId: string, connection: NonNullable<Draft['server']>): void;
 }
@@ -41,6 +43,7 @@ export function Deciding({
   onHmacKey,
   onStart,
   onOrdered,
+  onWebSpace,
   ...props
 }: AllDecidingProps) {
   switch (at) {
@@ -61,7 +64,7 @@ export function Deciding({
     case 'order':
       return <BeginOrder {...props} onOrdered={onOrdered} />;
     case 'by-hand':
-      return <ByHand {...props} />;
+      return <ByHand {...props} onWebSpace={onWebSpace} />;
     case 'nothing-to-do':
       return <NothingToDo {...props} />;
     case 'review':

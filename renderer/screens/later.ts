@@ -27,6 +27,7 @@ export const ForceRenewal = later(() => import('./runs/force-renewal.tsx'));
 export const Revoke = later(() => import('./runs/revoke.tsx'));
 export const Accounts = later(() => import('./runs/accounts.tsx'));
 export const ClearZones = later(() => import('./runs/clear-zones.tsx'));
+export const WebSpace = later(() => import('./webspace/webspace.tsx'));
 export const Renewers = later(() => import('./runs/renewers.tsx'));
 export const UndoConnect = later(() => import('./runs/undo-connect.tsx'));
 export const Several = later(() => import('./several/several.tsx'));

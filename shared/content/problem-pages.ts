@@ -6,6 +6,7 @@ import { orderProblemPages } from './order-problem-pages.ts';
 import { panelProblemPages } from './panel-problem-pages.ts';
 import { signedProblemPages } from './signed-problem-pages.ts';
 import { windowsProblemPages } from './windows-problem-pages.ts';
+import { webSpaceProblemPages } from './webspace-problem-pages.ts';
 
 /** The page that explains each problem: the same in all languages, so that none has to fetch another's words for it. */
 export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
@@ -226,6 +227,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'some-jobs-failed': 'undo-and-safety',
   ...filesProblemPages,
   ...orderProblemPages,
+  ...webSpaceProblemPages,
   ...panelProblemPages,
   ...signedProblemPages,
   ...windowsProblemPages,

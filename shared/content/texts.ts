@@ -47,6 +47,8 @@ import { trustRecordWords } from './en/trust-record.ts';
 import { verdict } from './en/verdict.ts';
 import { watch } from './en/watch.ts';
 import { ways } from './en/ways.ts';
+import { webForms } from './en/web-forms.ts';
+import { webSpace } from './en/webspace.ts';
 import { welcome } from './en/welcome.ts';
 import { windows } from './en/windows.ts';
 import { zone } from './en/zone.ts';
@@ -95,6 +97,8 @@ const englishTexts = {
   ...cli,
   ...orders,
   ...ordering,
+  ...webSpace,
+  ...webForms,
   ...offers,
   ...offerRemarks,
   ...trustRecordWords,

@@ -26,6 +26,7 @@ import { severalOperations } from './several.ts';
 import { siteStatus } from './site-status.ts';
 import { standing } from './standing.ts';
 import { updatesOperations } from './updates.ts';
+import { webSpaceOperations } from './webspace.ts';
 import {
   aliasAccountAnswer,
   aliasAccountRequest,
@@ -228,6 +229,7 @@ export const contract = {
   ),
   ...revocationOperations,
   ...orderOperations,
+  ...webSpaceOperations,
   ...zonesLeftOperations,
   ...accountOperations,
   ...knownDataOperations,

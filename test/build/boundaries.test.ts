@@ -82,6 +82,7 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
     'dns-packet',
     're2js',
     'write-file-atomic',
+    'basic-ftp',
     'diff',
   ].map((name) => [`door-of-${name}`, `electron/engine/uses-${name}.ts`, `import '${name}';`] as const),
   ['door-of-tr46', 'shared/offers/uses-tr46.ts', "import 'tr46';"],

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { arrive, press, type Stop, toFindings } from './screen-ways.ts';
+import { webSpaceStops } from './webspace-stops.ts';
 
 /** Logs in, as somebody does who meets the server for the first time. */
 async function logIn(page: Page): Promise<void> {
@@ -14,8 +15,9 @@ async function toOrder(page: Page): Promise<void> {
   await arrive(page, /^Your order$/);
 }
 
-/** The screens of a certificate that is bought. */
+/** The screens of a certificate that is bought, and of one for a host's form. */
 export const orderStops: readonly Stop[] = [
+  ...webSpaceStops,
   {
     name: 'order-begin',
     go: async (page) => {

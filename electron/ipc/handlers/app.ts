@@ -14,6 +14,10 @@ export interface Desktop {
   /** The system's save dialog; false where the person thought better of it. */
   saveText(suggestedName: string, text: string): Promise<boolean>;
   pickFile(purpose: 'ssh-key' | 'trust' | 'data'): Promise<string | null>;
+  /** A folder to write into; null: the person thought better of it. */
+  pickFolder(): Promise<string | null>;
+  /** Into the clipboard, past the window. */
+  copySecret(text: string): void;
   /** The system's keychain. */
   readonly safe: SafeOf;
   readonly atLogin: AtLogin;

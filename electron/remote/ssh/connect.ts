@@ -10,7 +10,7 @@ import { type HostKey, hostKeyOf } from './fingerprint.ts';
 import type { HostKeyAlgorithm } from './host-key-algorithms.ts';
 import { hearSoftware } from './ident.ts';
 import { credentialsFor, type Login } from './login.ts';
-import { newClient } from './ssh2.ts';
+import { newClient, type SFTPWrapper } from './ssh2.ts';
 import { openTunnel } from './tunnel.ts';
 
 export interface ConnectOptions {
@@ -49,6 +49,8 @@ export interface SshConnection {
   exec(command: string, options?: { readonly terminal?: boolean }): Promise<ByteChannel>;
   /** A connection from the server to an address and port. Raises `tunnel-refused` or `connection-lost`. */
   tunnel(address: string, port: number): Promise<Duplex>;
+  /** The server's own subsystem for files. Raises what the library says where there is none, or `connection-lost`. */
+  sftp(): Promise<SFTPWrapper>;
   readonly closed: Promise<void>;
   close(): Promise<void>;
 }
@@ -146,6 +148,14 @@ function logIn(
               : null,
           );
         },
+        sftp: () =>
+          new Promise((opened, refused) => {
+            channels += 1;
+            void closed.then(() =>
+              refused(lost ?? new ProblemError('connection-lost', { host: attempt.host })),
+            );
+            client.sftp((failure, sftp) => (failure ? refused(failure) : opened(sftp)));
+          }),
         closed,
         close: () => {
           client.end();

@@ -9,6 +9,7 @@ export type {
   KeyboardInteractiveCallback,
   ParsedKey,
   Prompt,
+  SFTPWrapper,
   SignCallback,
   SigningRequestOptions as SigningOptions,
 } from 'ssh2';

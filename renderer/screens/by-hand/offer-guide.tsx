@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { guideOf } from '../../../shared/by-hand/guide.ts';
@@ -38,7 +39,9 @@ export function OfferGuide({
   onBack,
   source,
   chosen,
+  onWebSpace,
 }: DecidingProps & {
+  onWebSpace(names: readonly string[]): void;
   readonly source: GuideSource;
   readonly chosen: { readonly id: string; readonly name: string } | undefined;
 }) {
@@ -97,6 +100,14 @@ export function OfferGuide({
             onNext({ flow: byApp(), provider: undefined }, { skipDecided: true });
           }}
         />
+      )}
+      {source === 'host' && !names.some((name) => name.startsWith('*.')) && (
+        <Card>
+          <Typography sx={{ mb: 1.25 }}>{t('webspace.go-more')}</Typography>
+          <Button variant="outlined" onClick={() => onWebSpace(names)}>
+            {t('webspace.go')}
+          </Button>
+        </Card>
       )}
       {until !== null && (
         <Card tone="tide" role="status">

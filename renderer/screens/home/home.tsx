@@ -22,6 +22,7 @@ import { PrintedList } from './printed-list.tsx';
 import { RunRow } from './run-row.tsx';
 import type { SiteActions } from './site-details.tsx';
 import { SiteList } from './site-list.tsx';
+import { SpaceRows, useSpaces } from './space-rows.tsx';
 import { Unreadable } from './unreadable.tsx';
 import { type Listed, useSites } from './use-sites.ts';
 import { ZonesLeft } from './zones-left.tsx';
@@ -34,6 +35,8 @@ export default function Home(props: {
   onResume(run: RunSummary): void;
   /** The page of a certificate that was ordered. */
   onOrder(orderId: string): void;
+  /** The page of a certificate for a host's form. */
+  onSpace(id: string, names: readonly string[]): void;
   onForce(site: SiteStatus): void;
   onRevoke(site: MySite): void;
   /** Takes away what a run has left in the DNS, or set there to stay. */
@@ -56,6 +59,8 @@ export default function Home(props: {
   const { listed, statuses, problem, read, isLooking } = useSites(props.first);
   const orders = useOrders();
   const updates = useUpdates();
+  const spaces = useSpaces();
+  const hasSpaces = spaces !== null && spaces.spaces.length + spaces.unreadable.length > 0;
   const hasOrders = orders !== null && orders.orders.length + orders.unreadable.length > 0;
   const [order, setOrder] = useState<SiteOrder>('need');
   const [isPrinted, setPrinted] = useState(false);
@@ -124,10 +129,11 @@ export default function Home(props: {
         </section>
       )}
       {orders !== null && <OrderRows orders={orders} onOpen={props.onOrder} />}
+      {spaces !== null && <SpaceRows spaces={spaces} onOpen={props.onSpace} />}
       <ZonesLeft onClear={(runId) => props.onClearZones(runId, 'left')} />
       {sites.length > 0 && <SiteList sites={sites} order={order} onOrder={setOrder} actions={actions} />}
       {listed !== null && listed.unreadable.length > 0 && <Unreadable runs={listed.unreadable} />}
-      {listed !== null && runs.length === 0 && listed.unreadable.length === 0 && !hasOrders && (
+      {listed !== null && runs.length === 0 && listed.unreadable.length === 0 && !hasOrders && !hasSpaces && (
         <Box>
           <CalmScene />
           <Typography variant="h2" sx={{ mt: 2 }}>

@@ -12,6 +12,7 @@ import { ordersProblems } from './problems-orders.ts';
 import { panelProblems } from './problems-panel.ts';
 import { signedProblems } from './problems-signed.ts';
 import { webServerProblems } from './problems-web-server.ts';
+import { webSpaceProblems } from './problems-webspace.ts';
 import { windowsProblems } from './problems-windows.ts';
 
 /**
@@ -33,4 +34,5 @@ export const problems = {
   ...windowsProblems,
   ...panelProblems,
   ...signedProblems,
+  ...webSpaceProblems,
 } satisfies Readonly<Record<string, ProblemWords>>;

@@ -43,10 +43,10 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
   },
   key: {
     waiting:
-      '{system, select, windows {Making the private key} here {Making the private key} kept {Keeping the private key that your DNS names} brought {Taking your private key to its place} there {Taking the private key that lies on your server} other {Making the private key, on your server}}',
+      '{system, select, windows {Making the private key} here {Making the private key} by_hand {Making the private key} kept {Keeping the private key that your DNS names} brought {Taking your private key to its place} there {Taking the private key that lies on your server} other {Making the private key, on your server}}',
     doing:
-      '{system, select, windows {Making the private key, in this app} here {Making the private key, in this app} kept {Keeping the private key that your DNS names} brought {Taking your private key to its place} there {Taking the private key that lies on your server} other {Making the private key, on your server}}',
-    done: '{system, select, windows {Made the private key, to be sent into the store of Windows once} here {Made the private key in this app, to be sent to its place once} kept {Kept the private key on your server: your DNS allows other mail servers no other} brought {Sent your private key to its place, once, over the encrypted connection} there {Took the private key that lies on your server; it has not left it} other {Made the private key, on your server; it stays there}}',
+      '{system, select, windows {Making the private key, in this app} here {Making the private key, in this app} by_hand {Making the private key, on this computer} kept {Keeping the private key that your DNS names} brought {Taking your private key to its place} there {Taking the private key that lies on your server} other {Making the private key, on your server}}',
+    done: '{system, select, windows {Made the private key, to be sent into the store of Windows once} here {Made the private key in this app, to be sent to its place once} by_hand {Made the private key on this computer; you put it into the form} kept {Kept the private key on your server: your DNS allows other mail servers no other} brought {Sent your private key to its place, once, over the encrypted connection} there {Took the private key that lies on your server; it has not left it} other {Made the private key, on your server; it stays there}}',
   },
   order: {
     waiting: 'Asking {provider} for a certificate',

@@ -40,6 +40,7 @@ import { ordersProblems } from './problems-orders.ts';
 import { panelProblems } from './problems-panel.ts';
 import { signedProblems } from './problems-signed.ts';
 import { webServerProblems } from './problems-web-server.ts';
+import { webSpaceProblems } from './problems-webspace.ts';
 import { windowsProblems } from './problems-windows.ts';
 import { proof } from './proof.ts';
 import { proofGuides } from './proof-guides.ts';
@@ -59,6 +60,8 @@ import { trustRecordWords } from './trust-record.ts';
 import { verdict } from './verdict.ts';
 import { watch } from './watch.ts';
 import { ways } from './ways.ts';
+import { webForms } from './web-forms.ts';
+import { webSpace } from './webspace.ts';
 import { welcome } from './welcome.ts';
 import { windows } from './windows.ts';
 import { zone } from './zone.ts';
@@ -109,6 +112,8 @@ export const spanish: Catalogue = {
     ...cli,
     ...orders,
     ...ordering,
+    ...webSpace,
+    ...webForms,
     ...watch,
     ...renewers,
     ...doctor,
@@ -129,6 +134,7 @@ export const spanish: Catalogue = {
     ...windowsProblems,
     ...panelProblems,
     ...signedProblems,
+    ...webSpaceProblems,
   },
   steps,
   terms,

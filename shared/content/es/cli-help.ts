@@ -67,6 +67,9 @@ export const cliHelp: Translated<typeof english> = {
   'orders.content': 'lo que el vendedor quiere encontrar en su archivo',
   'orders.content-file': 'el archivo del vendedor, tal como se descargó',
   'orders.cancel': 'abandonar el pedido: su clave y el archivo del vendedor se quitan del servidor',
+  webspace: 'certificados para un formulario (espacio web): todos; de uno: si los visitantes lo ven',
+  'webspace.clear': 'iniciar sesión una vez más y retirar lo que quede nuestro en el espacio web',
+  'webspace.drop': 'archivar: nuestros archivos, su clave en este ordenador y la entrada',
   doctor: 'qué tiene este ordenador: claves, servidores conocidos, red, reloj; no cambia nada',
   'doctor.directory':
     'preguntar a esta autoridad de certificación (directorio ACME) en lugar de Let’s Encrypt',

@@ -29,10 +29,10 @@ export const steps: typeof english = {
   },
   key: {
     waiting:
-      '{system, select, windows {Crear la clave privada} here {Crear la clave privada} kept {Conservar la clave privada que anuncia su DNS} brought {Llevar su clave privada a su lugar} there {Tomar la clave privada que está en su servidor} other {Crear la clave privada, en su servidor}}',
+      '{system, select, windows {Crear la clave privada} here {Crear la clave privada} by_hand {Crear la clave privada} kept {Conservar la clave privada que anuncia su DNS} brought {Llevar su clave privada a su lugar} there {Tomar la clave privada que está en su servidor} other {Crear la clave privada, en su servidor}}',
     doing:
-      '{system, select, windows {Creando la clave privada, en esta aplicación} here {Creando la clave privada, en esta aplicación} kept {Conservando la clave privada que anuncia su DNS} brought {Llevando su clave privada a su lugar} there {Tomando la clave privada que está en su servidor} other {Creando la clave privada, en su servidor}}',
-    done: '{system, select, windows {Clave privada creada, para enviarla una sola vez al almacén de Windows} here {Clave privada creada en esta aplicación, para enviarla una sola vez a su lugar} kept {Clave privada conservada en su servidor: su DNS no permite otra a los demás servidores de correo} brought {Su clave privada se ha enviado a su lugar, una sola vez, por la conexión cifrada} there {Tomada la clave privada que está en su servidor; no ha salido de él} other {Clave privada creada en su servidor; allí se queda}}',
+      '{system, select, windows {Creando la clave privada, en esta aplicación} here {Creando la clave privada, en esta aplicación} by_hand {Creando la clave privada en este ordenador} kept {Conservando la clave privada que anuncia su DNS} brought {Llevando su clave privada a su lugar} there {Tomando la clave privada que está en su servidor} other {Creando la clave privada, en su servidor}}',
+    done: '{system, select, windows {Clave privada creada, para enviarla una sola vez al almacén de Windows} here {Clave privada creada en esta aplicación, para enviarla una sola vez a su lugar} by_hand {Clave privada creada en este ordenador; usted la pondrá en el formulario} kept {Clave privada conservada en su servidor: su DNS no permite otra a los demás servidores de correo} brought {Su clave privada se ha enviado a su lugar, una sola vez, por la conexión cifrada} there {Tomada la clave privada que está en su servidor; no ha salido de él} other {Clave privada creada en su servidor; allí se queda}}',
   },
   order: {
     waiting: 'Pedir un certificado a {provider}',

@@ -29,10 +29,10 @@ export const steps: typeof english = {
   },
   key: {
     waiting:
-      '{system, select, windows {Créer la clé privée} here {Créer la clé privée} kept {Garder la clé privée que nomme votre DNS} brought {Apporter votre clé privée à sa place} there {Prendre la clé privée qui se trouve sur votre serveur} other {Créer la clé privée, sur votre serveur}}',
+      '{system, select, windows {Créer la clé privée} here {Créer la clé privée} by_hand {Création de la clé privée} kept {Garder la clé privée que nomme votre DNS} brought {Apporter votre clé privée à sa place} there {Prendre la clé privée qui se trouve sur votre serveur} other {Créer la clé privée, sur votre serveur}}',
     doing:
-      '{system, select, windows {Création de la clé privée, dans cette application} here {Création de la clé privée, dans cette application} kept {La clé privée que nomme votre DNS est gardée} brought {Votre clé privée est apportée à sa place} there {La clé privée qui se trouve sur votre serveur est prise} other {Création de la clé privée, sur votre serveur}}',
-    done: '{system, select, windows {Clé privée créée, à envoyer une seule fois dans le magasin de Windows} here {Clé privée créée dans cette application, à envoyer une seule fois à sa place} kept {Clé privée gardée sur votre serveur : votre DNS n’en admet pas d’autre pour les autres serveurs de messagerie} brought {Clé privée envoyée à sa place, une seule fois, par la connexion chiffrée} there {Clé privée prise là où elle se trouve sur votre serveur ; elle ne l’a pas quitté} other {Clé privée créée sur votre serveur ; elle y reste}}',
+      '{system, select, windows {Création de la clé privée, dans cette application} here {Création de la clé privée, dans cette application} by_hand {Création de la clé privée sur cet ordinateur} kept {La clé privée que nomme votre DNS est gardée} brought {Votre clé privée est apportée à sa place} there {La clé privée qui se trouve sur votre serveur est prise} other {Création de la clé privée, sur votre serveur}}',
+    done: '{system, select, windows {Clé privée créée, à envoyer une seule fois dans le magasin de Windows} here {Clé privée créée dans cette application, à envoyer une seule fois à sa place} by_hand {Clé privée créée sur cet ordinateur ; vous la mettrez dans le formulaire} kept {Clé privée gardée sur votre serveur : votre DNS n’en admet pas d’autre pour les autres serveurs de messagerie} brought {Clé privée envoyée à sa place, une seule fois, par la connexion chiffrée} there {Clé privée prise là où elle se trouve sur votre serveur ; elle ne l’a pas quitté} other {Clé privée créée sur votre serveur ; elle y reste}}',
   },
   order: {
     waiting: 'Demander un certificat à {provider}',

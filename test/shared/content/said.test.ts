@@ -141,6 +141,11 @@ describe.each(languages)('a problem in %s', async (language) => {
     madeOn: '2026-11-30T00:00:00Z',
     presentOn: '2026-12-01T00:00:00Z',
     goodUntil: '2026-12-01T00:00:00Z',
+    fingerprint: 'ab'.repeat(32),
+    folder: '/htdocs',
+    folders: '/, /htdocs',
+    paths: '/htdocs/.well-known/acme-challenge/x',
+    id: '20261201-120000-ab12cd',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, translator);
