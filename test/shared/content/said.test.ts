@@ -133,6 +133,9 @@ describe.each(languages)('a problem in %s', async (language) => {
     isRenewed: 'no',
     sites: ['shop.test', 'blog.test'],
     minutes: 20,
+    service: 'AutoSSL',
+    rule: 'ProxyPass / http://127.0.0.1:3000/',
+    certificate: 'Lets Encrypt shop.test',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, translator);
