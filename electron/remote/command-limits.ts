@@ -38,7 +38,16 @@ sk_frame_watch() {
   sk_frame_clock=$!
   trap '' USR1
 }
-sk_frame_unwatch() { kill "$sk_frame_clock" 2>/dev/null; wait "$sk_frame_clock" 2>/dev/null; }
+sk_frame_unwatch() {
+  # Where a batch is over before its clock has come to its own trap, bash may lose the signal: its next stroke asks again.
+  sk_frame_ready
+  while
+    sk_frame_seen=$sk_frame_ticks
+    kill "$sk_frame_clock" 2>/dev/null; wait "$sk_frame_clock" 2>/dev/null
+    [ "$sk_frame_seen" != "$sk_frame_ticks" ]
+  do :; done
+  trap '' USR1
+}
 sk_frame_ready() { trap 'sk_frame_ticks=$((sk_frame_ticks + 1))' USR1; }
 sk_frame_await() { # SECONDS reads|changes
   sk_frame_pid=$! sk_frame_ticks=0 sk_frame_held=

@@ -38,8 +38,8 @@ export function elevateCommand(hasPassword: boolean, lead = ''): string {
     // The system's own folders first: on some systems a group may write below /usr/local.
     'LC_ALL=C; PATH=/usr/sbin:/usr/bin:/sbin:/bin:$PATH:/usr/local/sbin:/usr/local/bin; export LC_ALL PATH;',
     // A login shell's start files may have printed half a line.
-    `echo; echo ${says.hello} $(id -u) $(id -un) $(uname -s);`,
-    `if [ "$(id -u)" = 0 ]; then exec ${rootShell('root')} fi;`,
+    `u=$(id -u); echo; echo ${says.hello} $u $(id -un) $(uname -s);`,
+    `if [ "$u" = 0 ]; then exec ${rootShell('root')} fi;`,
     // What it says is heard: why it will not do may be no matter of a password.
     // Asked first: were a password sent where none is wanted, it would become the root shell's first command.
     'if command -v sudo >/dev/null 2>&1 && sudo -n true </dev/null 2>&1;',

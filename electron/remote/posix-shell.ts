@@ -12,6 +12,8 @@ export interface PosixShellOptions {
   readonly prelude?: string;
   /** What waiting for the server it took to get here. */
   readonly roundTripsBefore?: number;
+  /** Whether its functions ask what only root could have made; true unless told. */
+  readonly isRoots?: boolean;
   /** Closes what the shell's channel runs over. */
   readonly hangUp?: () => Promise<void>;
   /** Bytes that one stream of one command may print; 8 MB unless told. */
@@ -35,7 +37,7 @@ export const posixShell = (channel: ByteChannel, options: PosixShellOptions): Re
  * closes the channel then.
  */
 export async function userShell(channel: ByteChannel, options: PosixShellOptions): Promise<UserHost> {
-  const link = shellLink(channel, options);
+  const link = shellLink(channel, { ...options, isRoots: false });
   const [answer] = await link.runAll([
     { argv: ['sh', '-c', 'cd && pwd -P'], accept: [0, 1, 2], reads: true },
   ]);
@@ -133,7 +135,7 @@ function shellLink(channel: ByteChannel, options: PosixShellOptions): Omit<Shell
     if (wanted.length === 0) return;
     roundTrips += 1;
     inFlight.push(...wanted.map(({ work }) => work));
-    channel.write(wanted.map(({ work }) => batch(work.commands)).join(''));
+    channel.write(wanted.map(({ work }) => batch(work.commands, undefined, options.isRoots)).join(''));
     watch();
   };
 

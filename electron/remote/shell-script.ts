@@ -30,10 +30,11 @@ umask 077
 cd /
 set -u
 ${onlyRootPrelude}
+sk_root_ways /usr/local/bin /usr/local/sbin
 if sk_only_root /usr/local/bin; then PATH=/usr/local/bin:$PATH; fi
 if sk_only_root /usr/local/sbin; then PATH=/usr/local/sbin:$PATH; fi
-if command -v base64 >/dev/null 2>&1; then sk_frame_decode() { base64 -d; }
-else sk_frame_decode() { openssl base64 -d; }; fi
+# Words, not a function: that would be a process more for each command.
+if command -v base64 >/dev/null 2>&1; then sk_frame_decode='base64 -d'; else sk_frame_decode='openssl base64 -d'; fi
 sk_frame_after() { # EXITCODE ACCEPTED... : ends a command's output; fails if the code is not accepted
   sk_frame_code=$1; shift
   [ "$sk_frame_code" = 0 ] || sk_frame_failed=1
@@ -41,9 +42,11 @@ sk_frame_after() { # EXITCODE ACCEPTED... : ends a command's output; fails if th
   for sk_frame_ok in "$@"; do [ "$sk_frame_ok" = "$sk_frame_code" ] && return 0; done
   return 1
 }
-sk_frame_end() { sk_frame_unwatch; echo '${mark}' end; echo '${mark}' end >&2; }
+sk_frame_forget() { sk_roots=$sk_frame_roots sk_ways=$sk_frame_ways; }
+sk_frame_end() { sk_frame_unwatch; sk_frame_forget; echo '${mark}' end; echo '${mark}' end >&2; }
 ${commandLimits}
-${prelude}
+${prelude.startsWith(onlyRootPrelude) ? prelude.slice(onlyRootPrelude.length) : prelude}
+sk_frame_roots=$sk_roots sk_frame_ways=$sk_ways
 `;
 }
 
@@ -51,15 +54,30 @@ ${prelude}
  * One compound command, which a shell reads to its end before it begins: a batch whose sending was cut off
  * in the middle does nothing at all. Each command runs in a subshell, so that an `exit` ends only it.
  */
-export function batch(commands: readonly Command[], grace = graceSeconds): string {
-  const steps = commands.map((command) => {
+export function batch(commands: readonly Command[], grace = graceSeconds, isRoots = true): string {
+  const ahead = isRoots ? asksAhead(commands) : '';
+  const steps = commands.map((command, index) => {
     const accept = (command.accept ?? [0]).map(String).join(' ');
     const seconds = Math.ceil((command.timeout ?? defaultTimeout) / 1000) + grace;
     const limit = `sk_frame_await ${seconds} ${command.reads === true ? 'reads' : 'changes'}`;
-    const front = command.afterSuccess === true ? '[ -z "$sk_frame_failed" ] || break\n' : '';
+    const condition = command.afterSuccess === true ? '[ -z "$sk_frame_failed" ] || break\n' : '';
+    const isBehindOthers = ahead !== '' && commands[index - 1]?.timeout !== undefined;
+    const front = `${condition}${isBehindOthers ? 'sk_frame_forget\n' : ''}`;
     return `${front}sk_frame_ready\n${runOne(command)} &\n${limit}\nsk_frame_after "$?" ${accept} || break`;
   });
-  return `while :; do\nsk_frame_failed=\nsk_frame_watch\n${steps.join('\n')}\nbreak; done; sk_frame_end\n`;
+  return `while :; do\nsk_frame_failed=\nsk_frame_watch\n${ahead}${steps.join('\n')}\nbreak; done; sk_frame_end\n`;
+}
+
+/**
+ * Asks at once, for all commands of a batch, whether only root could have made what their words name: each is a subshell, and
+ * what it learns is gone with it. It counts for this batch alone, and no longer once a command has run that takes others'
+ * programs their time (which has a `timeout` of its own). Empty where no function of ours asks.
+ */
+function asksAhead(commands: readonly Command[]): string {
+  const paths = commands.flatMap(({ argv, looks = [] }) =>
+    argv[0]?.startsWith('sk_') === true ? [...argv.filter((word) => word.startsWith('/')), ...looks] : [],
+  );
+  return paths.length === 0 ? '' : `sk_root_ways ${quote([...new Set(paths)])}\n`;
 }
 
 function runOne({ argv, stdin }: Command): string {
@@ -70,5 +88,5 @@ function runOne({ argv, stdin }: Command): string {
   const text = Buffer.from(stdin)
     .toString('base64')
     .replace(/(.{64})(?=.)/g, '$1\n');
-  return `echo '${text}' 2>/dev/null | sk_frame_decode 2>/dev/null | ( ${words} )`;
+  return `echo '${text}' 2>/dev/null | $sk_frame_decode 2>/dev/null | ( ${words} )`;
 }

@@ -11,14 +11,22 @@ is_named() { # TEXT
   return 1
 }
 script_text() { # FILE : a line each, also of those that go on behind a backslash; nothing of what is no script
-  case $(head -c 2 <"$1" 2>/dev/null | tr -d '\000') in '#!') ;; *) case $1 in *.sh) ;; *) return ;; esac ;; esac
-  head -c 65536 <"$1" | sed -e ':a' -e '/[\\]$/{' -e 'N' -e 's/\\\n/ /' -e 'ta' -e '}' | grep -vE '^[[:space:]]*(#|$)'
+  # A shell may complain of zero bytes, which it leaves out.
+  { begins=$(head -c 2 <"$1"); } 2>/dev/null
+  case $begins in '#!') ;; *) case $1 in *.sh) ;; *) return ;; esac ;; esac
+  head -c 65536 <"$1" | sed -e ':a' -e '/[\\]$/{' -e '$!N' -e 's/\\\n/ /' -e 'ta' -e '}' -e '/^[[:space:]]*#/d' -e '/^[[:space:]]*$/d'
 }
 told_lines() { # TEXT : those that name a renewer, or something that renews
-  printf '%s\n' "$1" | while IFS= read -r told_line; do
+  sk_kept=$IFS; IFS=$sk_newline; set -f
+  set -- $1
+  IFS=$sk_kept; set +f
+  told_left=20
+  for told_line in "$@"; do
     case $told_line in *[!A-Za-z-]renew* | *' --cron'* | *' -c'*) ;; *) is_named "$told_line" || continue ;; esac
     printf '%s\n' "$told_line"
-  done | head -n 20
+    told_left=$((told_left - 1))
+    [ $told_left -gt 0 ] || break
+  done
 }
 read_scripts() { # LINE : leaves in $called the lines of the scripts that it calls, where one of them names a renewer
   called= place= former=

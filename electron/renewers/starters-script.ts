@@ -1,4 +1,5 @@
 import { calledScripts } from './called-scripts.ts';
+import { startingPrograms } from './others/starting.ts';
 
 /**
  * What starts renewers, for `lookScript`: `$base` stands before every path, `$words` are those by which a starter is
@@ -105,10 +106,23 @@ crons() { # a line each: the number of a daemon of cron, and the program that it
     ! lives_here "$pid" || printf '%s %s\n' "$pid" "$(readlink "/proc/$pid/exe" 2>/dev/null)"
   done
 }
+called_further() { # TEXT : what scripts say that its lines call
+  sk_kept=$IFS; IFS=$sk_newline; set -f
+  set -- $1
+  IFS=$sk_kept; set +f
+  further_left=100
+  for line in "$@"; do
+    read_scripts "$line"
+    [ -z "$called" ] || printf '%s\n' "$called"
+    further_left=$((further_left - 1))
+    [ $further_left -gt 0 ] || break
+  done
+}
 alive=$(crons)
 # Busybox's reads a table for each user, and no others (its crond.c).
 simple_cron=
 if [ -n "$alive" ] && ! printf '%s\n' "$alive" | grep -qv '/busybox$'; then simple_cron=simple; fi
+sk_root_ways "$base"/etc/crontab "$base"/etc/anacrontab "$base"/etc/cron.*/* "$base"/etc/periodic/*/* "$base"/usr/bin/certbot ${startingPrograms.map((path) => `"$base"${path}`).join(' ')}
 say cron
 for file in "$base"/etc/crontab "$base"/etc/anacrontab "$base"/etc/cron.*/* "$base"/etc/periodic/*/*; do
   [ -f "$file" ] && sk_only_root "$file" && is_read "$file" || continue
@@ -116,7 +130,7 @@ for file in "$base"/etc/crontab "$base"/etc/anacrontab "$base"/etc/cron.*/* "$ba
   # Only a script can be read; each is a line, as is what it calls.
   text=$(script_text "$file")
   called=$(told_lines "$text")
-  further=$(printf '%s\n' "$text" | head -n 100 | while IFS= read -r line; do read_scripts "$line"; [ -z "$called" ] || printf '%s\n' "$called"; done)
+  further=$(called_further "$text")
   called=$called\${further:+$sk_newline$further}
   is_named "$called" || continue
   line=$(printf '%s\n' "$called" | while IFS= read -r line; do ! is_named "$line" || printf '%s\n' "$line"; done | head -n 1)

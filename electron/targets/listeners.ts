@@ -28,10 +28,27 @@ sk_listening() { # HTTP HTTPS
 }
 # The column of the local address alone: a line ends with the name of the program, which may say anything.
 port_pids() { # PORT
-  printf '%s\n' "$listening" | sed -n \
-    -e "s/^LISTEN  *[0-9][0-9]*  *[0-9][0-9]*  *[^ ]*:$1  *[^ ][^ ]*  *\(users:.*\)/\1/p" \
-    -e "s/^tcp[46]*  *[0-9][0-9]*  *[0-9][0-9]*  *[^ ]*:$1  *[^ ][^ ]*  *LISTEN  *\([0-9][0-9]*\)\/.*/,pid=\1,fd=/p" |
-    grep -oE ',pid=[0-9]+,fd=' | tr -cd '0-9\n'
+  sk_port_of=$1 sk_fields=$IFS
+  IFS='
+'
+  set -f; set -- $listening
+  for sk_listener in "$@"; do
+    IFS=$sk_fields
+    set -- $sk_listener
+    [ $# -gt 5 ] || continue
+    case $4 in *:"$sk_port_of") ;; *) continue ;; esac
+    case $1:$6 in
+      LISTEN:users:*) sk_holders=$sk_listener ;;
+      tcp*:LISTEN) sk_holders=,pid=\${7-} sk_holders=\${sk_holders%%/*},fd= ;;
+      *) continue ;;
+    esac
+    while :; do
+      case $sk_holders in *,pid=*,fd=*) ;; *) break ;; esac
+      sk_holders=\${sk_holders#*,pid=}
+      case \${sk_holders%%,*} in '' | *[!0-9]*) ;; *) echo "\${sk_holders%%,*}" ;; esac
+    done
+  done
+  IFS=$sk_fields; set +f
 }
 port_children() { # MAIN PORT...
   sk_parent=$1; shift

@@ -11,13 +11,12 @@ import { cliIsBuilt } from '../support/shop.ts';
 
 const checkout = join(import.meta.dirname, '..', '..');
 let lab: Lab;
-let certificates: Awaited<ReturnType<typeof brokenCertificates>>;
 let dns: Awaited<ReturnType<typeof startDns>>;
 let trust: string;
 
 beforeAll(async () => {
-  [lab, certificates] = [await startLab(), await brokenCertificates()];
-  const { web, mail, rootPem } = certificates;
+  lab = await startLab();
+  const { web, mail, rootPem } = await brokenCertificates();
   const pems = Object.fromEntries(
     Object.entries(web).map(([name, text]) => [`${tlsFolder}/${name}.pem`, { text, mode: 0o600 }]),
   );
@@ -76,7 +75,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   dns?.stop();
-  await certificates?.close();
   await lab?.stop();
 });
 

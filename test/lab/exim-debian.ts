@@ -39,5 +39,12 @@ dc_localdelivery='mail_spool'
 export async function startExim(server: LabServer): Promise<void> {
   // What it leaves behind would keep our end of its output open.
   const start = '/etc/init.d/exim4 start </dev/null >/var/log/start.log 2>&1';
-  await server.must(['sh', '-c', `${start} || { cat /var/log/start.log >&2; exit 1; }`]);
+  // Its script ends once the daemon is on its own, which opens the ports only then.
+  const listens =
+    'i=0; until ss -Hltnp | grep -q exim4; do i=$((i + 1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done';
+  await server.must([
+    'sh',
+    '-c',
+    `{ ${start} && { ${listens}; }; } || { cat /var/log/start.log >&2; exit 1; }`,
+  ]);
 }

@@ -61,7 +61,6 @@ export async function brokenCertificates() {
     web,
     mail,
     rootPem: authority.rootPem,
-    close: () => Promise.all([authority.close(), stranger.close()]),
   };
 }
 

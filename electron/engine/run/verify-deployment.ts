@@ -8,8 +8,9 @@ import { changedPorts, judgePorts } from '../../outside/deployment/judge-ports.t
 import { changedSites } from '../../outside/deployment/neighbouring-sites.ts';
 import { strangePages, swappedPages } from '../../outside/deployment/own-pages.ts';
 import { toldUnnamed, type UnnamedView, unnamedProblems } from '../../outside/deployment/unnamed.ts';
-import type { Endpoint } from '../../outside/deployment/view.ts';
+import { isSamePlace } from '../../outside/deployment/view.ts';
 import type { Outside } from '../../outside/outside.ts';
+import { manyPlaces } from '../../outside/tls/certificate-consistency.ts';
 import type { IssuedCertificate } from '../../sources/source.ts';
 import type { InstallWish } from '../../targets/target.ts';
 import type { Dependencies, Prober } from '../dependencies.ts';
@@ -100,6 +101,8 @@ export async function proveFromOutside(
   ]);
 
   const places = after.filter((view) => !isExcused(before.views, view));
+  // Whoever is led to the encrypted site now was proven before the redirect; of many, each was just asked once more.
+  const unproven = places.length > manyPlaces ? places.filter(({ name }) => !led.includes(name)) : places;
   const isOurs = (name: string) =>
     isCovered(job.names, name) || looks.some((look) => isBesideOurs(look, job.names, name));
   const allowed = { fingerprint, isCovered: isOurs };
@@ -112,7 +115,7 @@ export async function proveFromOutside(
   let unnamed: readonly UnnamedView[] = [];
   await untilNone(signal, pause, async () => {
     const [unsteady, loops, sites, again, others, nameless] = await Promise.all([
-      places.length === 0 ? [] : prober.inconsistentPlaces(places, fingerprint, outside, signal),
+      unproven.length === 0 ? [] : prober.inconsistentPlaces(unproven, fingerprint, outside, signal),
       places.length === 0 ? [] : prober.redirectLoops(places.filter(sendsOn), outside, signal),
       prober.lookAtSites([...baseline.sites, ...shownNow], outside, signal),
       mail.length === 0 ? [] : prober.lookAtMailPorts(mail, outside, signal),
@@ -198,6 +201,3 @@ function raiseFirst(problems: readonly Problem[]): void {
     .join('\n');
   throw ProblemError.of({ ...first, detail: detail === '' ? undefined : detail });
 }
-
-const isSamePlace = (one: Endpoint, other: Endpoint): boolean =>
-  one.name === other.name && one.address === other.address;

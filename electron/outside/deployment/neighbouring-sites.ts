@@ -3,9 +3,9 @@ import type { Problem } from '../../../shared/problems.ts';
 import { inParallel } from '../../in-parallel.ts';
 import { getFrom } from '../http/http-fetch.ts';
 import type { Outside } from '../outside.ts';
-import { probeTls } from '../tls/tls-probe.ts';
 import { haveOtherTitles, isAlike, type PageSign, signOf, steadyPage } from './page-sign.ts';
 import type { Endpoint } from './view.ts';
+import { visitEncrypted } from './visit-encrypted.ts';
 
 /** What a site that is none of ours gives its visitors, as far as it can be compared. */
 export interface SiteSign extends Endpoint {
@@ -25,15 +25,16 @@ export function lookAtSites(
   signal: AbortSignal,
 ): Promise<readonly SiteSign[]> {
   return inParallel(places, atOnce, async (place) => {
-    const [http, https, tls] = await Promise.all([
-      page('http', place, outside, signal),
-      page('https', place, outside, signal),
-      probeTls(place.name, place.address, outside, signal, { timeoutMs }),
+    const [plain, encrypted] = [new URL(`http://${place.name}/`), new URL(`https://${place.name}/`)];
+    const read = { read: 'body', timeoutMs } as const;
+    const [page, { tls, page: secure }] = await Promise.all([
+      getFrom(plain, place.address, outside, signal, { certificate: 'ignore', ...read }),
+      visitEncrypted(encrypted, place, outside, signal, read),
     ]);
     return {
       ...place,
-      http,
-      https,
+      http: signOf(plain, page),
+      https: signOf(encrypted, secure),
       fingerprint: tls.kind === 'tls' && isCovered(tls.names, place.name) ? tls.fingerprint : null,
     };
   });
@@ -100,15 +101,4 @@ function isOther(was: PageSign, is: PageSign): boolean {
 function inWords({ status, to, title }: PageSign): string {
   const more = to === null ? (title === null ? '' : ` “${title}”`) : ` → ${to}`;
   return `${status ?? 'no answer'}${more}`;
-}
-
-async function page(
-  scheme: 'http' | 'https',
-  { name, address }: Endpoint,
-  outside: Outside,
-  signal: AbortSignal,
-): Promise<PageSign> {
-  const url = new URL(`${scheme}://${name}/`);
-  const options = { certificate: 'ignore', read: 'body', timeoutMs } as const;
-  return signOf(url, await getFrom(url, address, outside, signal, options));
 }

@@ -4,9 +4,10 @@ import { isStar } from '../../../shared/names/domain-name.ts';
 import { inParallel } from '../../in-parallel.ts';
 import { addresses } from '../dns/resolver.ts';
 import { type Chain, follow } from '../http/follow.ts';
-import { getFrom, type HttpAnswer, headerOf, type NoHttpAnswer } from '../http/http-fetch.ts';
+import { type HttpAnswer, headerOf, type NoHttpAnswer } from '../http/http-fetch.ts';
 import type { Outside } from '../outside.ts';
-import { type NoTls, probeTls, type TlsProbe } from '../tls/tls-probe.ts';
+import type { NoTls, TlsProbe } from '../tls/tls-probe.ts';
+import { toBrowser, visitEncrypted } from './visit-encrypted.ts';
 
 export interface Endpoint {
   readonly name: string;
@@ -35,13 +36,26 @@ export async function viewOutside(
   signal: AbortSignal,
   onView?: (view: OutsideView) => void,
 ): Promise<OutsideView[]> {
-  const places = await endpointsOf(names, outside, signal);
+  return viewPlaces(await endpointsOf(names, outside, signal), outside, signal, onView);
+}
+
+/** The same, of places that are known already. */
+export function viewPlaces(
+  places: readonly Endpoint[],
+  outside: Outside,
+  signal: AbortSignal,
+  onView?: (view: OutsideView) => void,
+): Promise<OutsideView[]> {
   return inParallel(places, atOnce, async (place) => {
     const { view } = await lookAtPlace(place, outside, signal);
     onView?.(view);
     return view;
   });
 }
+
+/** One name at one address. */
+export const isSamePlace = (one: Endpoint, other: Endpoint): boolean =>
+  one.name === other.name && one.address === other.address;
 
 /** Each name with each of its addresses, IPv4 first; wildcards left out. Raises `name-not-in-dns`. */
 export async function endpointsOf(
@@ -63,13 +77,17 @@ export async function lookAtPlace(
   outside: Outside,
   signal: AbortSignal,
 ): Promise<AddressLook> {
-  const [chain, secure, tls] = await Promise.all([
-    follow(new URL(`http://${name}/`), outside, signal, { address, as: 'browser', read: 'headers' }),
-    getFrom(new URL(`https://${name}/`), address, outside, signal, {
-      certificate: 'ignore',
+  const start = new URL(`https://${name}/`);
+  const visit = visitEncrypted(start, { name, address }, outside, signal, { read: 'headers' });
+  const [chain, { tls, page: secure }] = await Promise.all([
+    follow(new URL(`http://${name}/`), outside, signal, {
+      address,
+      as: 'browser',
       read: 'headers',
+      // Most sites lead to that very page.
+      known: (url, at) => (url.href === start.href && at === address ? visit.then(toBrowser) : null),
     }),
-    probeTls(name, address, outside, signal),
+    visit,
   ]);
   const answers = [chain.answer, secure].filter((answer) => answer?.kind === 'answer');
   return {

@@ -7,7 +7,7 @@ import { isSilent } from '../no-answer.ts';
 import type { Outside } from '../outside.ts';
 import { askProbe } from './ask-probe.ts';
 import { isExcused, isLed } from './judge.ts';
-import { type Endpoint, endpointsOf, viewOutside } from './view.ts';
+import { type Endpoint, endpointsOf, isSamePlace, viewPlaces } from './view.ts';
 
 /** A cheap look that says when the full one is worth while, and what the full one must then show. */
 interface Awaited {
@@ -71,19 +71,21 @@ async function waitFor(
   timeoutMs: number,
 ): Promise<OutsideView[]> {
   const end = Date.now() + timeoutMs;
-  const wasSilent = ({ name, address }: Endpoint) =>
-    before.some((view) => view.name === name && view.address === address && isSilent(view));
+  const wasSilent = (place: Endpoint) => before.some((view) => isSamePlace(view, place) && isSilent(view));
+  let met: readonly OutsideView[] = [];
   for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
     const isLast = Date.now() >= end;
     try {
-      const places = (await endpointsOf(names, outside, signal)).filter((place) => !wasSilent(place));
-      const glances = await inParallel(places.slice(0, mostGlances), 16, (place) =>
-        awaited.glance(place, signal),
-      );
+      const places = await endpointsOf(names, outside, signal);
+      const open = places.filter((place) => !met.some((view) => isSamePlace(view, place)));
+      const glanced = open.filter((place) => !wasSilent(place)).slice(0, mostGlances);
+      const glances = await inParallel(glanced, 16, (place) => awaited.glance(place, signal));
       if (isLast || glances.every(Boolean)) {
-        const views = await viewOutside(names, outside, signal);
-        // The second look may still meet a process of the old configuration.
-        if (isLast || views.every((view) => isExcused(before, view) || awaited.isThere(view))) return views;
+        const views = [...met, ...(await viewPlaces(open, outside, signal))];
+        // The full look may still meet a process of the old configuration: those places are looked at again.
+        met = views.filter((view) => isExcused(before, view) || awaited.isThere(view));
+        if (isLast || met.length === views.length)
+          return places.flatMap((place) => views.filter((view) => isSamePlace(view, place)));
       }
     } catch (thrown) {
       if (isLast || toProblem(thrown).code !== 'name-not-in-dns') throw thrown;

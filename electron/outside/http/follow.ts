@@ -67,6 +67,8 @@ export interface FollowOptions {
   readonly certificate?: 'check' | 'ignore';
   /** As of one request. */
   readonly most?: number;
+  /** What is known already of this URL at this address; null: it is asked for. */
+  readonly known?: (url: URL, address: string) => Promise<HttpAnswer | NoHttpAnswer> | null;
 }
 
 /**
@@ -156,19 +158,20 @@ async function getFromFirst(
   hosts: readonly string[],
   outside: Outside,
   signal: AbortSignal,
-  options: Pick<GetOptions, 'certificate' | 'read' | 'most'>,
+  options: Pick<GetOptions, 'certificate' | 'read' | 'most'> & Pick<FollowOptions, 'known'>,
   end: number,
 ): Promise<HttpAnswer | NoHttpAnswer> {
   let answer: HttpAnswer | NoHttpAnswer = { kind: 'none', problem: 'name-not-in-dns' };
   for (const address of hosts) {
     const timeoutMs = Math.min(10_000, end - Date.now());
     if (timeoutMs <= 0) return { kind: 'none', problem: 'ETIMEDOUT' };
-    answer = await getFrom(url, address, outside, signal, {
-      certificate: options.certificate,
-      read: options.read,
-      ...(options.most === undefined ? {} : { most: options.most }),
-      timeoutMs,
-    });
+    answer = await (options.known?.(url, address) ??
+      getFrom(url, address, outside, signal, {
+        certificate: options.certificate,
+        read: options.read,
+        ...(options.most === undefined ? {} : { most: options.most }),
+        timeoutMs,
+      }));
     if (answer.kind === 'answer' || !isNotConnected(answer.problem)) break;
   }
   return answer;

@@ -1,6 +1,7 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { late, withDeadline } from '../../deadline.ts';
 import { type Outside, standInPort } from '../outside.ts';
 import { trusting, trustingNobody } from '../tls/trust.ts';
@@ -31,6 +32,8 @@ export interface GetOptions {
   readonly read: 'body' | 'headers';
   /** Bytes that are read of the body; 64 KiB unless told. */
   readonly most?: number;
+  /** A connection that stands already, in place of one of its own; it is closed in the end. */
+  readonly over?: Duplex;
 }
 
 const bodyLimit = 64 * 1024;
@@ -49,7 +52,7 @@ export function headerOf({ headers }: HttpAnswer, name: string): string | null {
 }
 
 /**
- * One GET of `url` from exactly `address`, on a connection of its own; redirects are not followed, no cookies
+ * One GET of `url` from exactly `address`, on a connection that carries nothing after it; redirects are not followed, no cookies
  * are kept. Rejects only when `signal` is aborted.
  */
 export async function getFrom(
@@ -93,6 +96,7 @@ function send(
   options: GetOptions,
 ): Promise<IncomingMessage> {
   const isSecure = url.protocol === 'https:';
+  const { over } = options;
   const port = url.port === '' ? (isSecure ? 443 : 80) : Number(url.port);
   return new Promise((resolve, reject) => {
     const request = (isSecure ? https : http).request(
@@ -100,7 +104,7 @@ function send(
         host: address,
         port: standInPort(port, outside),
         path: url.pathname + url.search,
-        agent: false,
+        ...(over === undefined ? { agent: false } : { createConnection: () => over }),
         signal,
         maxHeaderSize: bodyLimit,
         // Browsers forgive bad headers; on a connection that carries one answer it endangers nobody.

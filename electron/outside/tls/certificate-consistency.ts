@@ -9,7 +9,7 @@ import { probeTls } from './tls-probe.ts';
 const browsers = ['h2', 'http/1.1'] as const;
 const offers = [['http/1.1'], browsers] as const;
 /** More places are asked once, as browsers do: the look before has asked each as simple programs do. */
-const manyPlaces = 20;
+export const manyPlaces = 20;
 const timeoutMs = 5000;
 
 /**

@@ -32,6 +32,12 @@ export interface TlsAsked {
   readonly asking?: Asking;
 }
 
+/** A handshake, and its connection where one stands; whoever asked for it closes it. */
+export interface MetTls {
+  readonly seen: TlsProbe | NoTls;
+  readonly socket: TLSSocket | null;
+}
+
 /**
  * One handshake with `address` on port 443 for `name` (SNI, unless it is not to be said), offering these protocols (RFC 7301).
  * Rejects only when `signal` is aborted.
@@ -41,9 +47,23 @@ export async function probeTls(
   address: string,
   outside: Outside,
   signal: AbortSignal,
-  { timeoutMs = 10_000, protocols = ['http/1.1'], asking = 'named' }: TlsAsked = {},
+  asked: TlsAsked = {},
 ): Promise<TlsProbe | NoTls> {
-  if (isBarred(address, outside)) return { kind: 'none', problem: privateAddress };
+  const { seen, socket } = await meetTls(name, address, outside, signal, asked);
+  socket?.destroy();
+  return seen;
+}
+
+/** The same, with the connection left open: for whoever goes on to ask for a page. Rejects only when `signal` is aborted. */
+export async function meetTls(
+  name: string,
+  address: string,
+  outside: Outside,
+  signal: AbortSignal,
+  { timeoutMs = 10_000, protocols = ['http/1.1'], asking = 'named' }: TlsAsked = {},
+): Promise<MetTls> {
+  const none = (problem: string): MetTls => ({ seen: { kind: 'none', problem }, socket: null });
+  if (isBarred(address, outside)) return none(privateAddress);
   const socket = connect({
     host: address,
     port: standInPort(443, outside),
@@ -52,16 +72,18 @@ export async function probeTls(
   });
   // Whoever answers may break off at any time after the handshake as well.
   socket.on('error', () => undefined);
+  let isMet = false;
   try {
     const outcome = await withDeadline(signal, timeoutMs, (inner) => handshake(socket, inner));
-    return outcome === late
-      ? { kind: 'none', problem: connectionCode({ code: 'ETIMEDOUT' }, address) }
-      : read(socket, name, outside);
+    if (outcome === late) return none(connectionCode({ code: 'ETIMEDOUT' }, address));
+    const seen = read(socket, name, outside);
+    isMet = true;
+    return { seen, socket };
   } catch (thrown) {
     signal.throwIfAborted();
-    return { kind: 'none', problem: connectionCode(thrown, address) };
+    return none(connectionCode(thrown, address));
   } finally {
-    socket.destroy();
+    if (!isMet) socket.destroy();
   }
 }
 

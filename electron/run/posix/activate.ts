@@ -28,7 +28,7 @@ export async function activate(host: RemoteHost, folder: string, activation: Act
 export const takeUp = (folder: string, activation: Activation): readonly Command[] => [
   guard(folder, slowest),
   { argv: ['sk_run', ...activation.test] },
-  { argv: ['sk_run', ...activation.reload], accept: anyExit, timeout: 60_000 },
+  { argv: ['sk_reload', ...activation.reload], accept: anyExit, timeout: 60_000 },
   aliveCommand(activation),
   guard(folder),
 ];

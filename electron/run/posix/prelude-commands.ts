@@ -47,7 +47,8 @@ sk_prepare_command() { # RUN N ID ARG : prints the state before; changes nothing
 sk_do_command() { # RUN N ID ARG BEFORE : prints the state afterwards
   sk_command "$3" "$4" && sk_safe "$1/backup/$2" || return
   # The line may have been cut since the guard in front: whoever takes back by now waits for nothing that begins later.
-  [ -z "$(sk_decided "$1")" ] || return 76
+  sk_decision "$1"
+  [ -z "$by" ] || return 76
   sk_begins "$1/backup/$2" && sk_command_state "$4" || return
   case $sk_kind:$sk_now:$5 in
     *:"$5":*) ;;

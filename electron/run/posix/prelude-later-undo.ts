@@ -25,7 +25,7 @@ sk_merge() { # FOLDER NAME PATH THEIRS MERGED(hash or absent)
     sk_safe_parent "$3" || return
     [ -n "$t" ] || return 73
     if [ "$4" = absent ]; then (set -C; : >"$t") && chmod 644 "$t" || return 1; else cp -pP "$3" "$t" || return 1; fi
-    cat "$1/merged/$2" >"$t" && [ "$(sk_sha "$t")" = "$5" ] && mv -f "$t" "$3" || { rm -f "$t"; return 66; }
+    cat "$1/merged/$2" >"$t" && sk_hash "$t" && [ "$sk_sum" = "$5" ] && mv -f "$t" "$3" || { rm -f "$t"; return 66; }
     if command -v restorecon >/dev/null 2>&1; then restorecon -F "$3" 2>/dev/null; fi
   fi
   sk_is "$3" "$5" && echo undone
@@ -33,7 +33,8 @@ sk_merge() { # FOLDER NAME PATH THEIRS MERGED(hash or absent)
 sk_undo_begins() { # RUN : decides, and keeps what is there now, should the undo not work out
   d=$sk_base/runs/$1
   if [ -d "$d" ]; then sk_only_root "$d" || { sk_others; return; }; fi
-  if [ "$(sk_decided "$d")" = commit ]; then
+  sk_decision "$d"
+  if [ "$by" = commit ]; then
     sk_save "$d"; r=$?
     if [ $r != 0 ]; then [ $r = 68 ] || r=73; return $r; fi
     rm -f "$d/how" && sk_redecide "$d" undo || return 73
@@ -62,7 +63,8 @@ sk_save() { # FOLDER : the files that its undo will touch, newest change last, a
     fi
     sk_safe "$to" || return
     # Links and second names of a file need no space, of which there may be none.
-    ln -s "$to" "$1/redo/$n.path" && ln -s "$as" "$1/redo/$n.as" && ln -s "$(sk_state "$to")" "$1/redo/$n.kind" || return 1
+    sk_see "$to"
+    ln -s "$to" "$1/redo/$n.path" && ln -s "$as" "$1/redo/$n.as" && ln -s "$s" "$1/redo/$n.kind" || return 1
     if [ -f "$to" ] && [ ! -L "$to" ]; then
       cp -pP "$to" "$1/redo/$n" 2>/dev/null || { rm -f "$1/redo/$n"; ln "$to" "$1/redo/$n"; } || return 1
     fi
@@ -88,7 +90,8 @@ sk_redo() { # FOLDER : as it was before the undo began, oldest change first
     fi
     sk_safe "$to" || { bad=1; continue; }
     # On a full disk, what the undo did not come to must not be tried in vain.
-    [ "$(sk_state "$to")" != "$kind" ] || continue
+    sk_see "$to"
+    [ "$s" != "$kind" ] || continue
     case $kind in
       directory*)
         mode=\${kind#* }
@@ -112,7 +115,8 @@ sk_redone() { # FOLDER : all of it stands as it was before the undo began; else 
   while n=$((n + 1)); [ -L "$1/redo/$n.path" ]; do
     [ "$(readlink "$1/redo/$n.as")" != command ] || continue
     to=$(readlink "$1/redo/$n.path")
-    [ "$(sk_state "$to")" = "$(readlink "$1/redo/$n.kind")" ] || { printf '%s\n' "$to" >&2; return 1; }
+    sk_see "$to"
+    [ "$s" = "$(readlink "$1/redo/$n.kind")" ] || { printf '%s\n' "$to" >&2; return 1; }
   done
 }
 sk_stands() { # RUN : the run is confirmed as before; gives the server free

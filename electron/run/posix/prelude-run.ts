@@ -1,7 +1,9 @@
 /** The run's own folder, its lock, and the key that is born here. */
 export const runPrelude = String.raw`
 sk_base=/var/lib/sealkeeper
-sk_boot() { cat /proc/sys/kernel/random/boot_id 2>/dev/null || echo unknown; }
+sk_boot() { # prints by what this start of the system is known
+  sk_line /proc/sys/kernel/random/boot_id; printf '%s\n' "\${line:-unknown}"
+}
 sk_open() { # RUN WHO : takes the server for this run, or says who has it
   for tool in openssl cut head tail cp mv stat sed readlink; do
     command -v "$tool" >/dev/null 2>&1 || { echo "$tool"; return 69; }
@@ -17,7 +19,7 @@ sk_open() { # RUN WHO : takes the server for this run, or says who has it
     if [ $n -gt 3 ] || ! sk_stale; then cat $sk_base/lock/owner 2>/dev/null; return 75; fi
     if ! sk_clear; then cat $sk_base/lock/owner 2>/dev/null; echo stale; return 75; fi
   done
-  printf '%s\n%s\n%s\n%s\n' "$1" "$2" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$(sk_boot)" >$sk_base/lock/owner.new &&
+  { printf '%s\n%s\n' "$1" "$2" && date -u +%Y-%m-%dT%H:%M:%SZ && sk_boot; } >$sk_base/lock/owner.new &&
     mv -f $sk_base/lock/owner.new $sk_base/lock/owner && sk_holds "$1" || { rm -rf $sk_base/lock; return 73; }
   mkdir -p -m 700 $sk_base/runs "$sk_base/runs/$1" "$sk_base/runs/$1/backup" || { rm -rf $sk_base/lock; return 73; }
   sk_safe "$sk_base/runs/$1/backup" || { r=$?; rm -rf $sk_base/lock; return $r; }
@@ -80,7 +82,8 @@ sk_ask() { # RUN : how it stands
   d=$sk_base/runs/$1
   sk_safe "$d" || return
   if [ -d "$d" ]; then echo folder; fi
-  printf 'decided %s\nhow %s\n' "$(sk_decided "$d")" "$(readlink "$d/how" 2>/dev/null)"
+  sk_decision "$d"; printf 'decided %s\nhow ' "$by"
+  if [ -L "$d/how" ]; then readlink "$d/how"; else echo; fi
   if sk_watched "$d"; then echo watched; fi
   sk_own_line "$d/beat"; printf 'beat %s\n' "$line"
   if [ -d $sk_base/lock ]; then
@@ -97,7 +100,7 @@ sk_key() { # RUN ALGORITHM NAME... : prints the hash of the key file, then the C
   case $a in
     ec-p256) openssl ecparam -name prime256v1 -genkey -noout -out "$d/key.pem" ;;
     ec-p384) openssl ecparam -name secp384r1 -genkey -noout -out "$d/key.pem" ;;
-    rsa-*) openssl genrsa -out "$d/key.pem" "$(printf %s "$a" | cut -c5-)" ;;
+    rsa-*) openssl genrsa -out "$d/key.pem" "\${a#rsa-}" ;;
   esac || return 1
   chmod 600 "$d/key.pem" || return 1
   sk_request "$@"
@@ -129,11 +132,10 @@ sk_names_conf() { # NAME... : whose a request or certificate is, for openssl's c
       *[!0-9.]*) san="$san,DNS:$n" ;;
       *) san="$san,IP:$n"; continue ;;
     esac
-    if [ -z "$cn" ] && [ "$(printf %s "$n" | wc -c)" -le 64 ]; then cn=$n; fi
+    if [ -z "$cn" ] && [ \${#n} -le 64 ]; then cn=$n; fi
   done
-  printf '%s[dn]\n%s\n[ext]\nsubjectAltName=%s\n' "$sk_charset" \
-    "$sk_subject$(if [ -n "$cn" ]; then printf 'CN=%s' "$cn"; elif [ -z "$sk_subject" ]; then printf 'O=none'; fi)" \
-    "$(printf %s "$san" | cut -c2-)"
+  if [ -n "$cn" ]; then cn=CN=$cn; elif [ -z "$sk_subject" ]; then cn=O=none; fi
+  printf '%s[dn]\n%s\n[ext]\nsubjectAltName=%s\n' "$sk_charset" "$sk_subject$cn" "\${san#,}"
 }
 sk_request() { # NAME... : for the key in $d; prints the hash of its file, then the CSR (RFC 2986)
   { printf '[req]\nprompt=no\ndistinguished_name=dn\nreq_extensions=ext\n'; sk_names_conf "$@"; } >"$d/csr.conf" || return 1

@@ -20,7 +20,15 @@ sk_first() { # COUNT WORDS... : runs only the first COUNT of them
     if [ $i -lt "$c" ]; then set -- "$@" "$1"; fi
     shift; i=$((i + 1))
   done
-  sk_run "$@"
+  sk_reload "$@"
+}
+sk_reload() { # RELOAD... : as planned, but for Debian's script
+  # By its own word it lets the program test the files first, and then read them again as it sends the signal, which it does
+  # only where it found them good (httpd's main.c). By the program's own words they are read once.
+  case $#:\${1##*/}:\${2-} in
+    2:apache2ctl:graceful | 2:apache2ctl-*:graceful) sk_run "$1" -k graceful ;;
+    *) sk_run "$@" ;;
+  esac
 }
 sk_lives() { # SIGN : the main process, in $line; 1 where none lives
   case $1 in

@@ -7,10 +7,10 @@ export const waitingPrelude = String.raw`
 sk_waiting=$sk_base/waiting
 sk_run_id() { case $1 in '' | *[!a-z0-9-]*) return 64 ;; esac; } # RUN
 sk_is_key() { # PATH SHA256 : root's alone, and that very key
-  [ -f "$1" ] && [ ! -L "$1" ] && sk_only_root "$1" && [ "$(sk_sha "$1")" = "$2" ]
+  [ -f "$1" ] && [ ! -L "$1" ] && sk_only_root "$1" && sk_hash "$1" && [ "$sk_sum" = "$2" ]
 }
 sk_copy_key() { # FROM TO SHA256
-  rm -f "$2.new" && cp "$1" "$2.new" && chmod 600 "$2.new" && [ "$(sk_sha "$2.new")" = "$3" ] &&
+  rm -f "$2.new" && cp "$1" "$2.new" && chmod 600 "$2.new" && sk_hash "$2.new" && [ "$sk_sum" = "$3" ] &&
     { sync "$2.new" 2>/dev/null || sync; } && mv -f "$2.new" "$2" || { rm -f "$2.new"; return 73; }
 }
 sk_keep_key() { # RUN SHA256 : 66 where neither the run nor the lasting place has it

@@ -36,31 +36,38 @@ export const preludeExit = {
 
 /** `state PATH` prints one line: absent | file SHA256 MODE UID GID | link TARGET | directory MODE | other. */
 export const lookPrelude = String.raw`
-sk_sha() {
-  if command -v sha256sum >/dev/null 2>&1; then sk_sum=$(sha256sum <"$1"); else sk_sum=$(openssl dgst -sha256 -r <"$1"); fi
-  printf '%s\n' "\${sk_sum%% *}"
+if command -v sha256sum >/dev/null 2>&1; then sk_hash() { sk_sum=$(sha256sum <"$1"); sk_sum=\${sk_sum%% *}; }
+else sk_hash() { sk_sum=$(openssl dgst -sha256 -r <"$1"); sk_sum=\${sk_sum%% *}; }; fi
+sk_sha() { sk_hash "$1"; printf '%s\n' "$sk_sum"; } # FILE : prints what sk_hash leaves in $sk_sum
+if [ "$sk_stat_by" = -c ]; then sk_stat_words='%a %u %g'; else sk_stat_words='%Lp %u %g'; fi
+sk_stat() { stat "$sk_stat_by" "$sk_stat_words" "$1"; }
+sk_see() { # PATH [short] : in $s, what stands there; what is not only root's is not even read: it may be a pipe without an end by then
+  if [ -L "$1" ]; then s="link $(readlink "$1")"
+  elif [ -f "$1" ] && sk_only_root "$1"; then
+    # A look that has just been is as good as another; where only the content counts, none is needed.
+    s=$sk_shape
+    [ -n "$s\${2-}" ] || s=$(stat "$sk_stat_by" "$sk_stat_words" "$1")
+    sk_hash "$1"
+    s="file $sk_sum $s"
+  elif [ -d "$1" ]; then s="directory $(stat "$sk_stat_by" "$sk_stat_words" "$1")"
+  elif [ -e "$1" ]; then s=other
+  else s=absent; fi
 }
-sk_stat() { stat -c '%a %u %g' "$1" 2>/dev/null || stat -f '%Lp %u %g' "$1"; }
-sk_state() { # what is not only root's is not even read: it may be a pipe without an end by then
-  if [ -L "$1" ]; then printf 'link %s\n' "$(readlink "$1")"
-  elif [ -f "$1" ] && sk_only_root "$1"; then printf 'file %s %s\n' "$(sk_sha "$1")" "$(sk_stat "$1")"
-  elif [ -d "$1" ]; then printf 'directory %s\n' "$(sk_stat "$1")"
-  elif [ -e "$1" ]; then echo other
-  else echo absent; fi
-}
-sk_sure() { # is|begins LINE FUNCTION WORDS... : what the function says; 66 where its last line is not that
-  sk_how=$1 sk_want=$2; shift 2
-  sk_said=$("$@"); sk_code=$?
-  [ -z "$sk_said" ] || printf '%s\n' "$sk_said"
-  [ $sk_code = 0 ] || return $sk_code
-  case $sk_how:\${sk_said##*"$sk_newline"} in
+sk_state() { sk_see "$1"; sk_said=$s; printf '%s\n' "$s"; } # PATH
+sk_sure() { # is|begins LINE FUNCTION WORDS... : what the function does; 66 where the state that it says last is not that
+  sk_how=$1 sk_want=$2 sk_said=; shift 2
+  "$@" || return
+  case $sk_how:$sk_said in
     is:"$sk_want" | begins:"$sk_want"*) ;;
     *) return 66 ;;
   esac
 }
 sk_is() { # PATH absent|SHA256|link TARGET : is that what stands there now?
-  s=$(sk_state "$1")
-  case $2 in absent | link\ *) [ "$s" = "$2" ] ;; *) case $s in "file $2 "*) ;; *) false ;; esac ;; esac
+  sk_see "$1" short
+  sk_is_seen "$2"
+}
+sk_is_seen() { # the same, of what sk_see has left in $s
+  case $1 in absent | link\ *) [ "$s" = "$1" ] ;; *) case $s in "file $1 "*) ;; *) false ;; esac ;; esac
 }
 sk_unbase64() { if command -v base64 >/dev/null 2>&1; then base64 -d; else openssl base64 -d -A; fi; }
 `;
@@ -73,7 +80,8 @@ sk_unbase64() { if command -v base64 >/dev/null 2>&1; then base64 -d; else opens
 export const writePrelude = String.raw`
 sk_stage() { # FOLDER N PATH : in $t, the name of what will take its place
   t=
-  sk_token=$(readlink "$1/token" 2>/dev/null)
+  sk_token=
+  [ ! -L "$1/token" ] || sk_token=$(readlink "$1/token")
   if [ -z "$sk_token" ]; then
     # A link is made at once or not at all, never over another, and needs no space on a full disk.
     sk_line /proc/sys/kernel/random/uuid
@@ -83,22 +91,26 @@ sk_stage() { # FOLDER N PATH : in $t, the name of what will take its place
   [ -n "$sk_token" ] || { echo "nothing can be written in $1" >&2; return 73; }
   t=\${3%/*}/.sk-$sk_token-$2
 }
+sk_clear_staged() { if [ -e "$t" ] || [ -L "$t" ]; then rm -f "$t"; fi; }
 sk_unstage() { # FOLDER N PATH : what a killed run left, also one of a former version; fails where it stays
   sk_stage "$1" "$2" "$3" 2>/dev/null
-  rm -f "$t" "\${3%/*}/.\${3##*/}.sealkeeper-new"
+  for sk_left_over in "$t" "\${3%/*}/.\${3##*/}.sealkeeper-new"; do
+    if [ -e "$sk_left_over" ] || [ -L "$sk_left_over" ]; then rm -f "$sk_left_over" || return; fi
+  done
 }
 sk_prepare() { # RUN N PATH absent|SHA256|link TARGET
   sk_safe "$3" && sk_safe "$1/backup/$2" || return
-  if ! sk_is "$3" "$4"; then sk_state "$3"; return 65; fi
+  sk_see "$3"
+  sk_is_seen "$4" || { printf '%s\n' "$s"; return 65; }
   case $4 in
     absent | link\ *) ;;
-    *) cp -pP "$3" "$1/backup/$2" && [ "$(sk_sha "$1/backup/$2")" = "$4" ] || return 66 ;;
+    *) cp -pP "$3" "$1/backup/$2" && sk_hash "$1/backup/$2" && [ "$sk_sum" = "$4" ] || return 66 ;;
   esac
   printf '%s\n' "$s"
 }
 sk_prepare_mkdir() { sk_safe "$1" && sk_state "$1"; } # PATH
 sk_install() { # PATH BEFORE AFTER MODE : the staged file $t takes its place
-  [ "$(sk_sha "$t")" = "$3" ] || { rm -f "$t"; echo "the staged file is not what was planned" >&2; return 66; }
+  sk_hash "$t"; [ "$sk_sum" = "$3" ] || { rm -f "$t"; echo "the staged file is not what was planned" >&2; return 66; }
   sk_is "$1" "$2" || { rm -f "$t"; sk_state "$1"; return 65; }
   if [ "$2" = absent ]; then chmod "$4" "$t" || return 1; fi
   sync "$t" 2>/dev/null || sync
@@ -107,9 +119,11 @@ sk_install() { # PATH BEFORE AFTER MODE : the staged file $t takes its place
   sk_state "$1"
 }
 sk_stage_start() { # RUN N PATH BEFORE : $t, an empty staged file with the attributes of the one it replaces
-  sk_safe_parent "$3" && sk_stage "$1" "$2" "$3" || return
-  rm -f "$t"
-  if [ "$4" = absent ]; then (set -C; : >"$t") || return 1
+  sk_safe_parent "$3" && sk_stage "$1" "$2" "$3" && sk_clear_staged || return
+  if [ "$4" = absent ]; then
+    # No special builtin: a shell ends where it cannot open a file for one of those.
+    set -C; true >"$t"; sk_code=$?; set +C
+    [ $sk_code = 0 ] || return 1
   elif [ -L "$3" ] || [ ! -f "$3" ]; then sk_state "$3"; return 65
   else cp -pP "$3" "$t" || return 1; fi
 }
@@ -147,8 +161,7 @@ sk_rename() { # FROM TO : over whatever is there, also a link to a folder, into 
   else mv -f "$1" "$2"; fi
 }
 sk_lead() { # PATH TARGET : a link there, staged as $t
-  [ -n "$t" ] || return 73
-  rm -f "$t"
+  [ -n "$t" ] && sk_clear_staged || return 73
   ln -s "$2" "$t" && sk_rename "$t" "$1" || { rm -f "$t"; return 1; }
 }
 sk_swap() { # RUN N PATH BEFORE TARGET
@@ -201,7 +214,7 @@ sk_unpruned() { # RUN N
 }
 sk_kept() { # RUN N SHA256 : the kept copy is there, ours and whole
   sk_unpruned "$1" "$2" || return
-  sk_only_root "$1/backup/$2" && [ "$(sk_sha "$1/backup/$2")" = "$3" ] || { echo "the kept copy is damaged" >&2; return 66; }
+  sk_only_root "$1/backup/$2" && sk_hash "$1/backup/$2" && [ "$sk_sum" = "$3" ] || { echo "the kept copy is damaged" >&2; return 66; }
 }
 sk_undo_link() { # PATH TARGET
   sk_safe "$1" || return

@@ -4,6 +4,7 @@ import { activate, reactivate, testConfiguration } from './activate.ts';
 import { challengeListener } from './challenge-listener.ts';
 import { editedSince } from './edited-since.ts';
 import { lastingKey } from './lasting-key.ts';
+import { lookingAhead } from './looking-ahead.ts';
 import { performAndActivate, performChanges, prepareChanges } from './perform-changes.ts';
 import { runFolder } from './prelude.ts';
 import { proveRenewal } from './prove-renewal.ts';
@@ -24,7 +25,8 @@ import { askRun } from './status.ts';
 import { decideToUndo, readVersions, rollForward, setAside, undoAndReactivate, undoWork } from './undo.ts';
 
 /** A run's session on a POSIX server, by the shell functions of the prelude. Another folder than the run's own is for tests. */
-export function posixSession(host: RemoteHost, runId: string, folder = runFolder(runId)): WholeSession {
+export function posixSession(server: RemoteHost, runId: string, folder = runFolder(runId)): WholeSession {
+  const host = lookingAhead(server, folder);
   const net: SafetyNet = {
     open: (who) => openRun(host, runId, who),
     reopen: (who) => openRun(host, runId, who),

@@ -17,7 +17,8 @@ export const patienceSeconds = 60;
  * Silence is counted in its own seconds, not by the clock of the server, which may jump.
  */
 export const watchdogPrelude = String.raw`
-sk_decided() { readlink "$1/decided" 2>/dev/null; } # FOLDER
+sk_decision() { by=; [ ! -L "$1/decided" ] || by=$(readlink "$1/decided"); } # FOLDER : who has decided, in $by
+sk_decided() { sk_decision "$1"; printf '%s\n' "$by"; } # FOLDER
 sk_note() { # FOLDER LIST <lines : what to carry out if we fall silent
   sk_safe "$1/$2" && cat >>"$1/$2"
 }
@@ -38,7 +39,7 @@ sk_decide() { # RUN WHO : 0 it is ours; 76 it was decided already, and that is c
   d=$sk_base/runs/$1
   if [ ! -d "$d" ]; then [ "$2" = undo ]; return; fi
   if ln -s "$2" "$d/decided" 2>/dev/null; then return 0; fi
-  by=$(sk_decided "$d")
+  sk_decision "$d"
   [ -n "$by" ] || { echo "nothing can be written in $d" >&2; return 1; }
   [ "$by" = "$2" ] && return 0
   i=0
@@ -49,7 +50,7 @@ sk_decide() { # RUN WHO : 0 it is ours; 76 it was decided already, and that is c
 sk_guard() { # FOLDER [SIGN SECONDS] : may changes be made? Nobody has decided yet, and somebody watches
   [ -d "$1" ] || { echo "the folder of the run is gone" >&2; return 76; }
   sk_only_root "$1" || { sk_others; return; }
-  by=$(sk_decided "$1")
+  sk_decision "$1"
   [ -z "$by" ] || { printf '%s %s\n' "$by" "$(readlink "$1/how" 2>/dev/null)"; return 76; }
   if [ $# -gt 1 ]; then sk_sign "$1" "$2" "$3" || return 1; fi
   if [ -f "$1/watch.sh" ] && ! sk_watched "$1"; then sk_start "$1" "\${1##*/}"; fi
@@ -78,9 +79,11 @@ sk_complete() { # RUN : puts back, says how that went, gives the server free
   sk_tidy "$d"; sk_release "$1"
 }
 sk_tidy() { # FOLDER : what only a run at work needs; the lists stay for a later undo on a disk without space
-  for name in key.pem chain.pem csr.conf answers listening watch.sh watch.pid beat beat.new; do
-    rm -f "$1/$name"; [ ! -e "$1/$name" ] || rm -f "$1/$name"
-  done
+  for name in key.pem chain.pem csr.conf answers listening watch.sh watch.pid beat beat.new; do set -- "$@" "$1/$name"; done
+  shift
+  rm -f "$@"
+  # Once more what has arrived meanwhile, as a sign of life does.
+  for name in "$@"; do [ ! -e "$name" ] || rm -f "$name"; done
 }
 sk_holds() { sk_own_line $sk_base/lock/owner; [ "$line" = "$1" ]; } # RUN
 sk_watch() { # RUN SECONDS : until the run is over, or silent for too long
@@ -95,7 +98,8 @@ sk_watch() { # RUN SECONDS : until the run is over, or silent for too long
     if [ -n "$shell" ] && ! sk_of_root "$shell"; then limit=$2; fi
     if [ $silent -ge "$limit" ]; then
       ln -s watchdog "$d/decided" 2>/dev/null
-      if [ "$(sk_decided "$d")" = commit ]; then sk_tidy "$d"; sk_release "$1"; return 0; fi
+      sk_decision "$d"
+      if [ "$by" = commit ]; then sk_tidy "$d"; sk_release "$1"; return 0; fi
       if sk_complete "$1"; then return 0; fi
       # Half a minute later the disk may have space again, or can be written: an hour long, then a person must look.
       tries=$((tries + 1)); [ $tries -lt 120 ] || return 1
@@ -106,7 +110,10 @@ sk_watch() { # RUN SECONDS : until the run is over, or silent for too long
 }
 sk_watched() { # FOLDER : does its watcher live? Anybody can have a process with the same words, but not with root's rights
   sk_own_line "$1/watch.pid" && sk_of_root "$line" || return 1
-  p=$line
+  p=$line line=
+  # Most shells leave out the zero bytes between the words; where this one does not, they are made blanks.
+  { IFS= read -r line <"/proc/$p/cmdline"; } 2>/dev/null
+  case $line in *"$1/watch.sh"*) return 0 ;; esac
   line=$(tr '\0' ' ' 2>/dev/null <"/proc/$p/cmdline") || line=$(ps -o args= -p "$p" 2>/dev/null)
   case $line in *"$1/watch.sh"*) return 0 ;; *) return 1 ;; esac
 }

@@ -13,7 +13,7 @@ sk_me=$(id -u)
 sk_home=$(cd && pwd -P)
 sk_base=$sk_home/.sealkeeper
 sk_only_root() { # PATH : only this user, or root
-  sk_why=$1 sk_missing= sk_at= sk_rest=$1
+  sk_why=$1 sk_missing= sk_at= sk_rest=$1 sk_shape=
   case $1 in *"$sk_newline"*) return 1 ;; /*) ;; *) return 1 ;; esac
   set -- /
   while [ -n "$sk_rest" ]; do
@@ -25,14 +25,12 @@ sk_only_root() { # PATH : only this user, or root
     if [ ! -e "$sk_at" ]; then sk_missing=$sk_at; break; fi
     set -- "$@" "$sk_at"
   done
-  sk_list=$(sk_lstat "$@" 2>/dev/null) || return 1
+  sk_list=$(stat "$sk_stat_by" "$sk_stat_as" "$@" 2>/dev/null) || return 1
   sk_fields=$IFS; IFS=$sk_newline; set -f
   set -- $sk_list
   IFS=$sk_fields; set +f
   for sk_line_of in "$@"; do
-    sk_mode=\${sk_line_of%% *} sk_owner=\${sk_line_of#* }
-    sk_why=\${sk_owner#* } sk_owner=\${sk_owner%% *}
-    sk_why=\${sk_why%:}
+    sk_told
     case $sk_owner in 0 | "$sk_me") ;; *) return 1 ;; esac
     case $sk_mode in d????????[tT]*) ;; ?????w* | ????????w*) return 1 ;; esac
   done

@@ -46,11 +46,9 @@ export function parseReading(output: string, nonce: string): SeenPaths {
     const [path = '', second = '', third = '', ...rest] = text.split('\n');
     if (name === 'file' && second !== '' && third !== '') {
       const [foreign = '', digest = '', ...coded] = rest;
-      // What was garbled on its way would make a plan for another file.
-      if (digest !== sha256(`${coded.join('\n')}\n`)) {
-        throw new ProblemError('file-changed-meanwhile', { path });
-      }
       const bytes = Buffer.from(coded.join(''), 'base64').toString('latin1');
+      // What was garbled on its way, or changed while it was read, would make a plan for another file.
+      if (digest !== sha256(bytes)) throw new ProblemError('file-changed-meanwhile', { path });
       if (bytes.length > readLimit) unread[path] = 'large';
       else {
         files[path] = {

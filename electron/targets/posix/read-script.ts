@@ -17,13 +17,13 @@ export const readLimit = 1_048_576;
  */
 const reading = String.raw`
 sk_limit=${readLimit}
-sk_shape() { stat -c '%u %h %a %s' "$1" 2>/dev/null || stat -f '%u %l %Lp %z' "$1" 2>/dev/null; }
+if [ "$sk_stat_by" = -c ]; then sk_measures='%u %h %a %s'; else sk_measures='%u %l %Lp %z'; fi
 sk_look() { # PATH : enters where it leads; tells in $sk_unread why it is not read, else its owner, links, mode and size
   sk_unread= sk_foreign=
   sk_only_root "$1" || sk_foreign=$sk_why
   if [ -n "$sk_missing" ]; then sk_unread=absent; return 1; fi
   if [ -z "$sk_foreign" ]; then
-    sk_real=$(readlink -f "$1")
+    sk_real=\${sk_at:-$(readlink -f "$1")}
     # A read of the kernel's own files may wait, or do something.
     case $sk_real in /proc/* | /sys/* | /dev/*) sk_unread=special; return 1 ;; esac
     [ -f "$sk_real" ] || { sk_unread=special; return 1; }
@@ -32,7 +32,7 @@ sk_look() { # PATH : enters where it leads; tells in $sk_unread why it is not re
   fi
   dd if=/dev/null iflag=nofollow,nonblock 2>/dev/null || { sk_unread=special; return 1; }
   sk_real=$sk_at sk_folder=\${sk_at%/*}
-  sk_holder=$(sk_shape "$sk_foreign")
+  sk_holder=$(stat "$sk_stat_by" "$sk_measures" "$sk_foreign" 2>/dev/null)
   case $sk_real in *"$sk_newline"* | '') sk_unread=special; return 1 ;; esac
   cd -P "$sk_folder/" 2>/dev/null && [ "$(/bin/pwd -P)" = "\${sk_folder:-/}" ] || { sk_unread=moved; return 1; }
   sk_name=./\${sk_real##*/}
@@ -43,7 +43,7 @@ sk_look() { # PATH : enters where it leads; tells in $sk_unread why it is not re
   if [ -n "$sk_linked" ] || [ "$sk_names" != 1 ]; then sk_unread=linked; return 1; fi
 }
 sk_measure() { # PATH
-  set -- $(sk_shape "$1")
+  set -- $(stat "$sk_stat_by" "$sk_measures" "$1" 2>/dev/null)
   [ $# = 4 ] || { sk_unread=moved; return 1; }
   sk_owner=$1 sk_names=$2 sk_mode=$3 sk_size=$4
   [ "$sk_size" -le $sk_limit ] || { sk_unread=large; return 1; }
@@ -56,15 +56,22 @@ sk_bytes() { # prints what sk_look found
 
 /**
  * The functions by which a script says what stands at a path, a part each, as `parseReading` takes them; `file PATH`,
- * `state PATH`, `certificate PATH`, `versions FOLDER`, each in a subshell and behind `sk_only_root PATH`; `folder_of PATH`
- * before the first two. Expects `scriptFrame`. Reads only.
+ * `state PATH`, `certificate PATH`, `versions FOLDER`, each behind `sk_only_root PATH`, and in a subshell where that fails, since it may enter a
+ * folder (`apart FUNCTION PATH` sees to both); `folder_of PATH` before the first two. Expects `scriptFrame`. Reads only.
  */
 export const fileReading = String.raw`${reading}
-sk_to_text() { base64 2>/dev/null || openssl base64; }
+# Words, not functions: each of those would be a process more.
+if command -v base64 >/dev/null 2>&1; then sk_to_text=base64 sk_from_text='base64 -d'
+else sk_to_text='openssl base64' sk_from_text='openssl base64 -d'; fi
+if command -v sha256sum >/dev/null 2>&1; then sk_digest=sha256sum; else sk_digest='openssl dgst -sha256 -r'; fi
 sk_empty=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 # Who holds a lease on a file (fcntl(2), F_SETLEASE) makes it look empty to those who do not wait.
 sk_held() { [ "$sk_size" != 0 ] && [ "$1" = "$2" ]; }
-sk_digest() { { sha256sum 2>/dev/null || openssl dgst -sha256 -r; } | cut -c1-64; }
+sk_sum_of() { # of what sk_look found, in $sum
+  if [ -z "$sk_foreign" ]; then sum=$($sk_digest <"$sk_real"); else sum=$(sk_bytes | $sk_digest); fi
+  sum=\${sum%% *}
+}
+apart() { if sk_only_root "$2"; then "$1" "$2"; else ("$1" "$2"); fi; } # FUNCTION PATH
 seen=$sk_newline
 # Not even root may write: marked immutable (chattr(1)), or on a file system that is read-only (access(2): EPERM, EROFS).
 fixed() { [ -w "$1" ] || { say fixed; readlink -f "$1"; }; }
@@ -80,10 +87,12 @@ folder_of() { # PATH
 file() { # PATH
   sk_look "$1" || { say unread; printf '%s\n%s\n' "$1" "$sk_unread"; return; }
   [ -n "$sk_foreign" ] || fixed "$sk_real"
-  text=$(sk_bytes | sk_to_text)
+  # What only root writes keeps the size that it has been found to have, or is not taken.
+  if [ -z "$sk_foreign" ]; then text=$($sk_to_text <"$sk_real") sum=$($sk_digest <"$sk_real")
+  else text=$(sk_bytes | $sk_to_text) sum=$(echo "$text" | $sk_from_text | $sk_digest); fi
   if sk_held "$text" ''; then say unread; printf '%s\n%s\n' "$1" moved; return; fi
   say file; printf '%s\n%s\n%s\n%s\n' "$1" "$sk_real" "$sk_mode" "$sk_foreign"
-  echo "$text" | sk_digest
+  echo "\${sum%% *}"
   echo "$text"
 }
 state() { # PATH
@@ -91,14 +100,23 @@ state() { # PATH
   if [ -L "$1" ]; then printf 'link\n'; readlink "$1"
   elif [ -d "$1" ]; then printf 'directory\n'
   elif [ ! -e "$1" ]; then printf 'absent\n'
-  elif sk_look "$1" && sum=$(sk_bytes | sk_digest) && ! sk_held "$sum" $sk_empty; then printf 'file\n%s\n' "$sum"
+  elif sk_look "$1" && sk_sum_of && ! sk_held "$sum" $sk_empty; then printf 'file\n%s\n' "$sum"
   else printf 'other\n'; fi
 }
 certificate() { # PATH
   say certificate; printf '%s\n' "$1"
   sk_look "$1" || { printf 'expired\n'; return; }
-  said=$(sk_bytes | openssl x509 -noout -text -fingerprint -sha256 -startdate -enddate -checkend 0 2>/dev/null) && printf 'valid\n' || printf 'expired\n'
-  printf '%s\n' "$said" | grep -iE 'DNS:|^sha256 fingerprint=|^not(before|after)=|^ *(Issuer|Subject):'
+  set -- x509 -noout -text -fingerprint -sha256 -startdate -enddate -checkend 0
+  if [ -z "$sk_foreign" ]; then said=$(openssl "$@" <"$sk_real" 2>/dev/null)
+  else said=$(sk_bytes | openssl "$@" 2>/dev/null); fi && printf 'valid\n' || printf 'expired\n'
+  sk_fields=$IFS; IFS=$sk_newline; set -f
+  for line in $said; do
+    case $line in
+      *DNS:* | [Ss][Hh][Aa]256\ [Ff]ingerprint=* | not[BA]* | Issuer:* | Subject:* | *\ Issuer:* | *\ Subject:*)
+        printf '%s\n' "$line" ;;
+    esac
+  done
+  IFS=$sk_fields; set +f
 }
 versions() { # FOLDER
   sk_only_root "$1" && [ -d "$1" ] || return 0
@@ -118,16 +136,15 @@ versions() { # FOLDER
  */
 export const readScript = String.raw`${scriptFrame}${fileReading}
 exec </dev/null
+sk_root_ways "$@"
 while [ $# -gt 1 ]; do
   what=$1 path=$2; shift 2
   case $what in F | S) folder_of "$path" ;; esac
-  # What only root could have made is asked for here, so that the answer is kept; a subshell may enter a folder.
-  sk_only_root "$path"
   case $what in
-    F) (file "$path") ;;
-    S) (state "$path") ;;
-    C) (certificate "$path") ;;
-    V) (versions "$path") ;;
+    F) apart file "$path" ;;
+    S) apart state "$path" ;;
+    C) apart certificate "$path" ;;
+    V) apart versions "$path" ;;
   esac
 done
 say end

@@ -5,6 +5,7 @@ import {
   lchownSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -127,9 +128,9 @@ for path in "$@"; do if sk_only_root "$path"; then printf 'yes\\0'; else printf 
 
   it.each([
     ['a link', 'readlink() { return 1; }', 'home/back', 'home'],
-    ['what is listed', `sk_lstat() { stat -c '%A %u %n:' "$@" /none/such; }`, 'home/in/roots', 'home'],
+    ['what is listed', `stat() { command stat "$@" /none/such; }`, 'home/in/roots', 'home'],
     ['a link of root’s', 'readlink() { return 1; }', 'a/link', 'a/link'],
-    ['a file of root’s', `sk_lstat() { stat -c '%A %u %n:' "$@" /none/such; }`, 'a/b/good', 'a/b/good'],
+    ['a file of root’s', `stat() { command stat "$@" /none/such; }`, 'a/b/good', 'a/b/good'],
   ])(
     'names whose folder it is, and trusts nothing, where %s goes while it looks',
     (_what, meanwhile, path, named) => {
@@ -137,6 +138,54 @@ for path in "$@"; do if sk_only_root "$path"; then printf 'yes\\0'; else printf 
       expect(ask([asked, asked], meanwhile)).toEqual([expected(named), expected(named)]);
     },
   );
+
+  it('answers the same where all was asked ahead, and without a further look for what is root’s and no link', () => {
+    const count = join(base, 'a/count');
+    const counting = `stat() { echo >>'${count}'; command stat "$@"; }
+sk_root_ways "$@" '' relative /none/such
+`;
+    for (const all of [cases, cases.toReversed()]) {
+      const asked = all.map(([path]) => `${base}/${path}`);
+      expect(ask(asked, counting)).toEqual(all.map(([, offender]) => expected(offender)));
+    }
+    rmSync(count);
+    const roots = ['a', 'a/b', 'a/b/good', 'a/b/blank ', 'a/b/-n', "a/b/it's $(id) *"];
+    const asked = roots.map((path) => `${base}/${path}`);
+    expect(ask(asked, counting)).toEqual(roots.map(() => 'yes'));
+    expect(readFileSync(count, 'utf8')).toBe('\n');
+    rmSync(count);
+  });
+
+  it('takes nothing for root’s that a folder of somebody else’s holds, where all was asked ahead', () => {
+    const script = `${onlyRootPrelude}sk_root_ways "$@"; printf %s "$sk_roots"`;
+    const asked = [
+      'home/roots',
+      'home/in/roots',
+      'shared/roots',
+      'sticky/roots',
+      'a/b/group',
+      'a/link',
+      'a/through/roots',
+    ];
+    const words = [...options, '-c', script, 'sh', ...asked.map((path) => `${base}/${path}`)];
+    const said = execFileSync(program, words, { encoding: 'utf8' }).split('\n');
+    expect(said.filter((line) => line.startsWith(base)).sort()).toEqual([base, `${base}/a`, `${base}/a/b`]);
+  });
+
+  it('tells what it saw of the mode, the owner and the group, of nothing but what was asked for', () => {
+    const told = (path: string, before = '') => {
+      const script = `${onlyRootPrelude}${before}sk_only_root "$1"; printf %s "$sk_shape"`;
+      return execFileSync(program, [...options, '-c', script, 'sh', `${base}/${path}`], { encoding: 'utf8' });
+    };
+    expect([told('a/b/good'), told('a/b'), told('a/link'), told('a/b/none')]).toEqual([
+      '644 0 0',
+      '755 0 0',
+      '644 0 0',
+      '',
+    ]);
+    expect(told('a/link', `sk_only_root '${base}/a/b/good'\n`)).toBe('');
+    expect(told('a/b/good', `sk_only_root '${base}/a/b/good'\n`)).toBe('');
+  });
 
   it('sees an access list that lets somebody write', () => {
     const path = join(base, 'a/b/listed');

@@ -37,10 +37,12 @@ const undoers: {
 } = {
   file: ({ path, before, after }, { folder, backupId }) => ({
     argv: ['sk_undo_file', folder, String(backupId), path, before, after],
+    looks: [`${folder}/backup/${backupId}`],
   }),
   link: ({ path, target }) => ({ argv: ['sk_undo_link', path, target] }),
   'swapped-link': ({ path, before, target }, { folder, backupId }) => ({
     argv: ['sk_undo_swap', folder, String(backupId), path, before, target],
+    looks: [`${folder}/backup/${backupId}`],
   }),
   directory: ({ path, before }) => ({ argv: ['sk_undo_mkdir', path, before] }),
   command: ({ run }, place) => undoCommand(run, place),

@@ -112,6 +112,16 @@ export function parseModules(text: string): readonly string[] {
   return [...dump.matchAll(/^ (\w+_module) \((?:static|shared)\)$/gm)].map((match) => match[1] ?? '');
 }
 
+/** Beside another one, and in front of it: mpm-itk is loaded beside prefork (its README for 2.4.7 and later). */
+export const guestsOfProcessing: readonly string[] = ['mpm_itk'];
+
+/** How a server with these modules shares its work among processes: `event`; empty where none of them says. */
+export function processingIn(modules: readonly string[]): string {
+  const kinds = modules.flatMap((name) => /^(mpm_\w+)_module$/.exec(name)?.[1] ?? []);
+  const own = kinds.find((kind) => !guestsOfProcessing.includes(kind));
+  return (own ?? kinds[0] ?? '').replace(/^mpm_/, '');
+}
+
 /**
  * What stands behind `lead`: a name and, in parentheses, the file and line. The last place of a line is the site's; what
  * stands in front of it may be a name that looks like one. Null: that is no such line.

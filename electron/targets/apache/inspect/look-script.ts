@@ -133,7 +133,8 @@ if [ -z "$folder" ]; then
   done
 else need "$folder"; fi
 
-say build; "$@" -V 2>/dev/null
+# Only its version: asked for more by -V, it would read all its files once more.
+say build; "$@" -v 2>/dev/null
 printf '\n%s dumps\n' "$n" >&2
 dumps=$("$@" -t -D DUMP_VHOSTS -D DUMP_RUN_CFG -D DUMP_INCLUDES -D DUMP_MODULES); code=$?
 say dumps; printf '%s\n%s\n' "$code" "$dumps"
@@ -154,10 +155,17 @@ if [ -z "$linked" ] && [ -f "$folder/mod_ssl.so" ] && sk_only_root "$folder/mod_
 fi
 printf '%s\n' "$linked"
 # The last: file names may hold line ends, and these two lines come behind all that names files.
-root=$(printf '%s\n' "$dumps" | sed -n 's/^ServerRoot: "\(.*\)"$/\1/p' | tail -n 1)
+root= file=
+IFS=$sk_newline; set -f
+for line in $dumps; do
+  case $line in
+    'ServerRoot: "'*'"') root=\${line#*\"} root=\${root%\"} ;;
+    'PidFile: "'*'"') file=\${line#*\"} file=\${file%\"} ;;
+  esac
+done
+IFS=$usual; set +f
 say mods-available; ! sk_only_root "$root/mods-available" || ls "$root/mods-available" 2>/dev/null
 say mods-enabled; ! sk_only_root "$root/mods-enabled" || ls "$root/mods-enabled" 2>/dev/null
-file=$(printf '%s\n' "$dumps" | sed -n 's/^PidFile: "\(.*\)"$/\1/p' | tail -n 1)
 [ -z "$file" ] || need "$file"
 say pid; [ ! -f "$file" ] || head -c 32 "$file"
 ${panelScript}${managerScript}

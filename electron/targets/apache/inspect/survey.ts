@@ -10,6 +10,7 @@ import {
   parseModules,
   parseRunConfig,
   parseVirtualHosts,
+  processingIn,
   type RunConfig,
 } from '../config/dumps.ts';
 import { type EffectiveConfig, parseEffectiveConfig } from '../config/effective.ts';
@@ -30,6 +31,7 @@ export interface Survey {
   /** Empty: there is no Apache. */
   readonly control: readonly string[];
   readonly version: string;
+  /** Its module's name without `mpm_`: `event`. */
   readonly multiProcessing: string;
   /** What somebody but root may change, and a web server of root was started from; it is left alone. Null: nothing. */
   readonly foreign: string | null;
@@ -68,6 +70,7 @@ export function parseSurvey(stdout: string, stderr: string, nonce: string): Surv
   const [moduleFolder = '', ...moduleFiles] = part('modules').split('\n');
   const modsAvailable = lines('mods-available');
   const build = part('build');
+  const modules = parseModules(dump);
   const failed = dumpCode !== 0 ? 'dumps' : configCode !== 0 ? 'config' : null;
 
   return {
@@ -87,13 +90,13 @@ export function parseSurvey(stdout: string, stderr: string, nonce: string): Surv
     isElsewhere: part('elsewhere') !== '',
     control,
     version: /^Server version: Apache\/([\d.]+)/m.exec(build)?.[1] ?? '',
-    multiProcessing: /^Server MPM:\s+(\S+)/m.exec(build)?.[1] ?? '',
+    multiProcessing: processingIn(modules),
     foreign: lines('foreign')[0] ?? null,
     complaint: control.length === 0 || failed === null ? null : plainComplaint(partOf(complaints, failed)),
     dumped: parseVirtualHosts(dump),
     includes: parseIncludes(dump),
     run: parseRunConfig(dump),
-    modules: parseModules(dump),
+    modules,
     effective: parseEffectiveConfig(config),
     moduleFolder: moduleFolder === '' ? null : moduleFolder,
     moduleFiles: moduleFiles.filter((file) => file.endsWith('.so')),

@@ -1,6 +1,7 @@
 import type { TargetPlan } from '../../../../shared/plan.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import type { StagedCertificate } from '../../target.ts';
+import { guestsOfProcessing } from '../config/dumps.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { sealed } from '../config/lexer.ts';
 import { tlsLines } from '../config/tls-settings.ts';
@@ -121,20 +122,19 @@ function moduleLines(facts: ApacheFacts): readonly string[] {
     .map((name) => `LoadModule ${name}_module "${facts.moduleFolder ?? ''}/mod_${name}.so"`);
 }
 
-/**
- * How the server shares its work among processes, by what it calls it itself (`Server MPM: prefork`). Modules of that kind of name
- * may be guests of another one: mpm-itk is loaded beside prefork, and in front of it. Source: mpm-itk's README for 2.4.7 and later.
- */
+/** The module by which the server shares its work among processes; not one that is only a guest of it. */
 function processingOf({
   modules,
   multiProcessing,
 }: Pick<ApacheFacts, 'modules' | 'multiProcessing'>): string {
   const loaded = modules.flatMap((name) => /^(mpm_\w+)_module$/.exec(name)?.[1] ?? []);
   const own = `mpm_${multiProcessing.toLowerCase()}`;
-  return loaded.find((name) => name === own) ?? loaded.find((name) => !guests.includes(name)) ?? 'mpm_event';
+  return (
+    loaded.find((name) => name === own) ??
+    loaded.find((name) => !guestsOfProcessing.includes(name)) ??
+    'mpm_event'
+  );
 }
-
-const guests: readonly string[] = ['mpm_itk'];
 
 function uniqueLines(sites: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return [...new Map(sites.map((lines) => [lines.join('\n'), lines])).values()];

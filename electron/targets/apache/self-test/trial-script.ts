@@ -11,11 +11,12 @@ import { trialFolder, trialHandshakes } from '../../posix/trial-shell.ts';
  */
 export const trialScript = String.raw`${scriptFrame}
 program=$1 ports=$2; shift 2${trialFolder}cat >"$SK_DIR/httpd.conf"
-sed -n 's/^LoadModule [^ ]* "\(.*\)"$/\1/p' "$SK_DIR/httpd.conf" >"$SK_DIR/modules"
-echo "$program" >>"$SK_DIR/modules"
-while IFS= read -r path; do
-  sk_roots_own "$path"
-done <"$SK_DIR/modules"
+loaded=$program$sk_newline$(sed -n 's/^LoadModule [^ ]* "\(.*\)"$/\1/p' "$SK_DIR/httpd.conf")
+usual=$IFS; IFS=$sk_newline; set -f
+sk_root_ways $loaded
+set -f
+for path in $loaded; do sk_roots_own "$path"; done
+IFS=$usual; set +f
 export SK_DIR SK_PORT
 outcome=refused
 for SK_PORT in $ports; do

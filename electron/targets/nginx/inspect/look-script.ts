@@ -40,7 +40,14 @@ const nginxProcess: MainProcess = {
  * them in brackets); of a single process they stand there as they were given.
  */
 const control = String.raw`
-built_in() { printf '%s\n' "$build" | tr ' ' '\n' | sed -n "s/^--$1=//p" | tail -n 1 | tr -d "\"'"; } # OPTION
+built_in() { # OPTION : prints what it was built with
+  built=
+  set -f
+  for word in $build; do case $word in --"$1"=*) built=\${word#*=} ;; esac; done
+  set +f
+  while :; do case $built in *[\"\']*) built=\${built%%[\"\']*}\${built#*[\"\']} ;; *) break ;; esac; done
+  printf '%s\n' "$built"
+}
 # Which of the words of -g only say how it runs, and would be in the way of a test.
 global() { printf '%s' "$1" | sed -e 's/daemon  *o[nf]* *;//g' -e 's/master_process  *o[nf]* *;//g' -e 's/^ *//'; }
 running() {
@@ -140,8 +147,7 @@ IFS=$sk_newline; set -f
 for path in $sk_files; do
   IFS=$usual; set +f
   folder_of "$path"
-  sk_only_root "$path"
-  (file "$path")
+  apart file "$path"
 done
 IFS=$usual; set +f
 ${managerScript}

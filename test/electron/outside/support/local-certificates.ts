@@ -15,132 +15,114 @@ export interface LocalCertificate {
   readonly fingerprint: string;
 }
 
+/** It lives in memory alone, so it needs no ending. */
 export interface LocalAuthority {
   readonly rootPem: string;
   issue(names: readonly string[], days?: number): Promise<LocalCertificate>;
   /** One that has been good for 87 days, and is for three more. */
   issueLongAgo(names: readonly string[]): Promise<LocalCertificate>;
   selfSigned(names: readonly string[]): Promise<LocalCertificate>;
-  /** Removes its folder. */
-  close(): Promise<void>;
+}
+
+/** A folder with these files, in which openssl runs; it goes with what it was for. */
+async function inFolder<T>(
+  files: Readonly<Record<string, string>>,
+  work: (
+    run: (...args: readonly string[]) => Promise<unknown>,
+    text: (name: string) => Promise<string>,
+  ) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'outside-certificates-'));
+  try {
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    return await work(
+      (...args) => openssl('openssl', args, { cwd: folder }),
+      (name) => readFile(join(folder, name), 'utf8'),
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** As openssl-ca(1) has it: `YYYYMMDDHHMMSSZ`. */
 const inDays = (days: number): string =>
   `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 19).replace(/\D/g, '')}Z`;
 
+const alternatives = (names: readonly string[]) =>
+  `subjectAltName=${names.map((name) => (/^[\d.]+$/.test(name) ? `IP:${name}` : `DNS:${name}`)).join(',')}`;
+
+const asks = (names: readonly string[]) => [
+  ...ecKey,
+  ...['-keyout', 'leaf.key', '-out', 'leaf.csr', '-subj', `/CN=${names[0]}`],
+];
+
+function certificate(key: string, leaf: string, more: string): LocalCertificate {
+  const fingerprint = new X509Certificate(leaf).fingerprint256.replaceAll(':', '').toLowerCase();
+  return { key, chain: leaf + more, fingerprint };
+}
+
+/** The settings of openssl-ca(1), which alone takes a date of the past. */
+const places = 'database=index.txt\nnew_certs_dir=.\nrand_serial=yes\nunique_subject=no';
+const caSettings = `[ca]\ndefault_ca=d\n[d]\n${places}\ndefault_md=sha256\npolicy=p\n[p]\ncommonName=supplied\n`;
+
 /** A root, an intermediate and certificates from it, all by openssl. Negative `days`: it has run out. */
 export async function createAuthority(): Promise<LocalAuthority> {
-  const folder = await mkdtemp(join(tmpdir(), 'outside-certificates-'));
-  const at = (name: string) => join(folder, name);
-  const run = (...args: readonly string[]) => openssl('openssl', args, { cwd: folder });
-  let count = 0;
-
   const ca = 'basicConstraints=critical,CA:TRUE\nkeyUsage=keyCertSign,cRLSign\n';
-  await writeFile(at('ca.ext'), ca);
-  await run(
-    'req',
-    '-x509',
-    ...ecKey,
-    '-keyout',
-    'root.key',
-    '-out',
-    'root.pem',
-    '-days',
-    '30',
-    '-subj',
-    '/O=Lab/CN=Lab Root',
-  );
-  await run('req', ...ecKey, '-keyout', 'inter.key', '-out', 'inter.csr', '-subj', '/O=Lab/CN=Lab R1');
-  await run(
-    'x509',
-    '-req',
-    '-in',
-    'inter.csr',
-    '-CA',
-    'root.pem',
-    '-CAkey',
-    'root.key',
-    '-days',
-    '30',
-    '-extfile',
-    'ca.ext',
-    '-out',
-    'inter.pem',
-  );
-  const intermediate = await readFile(at('inter.pem'), 'utf8');
-
-  const alternatives = (names: readonly string[]) =>
-    `subjectAltName=${names.map((name) => (/^[\d.]+$/.test(name) ? `IP:${name}` : `DNS:${name}`)).join(',')}`;
-  const read = async (id: string, more: string): Promise<LocalCertificate> => {
-    const leaf = await readFile(at(`${id}.pem`), 'utf8');
-    const fingerprint = new X509Certificate(leaf).fingerprint256.replaceAll(':', '').toLowerCase();
-    return { key: await readFile(at(`${id}.key`), 'utf8'), chain: leaf + more, fingerprint };
-  };
+  const made = await inFolder({ 'ca.ext': ca }, async (run, text) => {
+    await run(
+      ...['req', '-x509', ...ecKey, '-keyout', 'root.key', '-out', 'root.pem'],
+      ...['-days', '30', '-subj', '/O=Lab/CN=Lab Root'],
+    );
+    await run('req', ...ecKey, '-keyout', 'inter.key', '-out', 'inter.csr', '-subj', '/O=Lab/CN=Lab R1');
+    await run(
+      ...['x509', '-req', '-in', 'inter.csr', '-CA', 'root.pem', '-CAkey', 'root.key'],
+      ...['-days', '30', '-extfile', 'ca.ext', '-out', 'inter.pem'],
+    );
+    return { root: await text('root.pem'), key: await text('inter.key'), pem: await text('inter.pem') };
+  });
+  const signer = { 'inter.key': made.key, 'inter.pem': made.pem };
 
   return {
-    rootPem: await readFile(at('root.pem'), 'utf8'),
-    async issue(names, days = 60) {
-      count += 1;
-      const id = `leaf-${count}`;
-      await writeFile(at(`${id}.ext`), alternatives(names));
-      await run('req', ...ecKey, '-keyout', `${id}.key`, '-out', `${id}.csr`, '-subj', `/CN=${names[0]}`);
-      await run(
-        'x509',
-        '-req',
-        '-in',
-        `${id}.csr`,
-        '-CA',
-        'inter.pem',
-        '-CAkey',
-        'inter.key',
-        '-days',
-        `${days}`,
-        '-extfile',
-        `${id}.ext`,
-        '-out',
-        `${id}.pem`,
-      );
-      return read(id, intermediate);
-    },
-    async issueLongAgo(names) {
-      count += 1;
-      const id = `leaf-${count}`;
-      await writeFile(at(`${id}.ext`), alternatives(names));
-      await writeFile(at('index.txt'), '');
-      const places = 'database=index.txt\nnew_certs_dir=.\nrand_serial=yes\nunique_subject=no';
-      await writeFile(
-        at('ca.cnf'),
-        `[ca]\ndefault_ca=d\n[d]\n${places}\ndefault_md=sha256\npolicy=p\n[p]\ncommonName=supplied\n`,
-      );
-      await run('req', ...ecKey, '-keyout', `${id}.key`, '-out', `${id}.csr`, '-subj', `/CN=${names[0]}`);
-      await run(
-        ...['ca', '-batch', '-notext', '-config', 'ca.cnf', '-cert', 'inter.pem', '-keyfile', 'inter.key'],
-        ...['-startdate', inDays(-87), '-enddate', inDays(3), '-extfile', `${id}.ext`],
-        ...['-in', `${id}.csr`, '-out', `${id}.pem`],
-      );
-      return read(id, intermediate);
-    },
-    async selfSigned(names) {
-      count += 1;
-      const id = `self-${count}`;
-      await run(
-        'req',
-        '-x509',
-        ...ecKey,
-        '-keyout',
-        `${id}.key`,
-        '-out',
-        `${id}.pem`,
-        '-days',
-        '30',
-        '-subj',
-        `/CN=${names[0]}`,
-        '-addext',
-        alternatives(names),
-      );
-      return read(id, '');
-    },
-    close: () => rm(folder, { recursive: true }),
+    rootPem: made.root,
+    issue: (names, days = 60) =>
+      inFolder({ ...signer, 'leaf.ext': alternatives(names) }, async (run, text) => {
+        await run('req', ...asks(names));
+        await run(
+          ...['x509', '-req', '-in', 'leaf.csr', '-CA', 'inter.pem', '-CAkey', 'inter.key'],
+          ...['-days', `${days}`, '-extfile', 'leaf.ext', '-out', 'leaf.pem'],
+        );
+        return certificate(await text('leaf.key'), await text('leaf.pem'), made.pem);
+      }),
+    issueLongAgo: (names) =>
+      inFolder(
+        { ...signer, 'leaf.ext': alternatives(names), 'index.txt': '', 'ca.cnf': caSettings },
+        async (run, text) => {
+          await run('req', ...asks(names));
+          await run(
+            ...[
+              'ca',
+              '-batch',
+              '-notext',
+              '-config',
+              'ca.cnf',
+              '-cert',
+              'inter.pem',
+              '-keyfile',
+              'inter.key',
+            ],
+            ...['-startdate', inDays(-87), '-enddate', inDays(3), '-extfile', 'leaf.ext'],
+            ...['-in', 'leaf.csr', '-out', 'leaf.pem'],
+          );
+          return certificate(await text('leaf.key'), await text('leaf.pem'), made.pem);
+        },
+      ),
+    selfSigned: (names) =>
+      inFolder({}, async (run, text) => {
+        await run(
+          ...['req', '-x509', ...ecKey, '-keyout', 'leaf.key', '-out', 'leaf.pem', '-days', '30'],
+          ...['-subj', `/CN=${names[0]}`, '-addext', alternatives(names)],
+        );
+        return certificate(await text('leaf.key'), await text('leaf.pem'), '');
+      }),
   };
 }

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
-import { afterAll, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Outside } from '../../../../electron/outside/outside.ts';
 import { createAuthority, type LocalAuthority, type LocalCertificate } from './local-certificates.ts';
 import { startDns, type Zone } from './local-dns.ts';
@@ -57,15 +57,11 @@ export async function createWorld(
 
 let authority: Promise<LocalAuthority> | null = null;
 
-/** One authority for all tests of a file: keys take longer to make than anything else here. */
+/** One authority for all tests of a worker: keys take longer to make than anything else here. */
 export function theAuthority(): Promise<LocalAuthority> {
   authority ??= createAuthority();
   return authority;
 }
-
-afterAll(async () => {
-  await (await authority)?.close();
-});
 
 /** Answers every request with the same text. */
 export const says =

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anyExit } from '../../../../electron/remote/host.ts';
 import { commandChange } from '../../../../shared/command-change.ts';
@@ -88,17 +88,21 @@ sleep 60 & echo "$!" >"$STATE/left"`,
   });
 
   it.each([
-    [['is', 'link a', 'echo', 'link a'], 0, 'link a\n'],
-    [['is', 'link a', 'echo', 'link ab'], 66, 'link ab\n'],
-    [['is', 'link a', 'printf', 'file\\nlink a\\n'], 0, 'file\nlink a\n'],
-    [['is', 'link a', 'printf', 'link a\\nfile\\n'], 66, 'link a\nfile\n'],
-    [['begins', 'file 12 ', 'echo', 'file 12 640'], 0, 'file 12 640\n'],
-    [['begins', 'file 12 ', 'echo', 'file 123 640'], 66, 'file 123 640\n'],
-    [['begins', 'file * ', 'echo', 'file 12 640'], 66, 'file 12 640\n'],
-    [['is', 'link a', 'true'], 66, ''],
-    [['is', 'link a', 'sk_is', '/', 'absent'], 1, ''],
-  ])('is sure of %j: %i', async (argv, exitCode, stdout) => {
-    const results = await server.host.runAll([{ argv: ['sk_sure', ...argv], accept: anyExit }]);
+    [['is', 'link a'], 'sk_state a', 0, 'link a\n'],
+    [['is', 'link a'], 'sk_state ab', 66, 'link ab\n'],
+    [['is', 'link a'], 'sk_state none; sk_state a', 0, 'absent\nlink a\n'],
+    [['is', 'link a'], 'sk_state a; sk_state none', 66, 'link a\nabsent\n'],
+    [['is', 'link a'], 'sk_state none; echo link a', 66, 'absent\nlink a\n'],
+    [['is', 'link a'], 'sk_state none; sk_see a', 66, 'absent\n'],
+    [['begins', 'link a'], 'sk_state ab', 0, 'link ab\n'],
+    [['begins', 'link ab '], 'sk_state ab', 66, 'link ab\n'],
+    [['begins', 'link * '], 'sk_state a', 66, 'link a\n'],
+    [['is', 'link a'], 'true', 66, ''],
+    [['is', 'link a'], 'sk_is / absent', 1, ''],
+  ])('is sure of %j by %s: %i', async (sure, script, exitCode, stdout) => {
+    for (const name of ['a', 'ab']) symlinkSync(name, server.at(name));
+    const argv = ['sk_sure', ...sure, 'eval', `cd '${server.at('')}'; ${script}`];
+    const results = await server.host.runAll([{ argv, accept: anyExit }]);
     expect(results).toMatchObject([{ exitCode, stdout }]);
   });
 

@@ -109,7 +109,7 @@ describe('the second look', () => {
     const bytes = Buffer.from([0x41, 0xe9, 0x0d, 0x0a]);
     const coded = bytes.toString('base64');
     const output =
-      parts({ file: `/etc/a\n/real/a\n640\n/real\n${sha256(`${coded}\n`)}\n${coded}` }) +
+      parts({ file: `/etc/a\n/real/a\n640\n/real\n${sha256(bytes)}\n${coded}` }) +
       parts({ foreign: '/real\n/real' }) +
       parts({ unread: '/home/shop/.htaccess\nlinked' }) +
       parts({ state: '/etc/b\nabsent' }) +
