@@ -72,20 +72,24 @@ sk_plesk_back() { # COPY CERTIFICATE@DOMAIN BEFORE : prints same | undone | kept
     sk_answer=undone
   fi
   [ -e "$1.made" ] && [ "$sk_own" != "$sk_was" ] || { echo $sk_answer; return; }
-  # A program may still use it: then Plesk keeps it, and says so.
-  sk_plesk_quiet bin certificate --remove "$sk_own" -domain "$sk_domain" || return 66
+  # Still chosen by a site that is switched off: then Plesk keeps it, and shows it to nobody.
+  sk_plesk_quiet bin certificate --remove "$sk_own" -domain "$sk_domain" || {
+    if [ "$sk_was_id:$sk_called" = "0:$sk_own" ]; then echo kept; return; else return 66; fi
+  }
   rm -f "$1.made"
   echo undone
 }
 sk_plesk_rebind() { # DOMAIN : it shows what was kept
   if [ "$sk_was_id" != 0 ]; then
     sk_plesk_quiet bin site --update "$1" -ssl true -certificate-name "$sk_was" || return 66
+  else
+    # That nothing is chosen can be said again is not documented; where it cannot, that it is switched off is as good.
+    sk_plesk_quiet bin site --update "$1" -certificate-name '' || :
   fi
-  if [ "$sk_was_ssl" != true ] || [ "$sk_was_id" = 0 ]; then sk_plesk_quiet bin site --update "$1" -ssl false || return 66; fi
+  [ "$sk_was_ssl" = true ] || sk_plesk_quiet bin site --update "$1" -ssl false || return 66
   sk_plesk_site "$1" || return
   case $sk_was_id:$sk_id:$sk_ssl in
-    0:*:false) ;;
-    *:"$sk_was_id:$sk_was_ssl") ;;
+    0:*:false | *:"$sk_was_id:$sk_was_ssl") ;;
     *) printf 'Plesk does not show the former certificate again: %s\n' "$sk_was" >&2; return 66 ;;
   esac
 }

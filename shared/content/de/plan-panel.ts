@@ -34,7 +34,7 @@ export const panelPlan: Translated<typeof english> = {
   'plan.plesk.former':
     'Das frühere Zertifikat („{certificate}“) bleibt in der Ablage von Plesk, wie es ist, und ein Rückgängigmachen lässt die Website es wieder zeigen.',
   'plan.plesk.former-none':
-    'Diese Website hat bisher kein Zertifikat gezeigt. Ein Rückgängigmachen schaltet ihre Verschlüsselung wieder aus.',
+    'Diese Website hat bisher kein eigenes Zertifikat gezeigt. Ein Rückgängigmachen lässt Plesk wieder keines wählen, oder schaltet ihre Verschlüsselung aus, wo sie aus war.',
   'plan.plesk.mail':
     'Mailprogramme, die zu {name} kommen, bekommen das neue Zertifikat auch gezeigt; ein Rückgängigmachen gibt ihnen das frühere.',
   'plan.plesk.no-mail':

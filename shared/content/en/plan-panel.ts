@@ -32,7 +32,7 @@ export const panelPlan = {
   'plan.plesk.former':
     'The former certificate (“{certificate}”) stays in Plesk’s store as it is, and an undo has the site show it again.',
   'plan.plesk.former-none':
-    'This site has shown no certificate so far. An undo switches its encryption off again.',
+    'This site has shown no certificate of its own so far. An undo has Plesk choose none again, or switches its encryption off where it was off.',
   'plan.plesk.mail':
     'Mail programs that come to {name} are shown the new certificate too; an undo gives them the former one.',
   'plan.plesk.no-mail':

@@ -35,7 +35,7 @@ export const panelPlan: Translated<typeof english> = {
   'plan.plesk.former':
     'El certificado anterior («{certificate}») queda como está en el almacén de Plesk, y al deshacer el sitio vuelve a mostrarlo.',
   'plan.plesk.former-none':
-    'Este sitio no ha mostrado hasta ahora ningún certificado. Al deshacer se desactiva de nuevo su cifrado.',
+    'Este sitio no ha mostrado hasta ahora ningún certificado propio. Al deshacer, Plesk vuelve a no elegir ninguno, o se desactiva su cifrado donde estaba desactivado.',
   'plan.plesk.mail':
     'A los programas de correo que llegan a {name} se les muestra también el certificado nuevo; al deshacer vuelven a recibir el anterior.',
   'plan.plesk.no-mail':

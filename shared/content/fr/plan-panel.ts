@@ -34,7 +34,7 @@ export const panelPlan: Translated<typeof english> = {
   'plan.plesk.former':
     'Le certificat précédent (« {certificate} ») reste tel quel dans le magasin de Plesk, et une annulation le fait montrer de nouveau par le site.',
   'plan.plesk.former-none':
-    'Ce site n’a montré aucun certificat jusqu’ici. Une annulation désactive de nouveau son chiffrement.',
+    'Ce site n’a montré jusqu’ici aucun certificat à lui. Une annulation fait de nouveau n’en choisir aucun à Plesk, ou désactive son chiffrement là où il l’était.',
   'plan.plesk.mail':
     'Les programmes de messagerie qui viennent à {name} voient aussi le nouveau certificat ; une annulation leur rend le précédent.',
   'plan.plesk.no-mail':

@@ -131,7 +131,7 @@ def apply():
 def site(name, wanted):
     dom, rep = domain_row(name)
     if '-certificate-name' in wanted:
-        known = in_store(rep, wanted['-certificate-name'])
+        known = in_store(rep, wanted['-certificate-name']) if wanted['-certificate-name'] else 0
         if known is None:
             fail(f"Unable to find certificate '{wanted['-certificate-name']}'")
         store.execute('UPDATE hosting SET certificate_id = ? WHERE dom_id = ?', (known, dom))
