@@ -41,11 +41,14 @@ sk_plesk_may() { # before sk_plesk_as: finds who changes rights, or looks whethe
   sk_su=
   for sk_one in /usr/bin/su /bin/su; do [ ! -x $sk_one ] || sk_su=\${sk_su:-$sk_one}; done
   [ -n "$sk_su" ] || { echo "there is no program su" >&2; return 66; }
-  sk_only_root "$sk_su" || sk_others 77
+  sk_only_root "$sk_su" || { sk_others 77; return; }
+  # Without our terminal, into which such a shell could otherwise type (TIOCSTI).
+  sk_apart=
+  if [ -x /usr/bin/setsid ] && sk_only_root /usr/bin/setsid; then sk_apart=/usr/bin/setsid; fi
 }
 sk_plesk_as() { # SCRIPT : what a shell of whoever writes there says, of which only “done” at its end counts, and no more than a little is taken
   { printf 'umask 022; cd "%s" || exit 73; w=.well-known a=.well-known/acme-challenge f=.well-known/acme-challenge/%s\n%s\n' "$sk_root" "$sk_token" "$1" |
-    if [ -n "$sk_user" ]; then "$sk_su" -s /bin/sh "$sk_user"; else sh; fi
+    if [ -n "$sk_user" ]; then $sk_apart "$sk_su" -s /bin/sh "$sk_user" 2>/dev/null; else sh; fi
   } | head -c 4096
 }
 sk_plesk_did() { [ "$(sed -n '$p' "$1")" = done ] || { echo "it could not be written below $sk_root" >&2; return 66; }; } # FILE

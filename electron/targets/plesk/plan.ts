@@ -29,7 +29,7 @@ export function planPlesk(facts: PleskFacts, wish: InstallWish): TargetPlan {
     // Plesk has a switch of its own for that, and remembers who set it.
     redirect: null,
     proofExample: example.length === 0 ? null : proofAtPlesk(facts, example),
-    notes: [...notesOf(facts, live, sites, mail, wish)],
+    notes: [...notesOf(live, sites, mail, wish)],
     differences: sites.map(differenceOf),
   };
 }
@@ -99,7 +99,6 @@ export function proofAtPlesk({ sites }: PleskFacts, challenges: readonly HttpCha
 const list = (words: readonly string[]): string => words.join(', ');
 
 function notesOf(
-  facts: PleskFacts,
   live: LivePaths,
   sites: readonly PleskSite[],
   mail: readonly PleskSite[],
