@@ -117,6 +117,30 @@ const isCertificate = (mail: string, known: ReadonlySet<string>): boolean =>
   (known.has(mail) || /^(Lets Encrypt |sealkeeper-)/.test(mail) || /certificate/i.test(mail)) &&
   !/^not /i.test(mail);
 
+/** As people write a pattern for every path. */
+const wholeSite = new Set([
+  '^',
+  '.*',
+  '(.*)',
+  '^(.*)',
+  '^(.*)$',
+  '^/(.*)',
+  '^/(.*)$',
+  '^/?(.*)',
+  '^/?(.*)$',
+  '^.*$',
+  '^/',
+]);
+
+/** `RewriteRule … [P,L]` (mod_rewrite): the flag P hands on. */
+function isHandingRewrite(rule: string): boolean {
+  if (!/^RewriteRule\s/i.test(rule) || !rule.endsWith(']')) return false;
+  const [, pattern = ''] = rule.split(/\s/).filter((word) => word !== '');
+  if (!wholeSite.has(pattern.replaceAll('"', ''))) return false;
+  const flags = rule.slice(rule.lastIndexOf('[') + 1, -1).split(',');
+  return flags.some((flag) => /^(P|proxy)$/i.test(flag.trim()));
+}
+
 /**
  * Lines that hand all requests of a site on. Apache takes the first rule that fits (mod_proxy, ProxyPass), so an exception in front
  * of it is one; nginx is asked for `proxy_pass` in a place for all paths.
@@ -128,13 +152,14 @@ function handedOn(file: string, lines: readonly string[]): readonly InFront[] {
   for (const [index, line] of lines.entries()) {
     const rule = line.trim().slice(0, 200);
     if (/^ProxyPass\s+"?\/\.well-known(\/acme-challenge)?\/?"?\s+"?!/i.test(rule)) isExcepted = true;
-    const opened = /^location\s+(.+?)\s*\{/.exec(rule)?.[1];
-    if (opened !== undefined) place = opened;
+    if (/^location\s\s*(\^~\s*)?\/\.well-known\//.test(rule)) isExcepted = true;
+    const opened = /^location\s([^{]+)\{/.exec(rule)?.[1];
+    if (opened !== undefined) place = opened.trim();
     const isOfAll = /^(\^~\s*)?\/$|^~\*?\s*(\^\/?|\.\*|\/)(\.\*)?$/.test(place);
     const hands =
       /^ProxyPass(Match)?\s+"?\^?\/"?\s+"?[a-z]/i.test(rule) ||
       (isOfAll && /(^|\{\s*)proxy_pass\s/.test(rule)) ||
-      /^RewriteRule\s.*\bP\b.*\]$/i.test(rule);
+      isHandingRewrite(rule);
     if (hands && !isExcepted) found.push({ file, line: index + 1, rule });
   }
   return found;

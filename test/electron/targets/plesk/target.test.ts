@@ -117,6 +117,9 @@ describe('what is said before anything is done', () => {
     ['# mine\nProxyPass "/" "http://127.0.0.1:3000/"', 2],
     ['RewriteEngine On\nRewriteRule ^(.*)$ http://127.0.0.1:3000/$1 [P,L]', 2],
     ['ProxyPass /.well-known !\nProxyPass / http://127.0.0.1:3000/', null],
+    ['RewriteRule ^/api/(.*)$ http://127.0.0.1:3000/$1 [P]', null],
+    ['location / {\n  proxy_pass http://127.0.0.1:3000;\n}', 2],
+    ['location ^~ /.well-known/acme-challenge/ {\n}\nlocation / {\n  proxy_pass http://x;\n}', null],
     ['ProxyPass /api http://127.0.0.1:3000/', null],
   ])('a line that hands the proof on: %s', (settings, line) => {
     const [site] = factsOf({}, settings).sites;
