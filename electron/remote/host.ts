@@ -59,7 +59,7 @@ export interface Command {
   readonly timeout?: number;
   /** Only begun where every command before it in its batch ended with 0; else the batch stops in front of it. */
   readonly afterSuccess?: boolean;
-  /** Paths besides its words of which a function of the prelude will ask who could have made them: asked once for a whole batch. */
+  /** Paths where root alone is at home (a run's folder) of which a function of the prelude will ask: asked once for a whole batch. */
   readonly looks?: readonly string[];
   /** It changes nothing: it ends with the connection, and is not waited for when the caller gives up. */
   readonly reads?: boolean;

@@ -61,24 +61,29 @@ export function batch(commands: readonly Command[], grace = graceSeconds, isRoot
     const seconds = Math.ceil((command.timeout ?? defaultTimeout) / 1000) + grace;
     const limit = `sk_frame_await ${seconds} ${command.reads === true ? 'reads' : 'changes'}`;
     const condition = command.afterSuccess === true ? '[ -z "$sk_frame_failed" ] || break\n' : '';
-    const isBehindOthers = ahead !== '' && commands[index - 1]?.timeout !== undefined;
-    const front = `${condition}${isBehindOthers ? 'sk_frame_forget\n' : ''}`;
+    const isStale =
+      commands[index - 1]?.timeout !== undefined ||
+      (command.reads !== true && commands.slice(0, index).some((one) => pathsRead(one).length > 0));
+    const front = `${condition}${ahead !== '' && isStale ? 'sk_frame_forget\n' : ''}`;
     return `${front}sk_frame_ready\n${runOne(command)} &\n${limit}\nsk_frame_after "$?" ${accept} || break`;
   });
   return `while :; do\nsk_frame_failed=\nsk_frame_watch\n${ahead}${steps.join('\n')}\nbreak; done; sk_frame_end\n`;
 }
 
 /**
- * Asks at once, for all commands of a batch, whether only root could have made what their words name: each is a subshell, and
- * what it learns is gone with it. It counts for this batch alone, and no longer once a command has run that takes others'
- * programs their time (which has a `timeout` of its own). Empty where no function of ours asks.
+ * Asks at once, for all commands of a batch, whether only root could have made what those that only read name, and what is told as
+ * `looks`: each is a subshell, and what it learns is gone with it. It counts for this batch alone. Who changes something asks anew
+ * where: an administrator may give a site's folder to its user at any moment, who could then lead elsewhere what we write. Nor
+ * does it count once a command has run that takes others' programs their time (which has a `timeout` of its own).
  */
 function asksAhead(commands: readonly Command[]): string {
-  const paths = commands.flatMap(({ argv, looks = [] }) =>
-    argv[0]?.startsWith('sk_') === true ? [...argv.filter((word) => word.startsWith('/')), ...looks] : [],
-  );
+  const paths = commands.flatMap((command) => [...pathsRead(command), ...(command.looks ?? [])]);
   return paths.length === 0 ? '' : `sk_root_ways ${quote([...new Set(paths)])}\n`;
 }
+
+/** Of a function of ours that changes nothing. */
+const pathsRead = ({ argv, reads }: Command): readonly string[] =>
+  reads === true && argv[0]?.startsWith('sk_') === true ? argv.filter((word) => word.startsWith('/')) : [];
 
 function runOne({ argv, stdin }: Command): string {
   const words = quote(argv);

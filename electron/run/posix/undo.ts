@@ -71,11 +71,7 @@ export async function decideToUndo(
   const results = await host.runAll([
     ...readyCommands(runId, folder, work.merges),
     ...noted.map((command) => ({ ...command, accept: anyExit })),
-    {
-      argv: ['sk_undo_begins', runId],
-      looks: work.changes.map(({ undoRecord }) => undoRecord.path),
-      ...{ accept: anyExit, timeout: 90_000 },
-    },
+    { argv: ['sk_undo_begins', runId], accept: anyExit, timeout: 90_000 },
   ]);
   const last = results.at(-1);
   if (last !== undefined && isRefusedForOthers(last)) throw blockedByOthers(last);
