@@ -115,7 +115,7 @@ export const ownIssue: OwnIssue<PleskFacts, RemoteHost> = {
   refusal(thrown, facts, names) {
     const { code, detail } = toProblem(thrown);
     const [site] = sitesOf(facts, names);
-    if (code !== 'change-failed' || site === undefined) return null;
+    if (code !== 'command-failed' || site === undefined) return null;
     return new ProblemError(
       'plesk-issue-refused',
       { site: site.domain, names: names.join(', ') },

@@ -38,7 +38,7 @@ describe('securing a shop on a server with Plesk', () => {
   it('where Plesk refuses to show it, all is as before, and its words are told', async () => {
     await panel.plant('site-update', 'The site is suspended.');
     const { ended } = await panel.secure();
-    expect(ended).toMatchObject({ outcome: 'undone', problem: { code: 'change-failed' } });
+    expect(ended).toMatchObject({ outcome: 'undone', problem: { code: 'command-failed' } });
     expect(JSON.stringify(ended)).toContain('The site is suspended.');
     expect(await panel.state()).toEqual(before);
     expect(await shown()).toBe(shownAtFirst);
@@ -56,6 +56,16 @@ describe('securing a shop on a server with Plesk', () => {
       ...['plesk', 'db', '-Ne', "UPDATE hosting SET certificate_id = 0 WHERE ssl = 'false'"],
     ]);
     const bare = await panel.state();
+    await panel.plant('sslit-certificate', 'Too many certificates for this domain.');
+    expect((await panel.secure({ ...own, outside })).ended).toMatchObject({
+      outcome: 'undone',
+      problem: {
+        code: 'plesk-issue-refused',
+        facts: { site: panel.site },
+        detail: expect.stringContaining('Too many certificates for this domain.'),
+      },
+    });
+    expect(await panel.state()).toEqual(bare);
     const done = await panel.secure({ ...own, outside });
     expect(done.ended).toMatchObject({ outcome: 'committed', renewal: { by: 'another' } });
     expect(await panel.called()).toBe(`Lets Encrypt ${panel.site}`);

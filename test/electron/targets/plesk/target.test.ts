@@ -168,7 +168,7 @@ describe('a plan', () => {
 
   test('tells in words of its own why none came', () => {
     const failed = new ProblemError(
-      'change-failed',
+      'command-failed',
       { path: 'plesk-issue x' },
       { detail: 'Authorization failed.' },
     );
