@@ -72,7 +72,7 @@ sk_undo_command() { # RUN N ID ARG BEFORE : prints same | undone | kept; kept is
 sk_redo_command() { # ID ARG COPY STATE
   sk_command "$1" "$2" && sk_command_state "$2" || return
   # Of these that of an earlier run stands again by then, with what that run had laid into it.
-  case $sk_kind in md | certbot | copy | plesk*) ;; *) [ "$sk_now" != "$4" ] || return 0 ;; esac
+  case $sk_kind in md | certbot | copy | plesk | plesk_mail) ;; *) [ "$sk_now" != "$4" ] || return 0 ;; esac
   sk_"$sk_kind"_again "$2" "$4" "$3"
 }
 sk_begins() { # COPY : says who is at work, for an undo that comes meanwhile

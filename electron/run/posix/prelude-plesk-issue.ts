@@ -17,8 +17,9 @@ sk_plesk_folder() { # DOMAIN : in $sk_root where its files of proof lie, in $sk_
   fi
   sk_vhosts=\${sk_vhosts:-/var/www/vhosts}
   for sk_conf in nginx.conf httpd.conf; do
-    if grep -qs "$sk_vhosts/default/htdocs" "$sk_vhosts/system/$1/conf/$sk_conf" &&
-      grep -qs '/\.well-known/acme-challenge' "$sk_vhosts/system/$1/conf/$sk_conf"; then
+    sk_conf=$sk_vhosts/system/$1/conf/$sk_conf
+    if [ -f "$sk_conf" ] && sk_only_root "$sk_conf" && grep -qs "$sk_vhosts/default/htdocs" "$sk_conf" &&
+      grep -qs '/\.well-known/acme-challenge' "$sk_conf"; then
       sk_root=$sk_vhosts/default/htdocs sk_user=
       [ -d "$sk_root" ] || { echo "not a folder: $sk_root" >&2; return 66; }
       return 0
@@ -28,11 +29,13 @@ sk_plesk_folder() { # DOMAIN : in $sk_root where its files of proof lie, in $sk_
     { sk_code=$?; printf '%s\n' "$sk_row"; return $sk_code; }
   sk_user=\${sk_row%%"$sk_tab"*} sk_root=\${sk_row#*"$sk_tab"}
   case $sk_user in '' | root | [!A-Za-z_]* | *[!A-Za-z0-9._-]*) echo "Plesk tells no owner of $1" >&2; return 66 ;; esac
+  case $(id -u "$sk_user" 2>/dev/null) in '' | *[!0-9]* | 0 | 0?*) echo "the owner of $1 is root, or nobody here: $sk_user" >&2; return 66 ;; esac
   case $sk_root in /*) ;; *) echo "Plesk tells no folder of $1" >&2; return 66 ;; esac
   case $sk_root in *[!A-Za-z0-9._/@+-]*) echo "the folder of $1 cannot be told to its owner's shell: $sk_root" >&2; return 66 ;; esac
 }
 sk_plesk_proof_words() { sk_domain=\${1%%@*} sk_answer=\${1#*@}; sk_token=\${sk_answer%%.*}; } # DOMAIN@ANSWER
 sk_plesk_may() { # before sk_plesk_as: finds who changes rights, or looks whether only root may write there
+  sk_within=
   if [ -z "$sk_user" ]; then
     sk_safe "$sk_root/.well-known/acme-challenge/$sk_token" || return
     if [ -L "$sk_root/.well-known" ] || [ -L "$sk_root/.well-known/acme-challenge" ]; then echo "a link leads away from $sk_root" >&2; return 66; fi
@@ -45,11 +48,13 @@ sk_plesk_may() { # before sk_plesk_as: finds who changes rights, or looks whethe
   # Without our terminal, into which such a shell could otherwise type (TIOCSTI).
   sk_apart=
   if [ -x /usr/bin/setsid ] && sk_only_root /usr/bin/setsid; then sk_apart=/usr/bin/setsid; fi
+  # Whoever owns the folder may halt such a shell, and must not have an undo wait for it.
+  if [ -x /usr/bin/timeout ] && sk_only_root /usr/bin/timeout; then sk_within='/usr/bin/timeout -k 2 20'; fi
 }
 sk_plesk_as() { # SCRIPT : what a shell of whoever writes there says, of which only “done” at its end counts, and no more than a little is taken
   { printf 'umask 022; cd "%s" || exit 73; w=.well-known a=.well-known/acme-challenge f=.well-known/acme-challenge/%s\n%s\n' "$sk_root" "$sk_token" "$1" |
-    if [ -n "$sk_user" ]; then $sk_apart "$sk_su" -s /bin/sh "$sk_user" 2>/dev/null; else sh; fi
-  } | head -c 4096
+    if [ -n "$sk_user" ]; then $sk_within $sk_apart "$sk_su" -s /bin/sh "$sk_user" 2>/dev/null; else sh; fi
+  } | $sk_within head -c 4096
 }
 sk_plesk_did() { [ "$(sed -n '$p' "$1")" = done ] || { echo "it could not be written below $sk_root" >&2; return 66; }; } # FILE
 sk_plesk_proof_state() { # DOMAIN@ANSWER : absent | placed
@@ -97,10 +102,11 @@ sk_plesk_issue_keep() { # COPY DOMAIN@... : what the site and mail programs are 
   if ! sk_plesk_mailed "$sk_domain" >/dev/null 2>&1 || ! sk_plesk_tellable "$sk_mailed" 2>/dev/null; then sk_mailed=; fi
   printf '%s\n' "$sk_mailed" >"$1.mail"
   sk_plesk_pem "$sk_domain" | cksum >"$1.sum"
-  sk_plesk db -Ne 'SELECT id FROM certificates' | sort >"$1.ids"
+  sk_all=$(sk_plesk db -Ne 'SELECT id FROM certificates') || { sk_code=$?; printf '%s\n' "$sk_all"; return $sk_code; }
+  printf '%s\n' "$sk_all" >"$1.ids"
 }
-sk_plesk_issue_do() { # COPY DOMAIN@...
-  sk_plesk_issue_words "$2"
+sk_plesk_issue_do() { # COPY DOMAIN@... : notes what the site shows by then, so that nothing of others is taken for its work later
+  sk_plesk_issue_words "$2"; sk_copy=$1
   sk_post=$(sk_plesk db -Ne "SELECT email FROM clients WHERE type = 'admin' ORDER BY id LIMIT 1")
   case $sk_post in *[!A-Za-z0-9@._+-]* | -*) sk_post= ;; *?@?*.?*) ;; *) sk_post= ;; esac
   case $sk_doors in
@@ -116,7 +122,9 @@ sk_plesk_issue_do() { # COPY DOMAIN@...
       for sk_door in www webmail mail; do ! sk_plesk_issue_has $sk_door || set -- "$@" "-secure-$sk_door"; done ;;
   esac
   # Its words are what people have to read where it fails: some say them on one stream, some on the other.
-  sk_plesk_quiet "$@"
+  sk_plesk_quiet "$@"; sk_issued=$?
+  sk_plesk_site "$sk_domain" && printf '%s\n' "$sk_id" >"$sk_copy.own" || return
+  return $sk_issued
 }
 sk_plesk_issue_back() { # COPY DOMAIN@... BEFORE : prints same | undone | kept
   sk_plesk_issue_words "$2"
@@ -126,12 +134,18 @@ sk_plesk_issue_back() { # COPY DOMAIN@... BEFORE : prints same | undone | kept
     if sk_only_root "$1.sum" && ! sk_plesk_pem "$sk_domain" | cksum | cmp -s - "$1.sum"; then echo kept; else echo same; fi
     return
   fi
+  # Somebody has chosen another one since.
+  sk_own=
+  ! sk_own_line "$1.own" || sk_own=$line
+  if [ -n "$sk_own" ] && [ "$sk_own" != "$sk_id" ] && [ "$sk_id" != "$sk_was_id" ]; then echo kept; return; fi
   sk_new=$sk_called sk_new_id=$sk_id
   sk_own_line "$1.mail"; sk_was_mailed=$line
   if [ -n "$sk_was_mailed" ] && sk_plesk_mailed "$sk_domain" >/dev/null 2>&1 && [ "$sk_mailed" = "$sk_new" ]; then
     sk_plesk_mail_set "$sk_domain" "$sk_was_mailed" || return 66
   fi
   sk_plesk_rebind "$sk_domain" || return
+  # Cut off before it was noted: what is not known to be its work stays in the store.
+  [ "$sk_own" = "$sk_new_id" ] || { echo kept; return; }
   # Not one that was there before; where webmail still shows it, Plesk keeps it.
   if sk_only_root "$1.ids" && ! grep -qx "$sk_new_id" "$1.ids" && sk_plesk_tellable "$sk_new" 2>/dev/null &&
     ! sk_plesk_quiet bin certificate --remove "$sk_new" -domain "$sk_domain"; then echo kept; return; fi

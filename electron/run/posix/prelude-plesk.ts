@@ -29,7 +29,7 @@ sk_plesk_state() { # CERTIFICATE@DOMAIN : absent | shown
   if [ -n "$sk_own" ] && [ "$sk_called" = "$sk_own" ]; then echo shown; else echo absent; fi
 }
 sk_plesk_tellable() { # NAME : could be told to Plesk again, as one word that is no option and no path
-  case $1 in -* | */* | *\\*) printf 'a certificate that is called so could not be put back: %s\n' "$1" >&2; return 66 ;; esac
+  case $1 in -* | */* | *\\* | *"$sk_newline"*) printf 'a certificate that is called so could not be put back: %s\n' "$1" >&2; return 66 ;; esac
 }
 sk_plesk_keep() { # COPY CERTIFICATE@DOMAIN
   sk_plesk_words "$2"; sk_plesk_site "$sk_domain" && sk_plesk_tellable "$sk_called" || return

@@ -24,7 +24,8 @@ const answer = 'shop.test@Token_1.Thumb-1';
 const shells = posixShells.slice(0, process.env.SEALKEEPER_ALL_SHELLS === '1' ? undefined : 1);
 
 /** The commands by which Plesk is changed, against a stand-in of its program with a database of its own. */
-describe.each(shells)('Plesk in $program', ({ program, options }) => {
+// Dozens of programs begin in each case: a busy machine takes its time.
+describe.each(shells)('Plesk in $program', { timeout: 120_000 }, ({ program, options }) => {
   let ground: PleskGround;
   const at = (path: string) => ground.at(path);
 
@@ -232,6 +233,28 @@ describe.each(shells)('Plesk in $program', ({ program, options }) => {
       ground.issue(pairOf('shop.test', 'www.shop.test'));
       issue()('prepare');
       expect(issue()('do', 'absent')).toMatchObject({ said: 'command shown' });
+    });
+
+    it('leaves one that somebody chose since, in the store as well', () => {
+      ground.issue(pairOf('shop.test', 'www.shop.test'));
+      issue()('prepare');
+      issue()('do', 'absent');
+      spawnSync(at('plesk'), ['bin', 'site', '--update', 'shop.test', '-certificate-name', 'former one']);
+      const chosen = [ground.shows(), ground.all()];
+      expect(issue()('undo', 'absent')).toMatchObject({ status: 0, said: 'kept' });
+      expect([ground.shows(), ground.all()]).toEqual(chosen);
+      expect(chosen[0]).toMatchObject({ name: 'former one', ssl: 'true' });
+    });
+
+    it('stays in the store where it was cut off, since nobody knows whose it is', () => {
+      const { ssl, mail } = Object(ground.shows());
+      ground.issue(pairOf('shop.test', 'www.shop.test'));
+      issue()('prepare');
+      issue()('do', 'absent');
+      rmSync(at('run/backup/0.own'));
+      expect(issue()('undo', 'absent')).toMatchObject({ status: 0, said: 'kept' });
+      expect(ground.shows()).toMatchObject({ ssl, mail });
+      expect(ground.all()).toContain('Lets Encrypt shop.test');
     });
 
     it('is told in Plesk’s words where it did not come, and nothing has changed', () => {
