@@ -17,6 +17,14 @@ export function placeOfCommand(run: PlannedCommand | CommandUndoRecord): string 
       return `mod-md-store ${run.arguments.certificate}`;
     case 'copy-for-exim':
       return `exim-copy ${argumentOf(run)}`;
+    case 'install-at-plesk':
+      return `plesk-site ${argumentOf(run)}`;
+    case 'secure-mail-at-plesk':
+      return `plesk-mail ${argumentOf(run)}`;
+    case 'place-proof-at-plesk':
+      return `plesk-proof ${argumentOf(run)}`;
+    case 'issue-at-plesk':
+      return `plesk-issue ${argumentOf(run)}`;
   }
 }
 
@@ -38,6 +46,16 @@ export function argumentOf(run: PlannedCommand | CommandUndoRecord): string {
     }
     case 'copy-for-exim':
       return `${run.arguments.certificate}@${run.arguments.group}`;
+    case 'install-at-plesk':
+    case 'secure-mail-at-plesk':
+      return `${run.arguments.certificate}@${run.arguments.domain}`;
+    case 'place-proof-at-plesk':
+      return `${run.arguments.domain}@${run.arguments.answer}`;
+    case 'issue-at-plesk': {
+      const { domain, by, www, webmail, mail } = run.arguments;
+      const doors = [www ? 'www' : '', webmail ? 'webmail' : '', mail ? 'mail' : ''];
+      return `${domain}@${[by, ...doors.filter((door) => door !== '')].join('-')}`;
+    }
   }
 }
 

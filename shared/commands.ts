@@ -35,6 +35,26 @@ const copiedFor = z.strictObject({
   group: z.string().regex(/^[A-Za-z_][A-Za-z0-9_-]{0,31}$/),
 });
 
+/** As Plesk names a site: lower case, A-labels. Shorter than DNS allows, so that it stays one word with what follows it. */
+export const pleskDomain = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/);
+const atPlesk = z.strictObject({ certificate: certificateFolder, domain: pleskDomain });
+/** An answer to http-01 (RFC 8555 §8.3): the token stands before its dot. */
+const pleskAnswer = z.strictObject({
+  domain: pleskDomain,
+  answer: z.string().regex(/^[A-Za-z0-9_-]{1,80}\.[A-Za-z0-9_-]{1,80}$/),
+});
+/** Whose own service: that of SSL It!, or of the extension Let's Encrypt alone (older). What it is to secure beside the site. */
+const pleskIssue = z.strictObject({
+  domain: pleskDomain,
+  by: z.enum(['sslit', 'letsencrypt']),
+  www: z.boolean(),
+  webmail: z.boolean(),
+  mail: z.boolean(),
+});
+
 /** A command that a plan runs. Each is given one word: that is what its place is called by. */
 export const plannedCommand = z.discriminatedUnion('command', [
   /** A timer or a service that stays: enabled, and started now. */
@@ -63,6 +83,14 @@ export const plannedCommand = z.discriminatedUnion('command', [
   }),
   /** Key and chain that stand, once more in one file, for Exim, which reads them as its own user. */
   z.strictObject({ command: z.literal('copy-for-exim'), arguments: copiedFor }),
+  /** Key and chain that stand go into the store of Plesk, and its site shows them. */
+  z.strictObject({ command: z.literal('install-at-plesk'), arguments: atPlesk }),
+  /** Mail programs that come to this domain are shown it too; behind the one above. */
+  z.strictObject({ command: z.literal('secure-mail-at-plesk'), arguments: atPlesk }),
+  /** The answer to an authority's question, in a file that Plesk's web servers show. */
+  z.strictObject({ command: z.literal('place-proof-at-plesk'), arguments: pleskAnswer }),
+  /** Plesk gets a certificate for a site by itself, and renews it. */
+  z.strictObject({ command: z.literal('issue-at-plesk'), arguments: pleskIssue }),
 ]);
 export type PlannedCommand = z.infer<typeof plannedCommand>;
 export type CommandId = PlannedCommand['command'];
@@ -81,6 +109,8 @@ export const hookState = ['absent', 'attached'] as const;
 export const lineageState = ['absent', 'adopted'] as const;
 export const storeState = ['absent', 'seeded'] as const;
 export const copyState = ['absent', 'laid'] as const;
+export const pleskState = ['absent', 'shown'] as const;
+export const pleskProofState = ['absent', 'placed'] as const;
 
 /** A command with the state before it, as its inverse needs it. */
 export const commandUndoRecord = z.discriminatedUnion('command', [
@@ -119,6 +149,26 @@ export const commandUndoRecord = z.discriminatedUnion('command', [
     arguments: copiedFor,
     before: z.enum(copyState),
   }),
+  z.strictObject({
+    command: z.literal('install-at-plesk'),
+    arguments: atPlesk,
+    before: z.enum(pleskState),
+  }),
+  z.strictObject({
+    command: z.literal('secure-mail-at-plesk'),
+    arguments: atPlesk,
+    before: z.enum(pleskState),
+  }),
+  z.strictObject({
+    command: z.literal('place-proof-at-plesk'),
+    arguments: pleskAnswer,
+    before: z.enum(pleskProofState),
+  }),
+  z.strictObject({
+    command: z.literal('issue-at-plesk'),
+    arguments: pleskIssue,
+    before: z.enum(pleskState),
+  }),
 ]);
 export type CommandUndoRecord = z.infer<typeof commandUndoRecord>;
 
@@ -126,5 +176,5 @@ export type CommandUndoRecord = z.infer<typeof commandUndoRecord>;
 export const commandPlace = z
   .string()
   .regex(
-    /^(unit|apache-module|package|renewal-hook|certbot-lineage|mod-md-store|exim-copy) [A-Za-z0-9@_.-]{1,420}$/,
+    /^(unit|apache-module|package|renewal-hook|certbot-lineage|mod-md-store|exim-copy|plesk-site|plesk-mail|plesk-proof|plesk-issue) [A-Za-z0-9@_.-]{1,420}$/,
   );

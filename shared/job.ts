@@ -106,7 +106,7 @@ export const selfSignedCertificateJob = z.strictObject({
   key: z.enum(keyAlgorithms).optional(),
 });
 
-/** From the hosting panel, which gets and renews it by itself (cPanel: AutoSSL). */
+/** From the hosting panel, which gets and renews it by itself (cPanel: AutoSSL; Plesk: SSL It!). */
 export const panelCertificateJob = z.strictObject({ from: z.literal('panel') });
 
 export const certificateJob = z.discriminatedUnion('from', [
@@ -212,7 +212,7 @@ function proofsFit(
       // It proves by files, and begins at once.
       for (const [index, name] of names.entries()) if (isStar(name)) unfit('names', String(index));
       if (rehearsal) unfit('rehearsal');
-      if (install.some(({ target }) => target !== 'cpanel')) unfit('install');
+      if (install.some(({ target }) => target !== 'cpanel' && target !== 'plesk')) unfit('install');
     }
     // No visitor could get past the warning any more (RFC 6797 §12.1).
     if (certificate.from === 'self-signed' && hsts) unfit('hsts');

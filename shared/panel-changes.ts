@@ -8,8 +8,9 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** As the panel names a site: lower case, A-labels. */
 export const panelDomain = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,252}$/);
 /** A site of a panel, for people to read. */
-export const panelPlace = z.string().regex(/^cPanel: [a-z0-9][a-z0-9.-]{0,252}$/);
+export const panelPlace = z.string().regex(/^(cPanel|Plesk): [a-z0-9][a-z0-9.-]{0,252}$/);
 export const placeAtPanel = (domain: string): string => `cPanel: ${domain}`;
+export const placeAtPlesk = (domain: string): string => `Plesk: ${domain}`;
 
 export const panelChanges = [
   /** A file of proof below the folder of a site; the folders on the way are made where they are not there. */

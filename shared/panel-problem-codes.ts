@@ -13,4 +13,10 @@ export const panelProblemCodes = [
   'panel-autossl-not-needed',
   'panel-autossl-refused',
   'panel-autossl-slow',
+  'plesk-renews-itself',
+  'plesk-handed-on',
+  'plesk-former-not-tellable',
+  'plesk-issue-missing',
+  'plesk-issue-names',
+  'plesk-issue-refused',
 ] as const;

@@ -188,7 +188,7 @@ export const renewalPlan = z.strictObject({
 export type RenewalPlan = z.infer<typeof renewalPlan>;
 
 /** Every kind of server software that we can work with. */
-export const targetIds = ['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim', 'cpanel'] as const;
+export const targetIds = ['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim', 'cpanel', 'plesk'] as const;
 export type TargetId = (typeof targetIds)[number];
 
 /** What one service of a server does in a run, and when. */

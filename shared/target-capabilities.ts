@@ -38,6 +38,7 @@ export const targetCapabilities: Readonly<Record<TargetId, TargetCapabilities>> 
   dovecot: { name: 'Dovecot', products: [], programs: ['dovecot'], isTriedOnARealOne: true },
   exim: { name: 'Exim', products: [], programs: ['exim4', 'exim'], isTriedOnARealOne: true },
   cpanel: { name: 'cPanel', products: [], programs: [], isTriedOnARealOne: false },
+  plesk: { name: 'Plesk', products: [], programs: [], isTriedOnARealOne: false },
 };
 
 /** The names of nginx's programs, and of those that are built from it. */

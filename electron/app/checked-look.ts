@@ -49,6 +49,8 @@ function renewerChecks(renewers: FoundRenewers, looks: Looks, wish: InstallWish)
     renewersSeen(looks, renewers, wish, new Date())
       // Where visitors are shown none at all, nobody misses it yet.
       .filter((one) => isShown || one.health !== 'unhooked')
+      // The panel itself is worked with, and its own checks say what it does.
+      .filter((one) => one.id !== 'panel' || !looks.some(({ target }) => target.governs === true))
       .filter((one) => one.id === 'panel' || names.some((name) => isCovered(one.names, name)))
       .map((one): Check => ({ severity: 'warning', problem: problemOf(one) }))
   );

@@ -6,6 +6,7 @@ import { dovecotTarget } from './dovecot/target.ts';
 import { eximTarget } from './exim/target.ts';
 import { iisTarget } from './iis/target.ts';
 import { nginxTarget } from './nginx/target.ts';
+import { pleskTarget } from './plesk/target.ts';
 import { postfixTarget } from './postfix/target.ts';
 import type { ServerTarget } from './target.ts';
 
@@ -24,6 +25,7 @@ export const targets: Readonly<Record<TargetId, AnyTarget>> = {
   dovecot: dovecotTarget(),
   exim: eximTarget(),
   cpanel: cpanelTarget,
+  plesk: pleskTarget(),
 };
 
 /** Whether a target may be handed this host. */

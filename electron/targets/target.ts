@@ -1,7 +1,7 @@
 import type { KeyAlgorithm } from '../../shared/job.ts';
-import type { HttpChallenge, Stage, TargetId, TargetPlan } from '../../shared/plan.ts';
+import type { HttpChallenge, PlanKey, Stage, TargetId, TargetPlan } from '../../shared/plan.ts';
 import type { Probe, ProbeKind } from '../../shared/probes.ts';
-import type { Problem } from '../../shared/problems.ts';
+import type { Problem, ProblemError } from '../../shared/problems.ts';
 import type { TargetCapabilities } from '../../shared/target-capabilities.ts';
 import type { UnnamedDoor } from '../../shared/unnamed-doors.ts';
 import type { AnyHost, RemoteHost } from '../remote/host.ts';
@@ -133,6 +133,13 @@ export interface OwnIssue<Facts, Host extends AnyHost> {
       readonly pause: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
     },
   ): Promise<string>;
+  /**
+   * What was raised as it was made to begin, in words of its own; null: nothing better is known. Missing: it answers at once
+   * whether it has begun. Pure.
+   */
+  refusal?(thrown: unknown, facts: Facts, names: readonly string[]): ProblemError | null;
+  /** How people are told that it renews; missing: as of cPanel. */
+  readonly renews?: PlanKey;
 }
 
 /**
@@ -147,6 +154,8 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
   /** The key that is made unless the owner wants another. */
   readonly usualKey: KeyAlgorithm;
   readonly capabilities: TargetCapabilities;
+  /** It writes the settings of all other services there, so where it is found it alone is worked with. Missing: it does not. */
+  readonly governs?: true;
   /** The kinds that its probes may be of, known before anything is read. */
   readonly probeKinds: readonly ProbeKind[];
   /** Cheap; one round trip. */

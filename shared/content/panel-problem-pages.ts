@@ -16,4 +16,10 @@ export const panelProblemPages: Readonly<Record<(typeof panelProblemCodes)[numbe
   'panel-autossl-not-needed': 'renewal',
   'panel-autossl-refused': 'when-proof-fails',
   'panel-autossl-slow': 'hosts-offer',
+  'plesk-renews-itself': 'hosts-offer',
+  'plesk-handed-on': 'when-proof-fails',
+  'plesk-former-not-tellable': 'undo-and-safety',
+  'plesk-issue-missing': 'hosts-offer',
+  'plesk-issue-names': 'names-and-wildcards',
+  'plesk-issue-refused': 'when-proof-fails',
 };

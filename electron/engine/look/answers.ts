@@ -67,8 +67,9 @@ export async function answeringLooks<Look extends Seen>(
   const known = new Map(webs.map((look) => [look, knownNames(look, names)]));
   const [first, ...others] = webs.length < 2 ? looks : amongWebServers(looks, known, names, doors);
   const remaining: readonly [Look, ...Look[]] = first === undefined ? looks : [first, ...others];
-  // A mail server answers for none of the doors of the web.
-  const checks = remaining.filter(isOfWeb).flatMap((look) => {
+  // A mail server answers for none of the doors of the web; behind a panel's doors are the servers that it keeps itself.
+  const answering = remaining.filter((look) => isOfWeb(look) && look.target.governs !== true);
+  const checks = answering.flatMap((look) => {
     const visited = known.get(look) ?? knownNames(look, names);
     const isOwn = (name: string) =>
       isStar(name) || (visited.has(name) && look.among?.elsewhere.includes(name) !== true);

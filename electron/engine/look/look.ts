@@ -110,7 +110,7 @@ export async function lookAround(
 ): Promise<Looks> {
   mustBeAdministrator(host);
   const found = await detectAll(host, null, asked, signal);
-  const usable = found.detections.filter(({ detection }) => detection.support === 'supported');
+  const usable = governing(found.detections.filter(({ detection }) => detection.support === 'supported'));
   const looked = await Promise.allSettled(
     usable.map(({ target }) => lookAtFound(found, target, host, { names, defaultSiteFor }, signal)),
   );
@@ -134,6 +134,12 @@ export async function lookAround(
   if (target === undefined) throw new ProblemError('web-server-missing', { server: host.label });
   supportedIn(found, target, host, names);
   throw new ProblemError('web-server-missing', { server: host.label });
+}
+
+/** A panel writes the settings of the others anew, and takes up certificates in its own way. */
+function governing(usable: Found['detections']): Found['detections'] {
+  const [panel] = usable.filter(({ target }) => target.governs === true);
+  return panel === undefined ? usable : [panel];
 }
 
 const isMeant = ({ target, facts }: Look, names: readonly string[]): boolean =>

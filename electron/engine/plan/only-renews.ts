@@ -1,3 +1,4 @@
+import type { CommandId } from '../../../shared/commands.ts';
 import type { Change, Plan, PlanPart, Stage } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 
@@ -21,6 +22,10 @@ export function mustOnlyRenew({ parts, renewal }: Plan): void {
 const stagesThatStay = ({ import: imported, install, redirect }: PlanPart): readonly Stage[] =>
   [imported, install, redirect].filter((stage) => stage != null);
 
+const renewing: ReadonlySet<CommandId> = new Set([
+  ...(['copy-for-exim', 'install-at-plesk', 'secure-mail-at-plesk'] as const),
+]);
+
 /** The next version of key and chain and the link to it, or what a store and its bindings are to a Windows server. */
 function isOfCertificate(change: Change, { live }: PlanPart): boolean {
   switch (change.kind) {
@@ -29,7 +34,7 @@ function isOfCertificate(change: Change, { live }: PlanPart): boolean {
     case 'swap-link':
       return live !== null && isOurPlace(change.path, live.key);
     case 'run-command':
-      return change.run.command === 'copy-for-exim';
+      return renewing.has(change.run.command);
     case 'set-binding':
       return change.binding.before !== null;
     case 'install-at-panel':

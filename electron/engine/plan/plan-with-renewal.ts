@@ -29,7 +29,7 @@ export function planWithRenewal(
 ): Plan {
   const { renewal, opensProofPath } =
     wish.issuedByService === true
-      ? renewedByItself
+      ? renewedByItself(looks)
       : planRenewal(renewers, servicesOf(looks, wish), wish, now);
   const { parts, ...others } = planOf(looks, opensProofPath ? { ...wish, openProofPath: true } : wish);
   const isProven = wish.endsAt === undefined;
@@ -71,16 +71,16 @@ export function renewalWithout(
 }
 
 /** Whoever gets certificates by themselves renews them. */
-const renewedByItself: PlannedRenewal = {
+const renewedByItself = ([{ target }]: Looks): PlannedRenewal => ({
   renewal: {
     by: 'another',
     certificate: null,
     webroot: null,
     stage: null,
-    notes: [{ stage: 'renewal', say: 'plan.cpanel.autossl-renews', facts: {} }],
+    notes: [{ stage: 'renewal', say: target.ownIssue?.renews ?? 'plan.cpanel.autossl-renews', facts: {} }],
   },
   opensProofPath: false,
-};
+});
 
 const withWarning = (part: PlanPart): PlanPart => ({
   ...part,

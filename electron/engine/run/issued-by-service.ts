@@ -26,8 +26,10 @@ export async function issuedByService(
     'certificate',
     { provider },
     async () => {
-      await runner.doStage(begin, {});
       const { names } = request.job;
+      await runner.doStage(begin, {}).catch((thrown: unknown) => {
+        throw ownIssue.refusal?.(thrown, facts, names) ?? thrown;
+      });
       return issuedByItself(await ownIssue.watch(host, facts, names, { signal, pause: dependencies.pause }));
     },
     ({ issuer, notAfter }) => ({ issuer, notAfter }),

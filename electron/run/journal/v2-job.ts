@@ -113,7 +113,9 @@ export const job = z.strictObject({
   proof: z.union([proof, severalProofs]).default({ method: 'http-01' }),
   install: z
     .array(
-      z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim', 'cpanel']) }),
+      z.strictObject({
+        target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim', 'cpanel', 'plesk']),
+      }),
     )
     .min(1)
     .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),

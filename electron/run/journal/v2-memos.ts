@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commandMemo } from './v2-commands.ts';
 
 /** What a change found and what it will leave, in version 2 of a journal's lines. FROZEN with `v2.ts`. */
 
@@ -30,69 +31,6 @@ const hsts = z.strictObject({
   preload: z.boolean(),
 });
 
-const unit = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(@[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?\.(timer|service)$/);
-const apacheModule = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/);
-const packageName = z
-  .string()
-  .max(100)
-  .regex(/^[A-Za-z0-9]+([_-][A-Za-z0-9]+)*$/);
-
-const certificateFolder = z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}$/);
-
-/** What was done, never how: no words of a command line. */
-const run = z.discriminatedUnion('command', [
-  z.strictObject({
-    command: z.literal('enable-unit'),
-    arguments: z.strictObject({ unit }),
-    before: z.enum(['absent', 'disabled-inactive', 'disabled-active', 'enabled-inactive', 'enabled-active']),
-  }),
-  z.strictObject({
-    command: z.literal('enable-apache-module'),
-    arguments: z.strictObject({ module: apacheModule }),
-    before: z.enum(['absent', 'disabled', 'enabled']),
-  }),
-  z.strictObject({
-    command: z.literal('install-package'),
-    arguments: z.strictObject({ package: packageName }),
-    before: z.enum(['absent', 'installed']),
-  }),
-  z.strictObject({
-    command: z.literal('attach-renewal-hook'),
-    arguments: z.strictObject({ certificate: certificateFolder }),
-    before: z.enum(['absent', 'attached']),
-  }),
-  z.strictObject({
-    command: z.literal('hand-over-to-certbot'),
-    arguments: z.strictObject({ certificate: certificateFolder, lineage: certificateFolder.optional() }),
-    before: z.enum(['absent', 'adopted']),
-  }),
-  z.strictObject({
-    command: z.literal('hand-over-to-mod-md'),
-    arguments: z.strictObject({ certificate: certificateFolder }),
-    before: z.enum(['absent', 'seeded']),
-  }),
-  z.strictObject({
-    command: z.literal('copy-for-exim'),
-    arguments: z.strictObject({
-      certificate: certificateFolder,
-      group: z.string().regex(/^[A-Za-z_][A-Za-z0-9_-]{0,31}$/),
-    }),
-    before: z.enum(['absent', 'laid']),
-  }),
-]);
-
-const placeOf = {
-  'enable-unit': 'unit',
-  'enable-apache-module': 'apache-module',
-  'install-package': 'package',
-  'attach-renewal-hook': 'renewal-hook',
-  'hand-over-to-certbot': 'certbot-lineage',
-  'hand-over-to-mod-md': 'mod-md-store',
-  'copy-for-exim': 'exim-copy',
-};
-
 export const memo = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('file'),
@@ -117,20 +55,7 @@ export const memo = z.discriminatedUnion('kind', [
     target: z.string().regex(/^\P{Cc}+$/u),
   }),
   z.strictObject({ kind: z.literal('directory'), path: serverPath, before: z.enum(['absent', 'directory']) }),
-  z
-    .strictObject({
-      kind: z.literal('command'),
-      path: z
-        .string()
-        .regex(
-          /^(unit|apache-module|package|renewal-hook|certbot-lineage|mod-md-store|exim-copy) [A-Za-z0-9@_.-]{1,420}$/,
-        ),
-      run,
-    })
-    .refine(
-      ({ path, run: { command, arguments: words } }) =>
-        path === `${placeOf[command]} ${Object.values(words).join('@')}`,
-    ),
+  commandMemo,
   z.strictObject({ kind: z.literal('configuration-backup'), path: windowsPlace, name: z.string() }),
   z.strictObject({
     kind: z.literal('certificate'),

@@ -4,7 +4,7 @@ import { memo } from './v2-memos.ts';
 
 /**
  * Version 2 of a journal's lines: commands of a closed set, several services in one run, and each line names its version. FROZEN once a program that
- * writes it is released: it is written out in full, with `v2-job.ts` and `v2-memos.ts`, and imports nothing else of ours, and no change of a live type can change
+ * writes it is released: it is written out in full, with `v2-job.ts`, `v2-memos.ts` and `v2-commands.ts`, and imports nothing else of ours, and no change of a live type can change
  * it. What has to change after that becomes the next version, beside this one: see `versions.ts`.
  */
 

@@ -3,6 +3,8 @@ import { forceRenewalPrelude } from './prelude-force-renewal.ts';
 import { modMdPrelude } from './prelude-mod-md.ts';
 import { otherRenewersPrelude } from './prelude-other-renewers.ts';
 import { packagesPrelude } from './prelude-packages.ts';
+import { pleskPrelude } from './prelude-plesk.ts';
+import { pleskIssuePrelude } from './prelude-plesk-issue.ts';
 import { renewalPrelude } from './prelude-renewal.ts';
 
 /**
@@ -129,4 +131,6 @@ export const commandKindsPrelude =
   eximCopyPrelude +
   otherRenewersPrelude +
   eximCopyPrelude +
-  forceRenewalPrelude;
+  forceRenewalPrelude +
+  pleskPrelude +
+  pleskIssuePrelude;

@@ -26,6 +26,11 @@ sk_command() { # ID ARG : in $sk_kind, what its functions are called by; 64 for 
     hand-over-to-mod-md:*) sk_kind=md ;;
     copy-for-exim:*@*@* | copy-for-exim:*@ | copy-for-exim:*@[!A-Za-z_]*) return 64 ;;
     copy-for-exim:*@*) sk_kind=copy ;;
+    *-at-plesk:*@*@* | *-at-plesk:*@ | *-at-plesk:*@[.-]*) return 64 ;;
+    install-at-plesk:*@*) sk_kind=plesk ;;
+    secure-mail-at-plesk:*@*) sk_kind=plesk_mail ;;
+    place-proof-at-plesk:*@*.*) sk_kind=plesk_proof ;;
+    issue-at-plesk:*@sslit* | issue-at-plesk:*@letsencrypt*) sk_kind=plesk_issue ;;
     *) echo "no command of ours: $1 $2" >&2; return 64 ;;
   esac
   LC_ALL=C; export LC_ALL
@@ -48,7 +53,7 @@ sk_do_command() { # RUN N ID ARG BEFORE : prints the state afterwards
   case $sk_kind:$sk_now:$5 in
     *:"$5":*) ;;
     # Of these an earlier run may have left its own.
-    hook:* | certbot:* | md:* | copy:*) ;;
+    hook:* | certbot:* | md:* | copy:* | plesk:* | plesk_mail:*) ;;
     package:*) sk_ends "$1/backup/$2"; printf '%s\n' "$sk_now"; return 65 ;;
     *:absent) ;; # What was not there yet came with a change before this one.
     *) sk_ends "$1/backup/$2"; printf '%s\n' "$sk_now"; return 65 ;;
@@ -67,7 +72,7 @@ sk_undo_command() { # RUN N ID ARG BEFORE : prints same | undone | kept; kept is
 sk_redo_command() { # ID ARG COPY STATE
   sk_command "$1" "$2" && sk_command_state "$2" || return
   # Of these that of an earlier run stands again by then, with what that run had laid into it.
-  case $sk_kind in md | certbot | copy) ;; *) [ "$sk_now" != "$4" ] || return 0 ;; esac
+  case $sk_kind in md | certbot | copy | plesk | plesk_mail) ;; *) [ "$sk_now" != "$4" ] || return 0 ;; esac
   sk_"$sk_kind"_again "$2" "$4" "$3"
 }
 sk_begins() { # COPY : says who is at work, for an undo that comes meanwhile

@@ -22,6 +22,7 @@ export function autoSslProblemsFor(facts: CpanelFacts, names: readonly string[])
       {
         code: 'panel-autossl-one-site',
         facts: {
+          service: 'AutoSSL',
           sites: sites
             .map(({ domain }) => domain)
             .slice(0, 20)
@@ -31,7 +32,7 @@ export function autoSslProblemsFor(facts: CpanelFacts, names: readonly string[])
     ];
   return sites.filter(isGood).map(({ domain, shown }) => ({
     code: 'panel-autossl-not-needed',
-    facts: { site: domain, by: shown?.isAutoSsl === true ? 'itself' : 'another' },
+    facts: { service: 'AutoSSL', site: domain, by: shown?.isAutoSsl === true ? 'itself' : 'another' },
   }));
 }
 
@@ -66,6 +67,7 @@ export const autoSsl: OwnIssue<CpanelFacts, PanelHost> = {
       await pause(patience.between, signal);
     }
     throw new ProblemError('panel-autossl-slow', {
+      service: 'AutoSSL',
       site: site.domain,
       minutes: Math.round(patience.most / 60_000),
     });

@@ -35,7 +35,7 @@ function siteProblems(site: CpanelSite, names: readonly string[]): readonly Prob
       : [
           {
             code: 'panel-names-left-out',
-            facts: { site: domain, names: left.slice(0, 50).join(', ') },
+            facts: { panel: 'cPanel', site: domain, names: left.slice(0, 50).join(', ') },
           } as const,
         ]),
     ...(site.isUnreadable || (isGood(site) && shown?.hasKey === false)

@@ -12,6 +12,12 @@ import { useTexts } from '../../texts.tsx';
 
 type Inspection = NonNullable<Draft['inspection']>;
 
+/** Whose stand-in it was tried on, where it was no real one. */
+const untriedBy: Partial<Record<Inspection['target'], 'panel' | 'plesk'>> = {
+  cpanel: 'panel',
+  plesk: 'plesk',
+};
+
 /** What is on the server: its sites, which of them gets the certificate, and what stands in the way. */
 export function Found(props: {
   readonly names: readonly DomainName[];
@@ -29,7 +35,7 @@ export function Found(props: {
   const { t, rich, list } = useTexts();
   const { names, label, inspection, onLookAgain, onLeaveOut, onGiveName } = props;
   const { title, sites, checks, found = [], besides = [] } = inspection;
-  const untried = inspection.target === 'cpanel' ? 'panel' : 'windows';
+  const untried = untriedBy[inspection.target] ?? 'windows';
   const isBeside = (target: string | null): boolean => besides.some((one) => one.target === target);
   const isBlocked = checks.some(({ severity }) => severity === 'blocker');
   const isOurs = (site: Inspection['sites'][number]): boolean =>

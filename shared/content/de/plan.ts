@@ -158,6 +158,14 @@ export const plan: Translated<typeof english> = {
     'Bisher wurde Exim nur nach Debians Art eingerichtet, noch nie so wie hier. Alles wird erst an einer eigenen Kopie versucht und zurückgenommen, wenn es nicht gelingt.',
   'plan.command.copy-for-exim':
     'Exim liest seinen Schlüssel als eigener Benutzer. Dieser bekommt eine Kopie des Schlüssels und des Zertifikats von {name} in einer Datei, die nur der Administrator ändern und nur Exims eigene Gruppe lesen kann. Das Zurücknehmen entfernt die Kopie oder legt die frühere wieder hin.',
+  'plan.command.install-at-plesk':
+    'Plesk bekommt das Zertifikat und zeigt es für seine Website ({name}). Das Zurücknehmen lässt die Website das frühere zeigen und nimmt unseres aus der Ablage von Plesk.',
+  'plan.command.secure-mail-at-plesk':
+    'Mailprogramme bekommen das Zertifikat gezeigt, das Plesk für diese Domain hat ({name}). Das Zurücknehmen gibt ihnen das frühere.',
+  'plan.command.place-proof-at-plesk':
+    'Eine kleine Datei beantwortet die Frage der Zertifizierungsstelle ({name}) und wird wieder weggenommen.',
+  'plan.command.issue-at-plesk':
+    'Plesk wird gebeten, selbst ein Zertifikat zu holen ({name}). Das Zurücknehmen lässt die Website zeigen, was sie vorher zeigte.',
   'plan.command.enable-unit':
     '{name} wird gestartet und startet künftig mit dem Server. Das Zurücknehmen hält es an und schaltet es aus, wo es vorher so war.',
   'plan.command.enable-apache-module':

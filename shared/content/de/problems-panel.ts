@@ -29,7 +29,7 @@ export const panelProblems: TranslatedProblems<typeof english> = {
   },
   'panel-names-left-out': {
     title: 'Einige Namen würden ihre Verschlüsselung verlieren',
-    what: 'Das Zertifikat, das {site} jetzt hat, gilt auch für {names}. Das neue würde dafür nicht gelten, und bei cPanel steht ein Zertifikat immer für die ganze Website: Mailprogramme und Besucher dieser Namen würden gewarnt.',
+    what: 'Das Zertifikat, das {site} jetzt hat, gilt auch für {names}. Das neue würde dafür nicht gelten, und bei {panel} steht ein Zertifikat immer für die ganze Website: Mailprogramme und Besucher dieser Namen würden gewarnt.',
     next: 'Nehmen Sie diese Namen ins Zertifikat auf, und beginnen Sie noch einmal.',
   },
   'panel-former-key-missing': {
@@ -49,12 +49,12 @@ export const panelProblems: TranslatedProblems<typeof english> = {
   },
   'panel-autossl-one-site': {
     title: 'Hier nur eine Website auf einmal',
-    what: 'Diese Namen gehören zu mehreren Websites Ihres Kontos: {sites}. AutoSSL holt für jede Website ein eigenes Zertifikat.',
+    what: 'Diese Namen gehören zu mehreren Websites Ihres Kontos: {sites}. {service} holt für jede Website ein eigenes Zertifikat.',
     next: 'Wählen Sie die Namen einer Website, und erledigen Sie die anderen danach.',
   },
   'panel-autossl-not-needed': {
     title: 'Nichts zu tun',
-    what: '{by, select, itself {AutoSSL hält für {site} schon ein gutes Zertifikat bereit und erneuert es selbst} other {{site} hat ein gutes Zertifikat von jemand anderem, das AutoSSL in Ruhe lässt, bis es bald abläuft}}.',
+    what: '{by, select, itself {{service} hält für {site} schon ein gutes Zertifikat bereit und erneuert es selbst} other {{site} hat ein gutes Zertifikat von jemand anderem, das {service} in Ruhe lässt, bis es bald abläuft}}.',
     next: '{by, select, itself {Sie brauchen nichts von uns: Lassen Sie es, wie es ist.} other {Lassen Sie es bis dahin, oder nehmen Sie ein neues Zertifikat von hier.}}',
   },
   'panel-autossl-refused': {
@@ -63,8 +63,38 @@ export const panelProblems: TranslatedProblems<typeof english> = {
     next: 'Meist führt ein Name nicht zu diesem Hoster: Prüfen Sie, wohin er führt, oder lassen Sie ihn weg. Dann versuchen Sie es noch einmal, oder nehmen Sie ein Zertifikat von hier.',
   },
   'panel-autossl-slow': {
-    title: 'AutoSSL braucht länger',
+    title: '{service} braucht länger',
     what: 'Es wurde um ein Zertifikat für {site} gebeten, und nach {minutes, number} Minuten war keines da. Bei manchen Hostern dauert das Stunden.',
     next: 'Sehen Sie morgen noch einmal nach: Es kann von selbst kommen, und das ist in Ordnung. Kommt keines, nehmen Sie ein Zertifikat von hier.',
+  },
+  'plesk-renews-itself': {
+    title: 'Plesk kann das selbst',
+    what: 'Auf Ihrem Server gibt es {by}, {isRenewed, select, yes {und es hält für diese Namen schon ein gutes Zertifikat bereit, das es selbst erneuert} other {das Zertifikate kostenlos holt und ohne diesen Computer erneuert}}. Ein Zertifikat von hier muss von hier erneuert werden.',
+    next: '{isRenewed, select, yes {Meist brauchen Sie nichts von uns: Lassen Sie es, wie es ist.} other {Öffnen Sie in Plesk „Websites & Domains“, Ihre Website, „SSL/TLS-Zertifikate“, und wählen Sie das kostenlose von Let’s Encrypt. Ist nach einigen Minuten ein gutes Zertifikat da, brauchen Sie nichts weiter.}} Möchten Sie trotzdem eines von hier, machen Sie weiter.',
+  },
+  'plesk-handed-on': {
+    title: 'Eine Regel Ihrer Website verdeckt den Nachweis',
+    what: 'In den Plesk-Einstellungen von {site} reicht eine Zeile jede Anfrage an ein anderes Programm weiter, auch die Frage der Zertifizierungsstelle: „{rule}“ ({file}, Zeile {line}).',
+    next: 'Öffnen Sie in Plesk „Websites & Domains“, {site}, „Einstellungen für Apache & nginx“. {by, select, nginx {Setzen Sie unter „Zusätzliche nginx-Anweisungen“ den Abschnitt davor, den die Seite docs/plesk.md des Projekts zeigt.} other {Setzen Sie unter „Zusätzliche Anweisungen für HTTP“ diese Zeile davor: ProxyPass /.well-known !}} Bestätigen Sie mit „OK“, und sehen Sie noch einmal nach. Oder weisen Sie Ihre Namen per DNS nach.',
+  },
+  'plesk-former-not-tellable': {
+    title: 'Das ließe sich nicht zurücknehmen',
+    what: '{site} zeigt ein Zertifikat, das in Plesk „{certificate}“ heißt. Diesen Namen könnten wir Plesk nicht wieder nennen und es also nicht wieder einsetzen, wenn etwas schiefgeht.',
+    next: 'Öffnen Sie in Plesk die „SSL/TLS-Zertifikate“ dieser Website, benennen Sie dieses Zertifikat um, ohne Schrägstriche und ohne Bindestrich am Anfang, und sehen Sie noch einmal nach.',
+  },
+  'plesk-issue-missing': {
+    title: 'In Plesk gibt es niemanden, der Zertifikate holt',
+    what: 'Weder SSL It! noch die Erweiterung Let’s Encrypt ist in diesem Plesk installiert.',
+    next: 'Öffnen Sie in Plesk „Erweiterungen“ und installieren Sie „SSL It!“: Es ist kostenlos. Oder nehmen Sie ein Zertifikat von hier.',
+  },
+  'plesk-issue-names': {
+    title: 'Für einige dieser Namen holt Plesk kein Zertifikat',
+    what: 'Für {site} holt Plesk Zertifikate für die Website selbst und auf Wunsch mit www, webmail und mail davor. Damit fehlen {names}.',
+    next: 'Nehmen Sie den Namen {site} und lassen Sie die anderen weg, oder nehmen Sie ein Zertifikat von hier.',
+  },
+  'plesk-issue-refused': {
+    title: 'Plesk hat kein Zertifikat bekommen',
+    what: 'Plesk wurde um ein Zertifikat für {site} gebeten und hat keines bekommen, das für {names} gilt. Seine eigenen Worte stehen unten.',
+    next: 'Meist führt ein Name nicht zu diesem Server: Sehen Sie nach, wohin er führt, oder lassen Sie ihn weg. Dann versuchen Sie es noch einmal, oder nehmen Sie ein Zertifikat von hier.',
   },
 };

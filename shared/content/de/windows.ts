@@ -16,4 +16,7 @@ export const windows: Translated<typeof english> = {
   'panel.untried': 'Mit einem echten cPanel noch nicht erprobt',
   'panel.untried-more':
     'Gebaut nach der Dokumentation von cPanel und erprobt an einem Stellvertreter mit einem echten Webserver dahinter. Was cPanel antwortet, wird jedes Mal nachgesehen, alles wird von außen nachgewiesen und zurückgenommen, wenn es nicht gelingt.',
+  'plesk.untried': 'Mit einem echten Plesk noch nicht erprobt',
+  'plesk.untried-more':
+    'Gebaut nach der Dokumentation von Plesk und erprobt an einem Stellvertreter mit einem echten Webserver dahinter. Was Plesk antwortet, wird jedes Mal nachgesehen, alles wird von außen nachgewiesen und zurückgenommen, wenn es nicht gelingt.',
 };

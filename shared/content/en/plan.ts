@@ -154,6 +154,14 @@ export const plan = {
     'Exim was set up in Debian’s way only so far, never yet as it is here. All is tried on a private copy first, and put back where it does not work out.',
   'plan.command.copy-for-exim':
     'Exim reads its key as a user of its own. That one gets a copy of the key and the certificate of {name} in one file, which only the administrator can change and only Exim’s own group can read. Taking it back removes the copy, or lays down the former one.',
+  'plan.command.install-at-plesk':
+    'Plesk gets the certificate and shows it for its site ({name}). Taking it back has the site show the former one, and takes ours out of Plesk’s store.',
+  'plan.command.secure-mail-at-plesk':
+    'Mail programs are shown the certificate that Plesk has for this domain ({name}). Taking it back gives them the former one.',
+  'plan.command.place-proof-at-plesk':
+    'A small file answers the authority’s question ({name}), and is taken away again.',
+  'plan.command.issue-at-plesk':
+    'Plesk is asked to get a certificate by itself ({name}). Taking it back has the site show what it showed before.',
   'plan.command.enable-unit':
     '{name} is started, and starts again with the server. Taking it back stops it and switches it off, where it was so before.',
   'plan.command.enable-apache-module':

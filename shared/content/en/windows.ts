@@ -14,4 +14,7 @@ export const windows = {
   'panel.untried': 'Not yet tried on a real cPanel',
   'panel.untried-more':
     'It was built from cPanel’s documentation and tried on a stand-in with a real web server behind it. What cPanel answers is looked at each time, all is proven from outside, and taken back where it does not work out.',
+  'plesk.untried': 'Not yet tried on a real Plesk',
+  'plesk.untried-more':
+    'It was built from Plesk’s documentation and tried on a stand-in with a real web server behind it. What Plesk answers is looked at each time, all is proven from outside, and taken back where it does not work out.',
 } as const;

@@ -157,6 +157,14 @@ export const plan: Translated<typeof english> = {
     'Hasta ahora, Exim solo se ha configurado a la manera de Debian, nunca como está aquí. Todo se prueba primero en una copia aparte y se restablece si no sale bien.',
   'plan.command.copy-for-exim':
     'Exim lee su clave con un usuario propio. Ese usuario recibe una copia de la clave y del certificado de {name} en un solo archivo, que solo el administrador puede cambiar y solo el grupo del propio Exim puede leer. Al deshacerlo se quita la copia o se repone la anterior.',
+  'plan.command.install-at-plesk':
+    'Plesk recibe el certificado y lo muestra para su sitio ({name}). Al deshacerlo el sitio muestra el anterior, y el nuestro se quita del almacén de Plesk.',
+  'plan.command.secure-mail-at-plesk':
+    'A los programas de correo se les muestra el certificado que Plesk tiene para este dominio ({name}). Al deshacerlo reciben el anterior.',
+  'plan.command.place-proof-at-plesk':
+    'Un archivo pequeño responde a la pregunta de la autoridad ({name}) y se vuelve a quitar.',
+  'plan.command.issue-at-plesk':
+    'Se pide a Plesk que consiga él mismo un certificado ({name}). Al deshacerlo el sitio muestra lo que mostraba antes.',
   'plan.command.enable-unit':
     '{name} se inicia y, en adelante, se iniciará con el servidor. Al deshacerlo se detiene y se desactiva, si así estaba antes.',
   'plan.command.enable-apache-module':

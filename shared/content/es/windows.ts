@@ -16,4 +16,7 @@ export const windows: Translated<typeof english> = {
   'panel.untried': 'Todavía no se ha probado con un cPanel real',
   'panel.untried-more':
     'Se construyó según la documentación de cPanel y se probó con un doble que tiene detrás un servidor web real. Lo que responde cPanel se comprueba cada vez, todo se demuestra desde fuera y se deshace si no sale bien.',
+  'plesk.untried': 'Todavía no se ha probado con un Plesk real',
+  'plesk.untried-more':
+    'Se construyó según la documentación de Plesk y se probó con un doble que tiene detrás un servidor web real. Lo que responde Plesk se comprueba cada vez, todo se demuestra desde fuera y se deshace si no sale bien.',
 };

@@ -25,4 +25,25 @@ export const panelPlan: Translated<typeof english> = {
   'plan.cpanel.autossl-wait':
     'Cela prend quelques minutes, chez certains hébergeurs davantage. Nous regardons jusqu’à ce qu’il soit là et que chaque visiteur le voie ; vous pouvez arrêter à tout moment.',
   'plan.cpanel.autossl-renews': 'cPanel renouvelle ce certificat de lui-même. Il n’y a rien à faire d’ici.',
+  'plan.plesk.proof':
+    'Pendant quelques secondes, un petit fichier répond à la question de l’autorité, dans le dossier .well-known de votre site ou dans celui que Plesk a pour tous les sites ; puis il disparaît, et le dossier aussi s’il n’était pas là auparavant. Dans le dossier de votre site, il est écrit avec les droits de l’utilisateur du site.',
+  'plan.plesk.live':
+    'La clé est créée sur le serveur et y reste ; seul l’administrateur peut la lire. Plesk en garde une copie dans son magasin.',
+  'plan.plesk.install':
+    '{names} : Plesk reçoit le nouveau certificat sous un nom à lui et le montre pour ce site. Ses serveurs web le prennent en compte en une minute ou deux.',
+  'plan.plesk.former':
+    'Le certificat précédent (« {certificate} ») reste tel quel dans le magasin de Plesk, et une annulation le fait montrer de nouveau par le site.',
+  'plan.plesk.former-none':
+    'Ce site n’a montré jusqu’ici aucun certificat à lui. Une annulation fait de nouveau n’en choisir aucun à Plesk, ou désactive son chiffrement là où il l’était.',
+  'plan.plesk.mail':
+    'Les programmes de messagerie qui viennent à {name} voient aussi le nouveau certificat ; une annulation leur rend le précédent.',
+  'plan.plesk.no-mail':
+    'La messagerie, le webmail et Plesk lui-même gardent les certificats qu’ils ont. Pour les programmes de messagerie, ajoutez au certificat le nom « mail. » devant votre domaine.',
+  'plan.plesk.redirect':
+    'L’envoi vers le site chiffré des visiteurs qui viennent sans chiffrement est un réglage propre à Plesk : « Paramètres d’hébergement », « Redirection 301 permanente de HTTP vers HTTPS ». Nous le laissons tel quel.',
+  'plan.plesk.issue-start':
+    '{names} : Plesk est prié d’obtenir lui-même un certificat ({by}) et de le renouveler par la suite. Cela prend une minute ou deux ; nous veillons jusqu’à ce que chaque visiteur le voie.',
+  'plan.plesk.issue-undo':
+    'Une annulation fait montrer au site ce qu’il montre maintenant, et retire le nouveau certificat du magasin de Plesk.',
+  'plan.plesk.renews': 'Plesk renouvelle ce certificat de lui-même. Rien n’est à faire d’ici.',
 };

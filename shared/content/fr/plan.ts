@@ -158,6 +158,14 @@ export const plan: Translated<typeof english> = {
     'Jusqu’ici, Exim n’a été configuré qu’à la manière de Debian, jamais encore comme ici. Tout est d’abord essayé sur une copie privée, et remis en place si cela ne réussit pas.',
   'plan.command.copy-for-exim':
     'Exim lit sa clé sous un utilisateur à lui. Celui-ci reçoit une copie de la clé et du certificat de {name} dans un seul fichier, que seul l’administrateur peut modifier et que seul le groupe propre à Exim peut lire. L’annulation retire la copie, ou remet la précédente.',
+  'plan.command.install-at-plesk':
+    'Plesk reçoit le certificat et le montre pour son site ({name}). L’annulation fait montrer le précédent et retire le nôtre du magasin de Plesk.',
+  'plan.command.secure-mail-at-plesk':
+    'Les programmes de messagerie voient le certificat que Plesk a pour ce domaine ({name}). L’annulation leur rend le précédent.',
+  'plan.command.place-proof-at-plesk':
+    'Un petit fichier répond à la question de l’autorité ({name}), puis il est retiré.',
+  'plan.command.issue-at-plesk':
+    'Plesk est prié d’obtenir lui-même un certificat ({name}). L’annulation fait montrer au site ce qu’il montrait avant.',
   'plan.command.enable-unit':
     '{name} est démarré, et redémarre avec le serveur. L’annulation l’arrête et le désactive, s’il en était ainsi avant.',
   'plan.command.enable-apache-module':

@@ -29,7 +29,7 @@ export const panelProblems: TranslatedProblems<typeof english> = {
   },
   'panel-names-left-out': {
     title: 'Certains noms perdraient leur chiffrement',
-    what: 'Le certificat que {site} a maintenant vaut aussi pour {names}. Le nouveau ne vaudrait pas pour eux, et chez cPanel un certificat vaut toujours pour tout le site : les programmes de messagerie et les visiteurs de ces noms seraient avertis.',
+    what: 'Le certificat que {site} a maintenant vaut aussi pour {names}. Le nouveau ne vaudrait pas pour eux, et chez {panel} un certificat vaut toujours pour tout le site : les programmes de messagerie et les visiteurs de ces noms seraient avertis.',
     next: 'Ajoutez ces noms au certificat, et recommencez.',
   },
   'panel-former-key-missing': {
@@ -49,12 +49,12 @@ export const panelProblems: TranslatedProblems<typeof english> = {
   },
   'panel-autossl-one-site': {
     title: 'Ici, un site à la fois',
-    what: 'Ces noms appartiennent à plusieurs sites de votre compte : {sites}. AutoSSL obtient un certificat pour chaque site.',
+    what: 'Ces noms appartiennent à plusieurs sites de votre compte : {sites}. {service} obtient un certificat pour chaque site.',
     next: 'Choisissez les noms d’un seul site, et faites les autres ensuite.',
   },
   'panel-autossl-not-needed': {
     title: 'Rien à faire',
-    what: '{by, select, itself {AutoSSL tient déjà un bon certificat pour {site} et le renouvelle de lui-même} other {{site} a un bon certificat venu d’ailleurs, auquel AutoSSL ne touche pas jusqu’à ce qu’il soit près d’expirer}}.',
+    what: '{by, select, itself {{service} tient déjà un bon certificat pour {site} et le renouvelle de lui-même} other {{site} a un bon certificat venu d’ailleurs, auquel {service} ne touche pas jusqu’à ce qu’il soit près d’expirer}}.',
     next: '{by, select, itself {Vous n’avez besoin de rien de nous : laissez tout en l’état.} other {Laissez-le jusque-là, ou prenez un nouveau certificat d’ici.}}',
   },
   'panel-autossl-refused': {
@@ -63,8 +63,38 @@ export const panelProblems: TranslatedProblems<typeof english> = {
     next: 'Le plus souvent, un nom ne mène pas à cet hébergeur : vérifiez où il mène, ou laissez-le de côté. Puis réessayez, ou prenez un certificat d’ici.',
   },
   'panel-autossl-slow': {
-    title: 'AutoSSL prend plus de temps',
+    title: '{service} prend plus de temps',
     what: 'Un certificat pour {site} lui a été demandé, et aucun n’était là après {minutes, number} minutes. Chez certains hébergeurs, cela prend des heures.',
     next: 'Regardez de nouveau demain : il peut venir de lui-même, et c’est très bien. S’il n’en vient aucun, prenez un certificat d’ici.',
+  },
+  'plesk-renews-itself': {
+    title: 'Plesk peut le faire lui-même',
+    what: '{by} est présent sur votre serveur, {isRenewed, select, yes {et tient déjà pour ces noms un bon certificat, qu’il renouvelle de lui-même} other {qui obtient gratuitement des certificats et les renouvelle sans cet ordinateur}}. Un certificat d’ici doit être renouvelé d’ici.',
+    next: '{isRenewed, select, yes {Le plus souvent, vous n’avez besoin de rien de nous : laissez tout en l’état.} other {Dans Plesk, ouvrez « Sites Web & Domaines », votre site, « Certificats SSL/TLS », et choisissez le certificat gratuit de Let’s Encrypt. Si un bon certificat est là après quelques minutes, il ne vous faut rien de plus.}} Si vous en voulez tout de même un d’ici, continuez.',
+  },
+  'plesk-handed-on': {
+    title: 'Une règle de votre site cache la preuve',
+    what: 'Dans les réglages Plesk de {site}, une ligne transmet chaque demande à un autre programme, y compris la question de l’autorité : « {rule} » ({file}, ligne {line}).',
+    next: 'Dans Plesk, ouvrez « Sites Web & Domaines », {site}, « Paramètres Apache & nginx ». {by, select, nginx {Sous « Directives nginx supplémentaires », mettez devant elle le bloc que montre la page docs/plesk.md du projet.} other {Sous « Directives supplémentaires pour HTTP », mettez cette ligne devant : ProxyPass /.well-known !}} Validez par « OK », puis regardez de nouveau. Ou prouvez vos noms par le DNS.',
+  },
+  'plesk-former-not-tellable': {
+    title: 'Cela ne pourrait pas être annulé',
+    what: '{site} montre un certificat appelé « {certificate} » dans Plesk. Nous ne pourrions pas redonner ce nom à Plesk, ni donc le remettre si quelque chose tournait mal.',
+    next: 'Dans Plesk, ouvrez les « Certificats SSL/TLS » de ce site, renommez ce certificat sans barre oblique et sans tiret au début, puis regardez de nouveau.',
+  },
+  'plesk-issue-missing': {
+    title: 'Plesk n’a personne qui obtienne des certificats',
+    what: 'Ni SSL It! ni l’extension Let’s Encrypt n’est installé dans ce Plesk.',
+    next: 'Dans Plesk, ouvrez « Extensions » et installez « SSL It! » : c’est gratuit. Ou prenez un certificat d’ici.',
+  },
+  'plesk-issue-names': {
+    title: 'Plesk n’obtient pas de certificat pour certains de ces noms',
+    what: 'Pour {site}, Plesk obtient des certificats pour le site lui-même et, si vous le souhaitez, avec www, webmail et mail devant. Cela laisse de côté {names}.',
+    next: 'Prenez le nom {site} et laissez les autres de côté, ou prenez un certificat d’ici.',
+  },
+  'plesk-issue-refused': {
+    title: 'Plesk n’a pas obtenu de certificat',
+    what: 'Un certificat pour {site} a été demandé à Plesk, qui n’en a obtenu aucun valable pour {names}. Ses propres mots figurent ci-dessous.',
+    next: 'Le plus souvent, un nom ne mène pas à ce serveur : vérifiez où il mène, ou laissez-le de côté. Puis réessayez, ou prenez un certificat d’ici.',
   },
 };

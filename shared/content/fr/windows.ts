@@ -16,4 +16,7 @@ export const windows: Translated<typeof english> = {
   'panel.untried': 'Pas encore essayé sur un vrai cPanel',
   'panel.untried-more':
     'Construit d’après la documentation de cPanel et essayé sur une doublure, avec un vrai serveur web derrière. Ce que répond cPanel est vérifié chaque fois, tout est prouvé de l’extérieur, et annulé si cela ne réussit pas.',
+  'plesk.untried': 'Pas encore essayé sur un vrai Plesk',
+  'plesk.untried-more':
+    'Construit d’après la documentation de Plesk et essayé sur une doublure, avec un vrai serveur web derrière. Ce que répond Plesk est vérifié chaque fois, tout est prouvé de l’extérieur, et annulé si cela ne réussit pas.',
 };

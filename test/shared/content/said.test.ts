@@ -146,6 +146,9 @@ describe.each(languages)('a problem in %s', async (language) => {
     folders: '/, /htdocs',
     paths: '/htdocs/.well-known/acme-challenge/x',
     id: '20261201-120000-ab12cd',
+    service: 'AutoSSL',
+    rule: 'ProxyPass / http://127.0.0.1:3000/',
+    certificate: 'Lets Encrypt shop.test',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, translator);

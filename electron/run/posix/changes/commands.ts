@@ -50,6 +50,24 @@ export const commands: Readonly<Record<CommandId, KnownCommand>> = {
     stands: 'laid',
     seconds: { prepare: 30, perform: 30, undo: waiting + 60 },
   },
+  /** Each of Plesk's programs takes seconds to begin, and writes the settings of its web servers anew. */
+  'install-at-plesk': {
+    stands: 'shown',
+    seconds: { prepare: 90, perform: 240, undo: waiting + 240 },
+  },
+  'secure-mail-at-plesk': {
+    stands: 'shown',
+    seconds: { prepare: 90, perform: 180, undo: waiting + 180 },
+  },
+  'place-proof-at-plesk': {
+    stands: 'placed',
+    seconds: { prepare: 90, perform: 90, undo: waiting + 90 },
+  },
+  /** Its authority is asked meanwhile. */
+  'issue-at-plesk': {
+    stands: 'shown',
+    seconds: { prepare: 90, perform: 600, undo: waiting + 240 },
+  },
 };
 
 /** The words that go to the server: an id and its argument, after which the server makes the command itself. */

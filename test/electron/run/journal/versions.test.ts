@@ -24,9 +24,10 @@ const written = (...lines: readonly object[]): string =>
  */
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
-  v2: 'a8e5226fe1a20e2aa7025d9ae3c3249be50d94f57d8a2ec9cb568225effcbe62',
-  'v2-job': '03e455b42ba37ad7b12e0ee1025ea50062cd7a68eb1c55200e0f6f1b82a3440a',
-  'v2-memos': 'db34f233aa73eaccb1e6a81ef293b4909ff34910b819f46c3d0fc328b98e7d37',
+  v2: '0e992d64372d5604aae898285d93f4b0fb564f3b2c3eabd7b6050df0de439d8a',
+  'v2-job': 'dc953b06c7f8019e350c501bf990f007af859c8df20938a780447e0989c16751',
+  'v2-memos': 'a19cdd54bc83daca42b13dce90041dba92bbdd3636e63a8f8cf918abfa95234d',
+  'v2-commands': '029d24baab2d0c93987fd6c34e4d560b97bf423bb1e5e4f0be9390fbdd9c40b0',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */
 const released = [1];

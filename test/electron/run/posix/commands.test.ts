@@ -36,15 +36,13 @@ describe('the closed set', () => {
   });
 
   it('has all functions of each command on the server, and its time', () => {
-    const kinds = {
-      'enable-unit': 'unit',
-      'enable-apache-module': 'module',
-      'install-package': 'package',
-      'attach-renewal-hook': 'hook',
-      'hand-over-to-certbot': 'certbot',
-      'hand-over-to-mod-md': 'md',
-      'copy-for-exim': 'copy',
-    };
+    const kinds: Readonly<Record<string, string>> = Object.fromEntries(
+      [
+        'enable-unit=unit enable-apache-module=module install-package=package attach-renewal-hook=hook',
+        'hand-over-to-certbot=certbot hand-over-to-mod-md=md copy-for-exim=copy install-at-plesk=plesk',
+        'secure-mail-at-plesk=plesk_mail place-proof-at-plesk=plesk_proof issue-at-plesk=plesk_issue',
+      ].flatMap((line) => line.split(' ').map((pair) => pair.split('='))),
+    );
     expect(Object.keys(commands)).toEqual(plannedCommand.options.map(({ shape }) => shape.command.value));
     for (const [command, kind] of Object.entries(kinds)) {
       expect(prelude).toContain(`${command}:`);
@@ -52,7 +50,7 @@ describe('the closed set', () => {
         expect(prelude, part).toContain(`\nsk_${kind}_${part}() {`);
     }
     for (const { stands, seconds } of Object.values(commands)) {
-      expect(stands).toMatch(/^(enabled|installed|attached|adopted|seeded|laid)/);
+      expect(stands).toMatch(/^(enabled|installed|attached|adopted|seeded|laid|shown|placed)/);
       expect(Math.min(...Object.values(seconds))).toBeGreaterThan(0);
     }
   });
