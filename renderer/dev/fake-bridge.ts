@@ -51,10 +51,12 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
   const settings: Settings = { theme: 'system', language: 'system', server: null, contact: null };
   const connect = fakeConnect(scenario);
   const files = fakeFiles();
-  const orders = fakeOrders(scenario);
-  const current = fakeCurrent(scenario);
-  const several = fakeSeveral(scenario, runSpeed);
-  const spaces = fakeSpaces(scenario);
+  const rooms: readonly { readonly calls: Answers; readonly tasks: Tasks }[] = [
+    fakeOrders(scenario),
+    fakeCurrent(scenario),
+    fakeSeveral(scenario, runSpeed),
+    fakeSpaces(scenario),
+  ];
   /** Somebody was at work on the server, between the plan and the run. */
   let isChanged = false;
   const many = manyOf(scenario);
@@ -75,17 +77,14 @@ export function fakeBridge(scenario: Scenario, speed: number, runSpeed = speed):
     'server.disconnect': () => ({}),
     ...fakeBackground(scenario),
     ...fakeZoneCalls(scenario),
-    ...orders.calls,
-    ...current.calls,
-    ...several.calls,
-    ...spaces.calls,
+    ...Object.assign({}, ...rooms.map(({ calls }) => calls)),
     'renewal.before': () => fakeBeforeForced,
     'run.current': () => told,
     'run.list': () => ({ runs, standing: many?.standing ?? fakeStanding(runs, scenario), unreadable }),
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 
-  const tasks: Tasks = { ...fakeTasks(scenario), ...orders.tasks, ...current.tasks, ...several.tasks, ...spaces.tasks };
+  const tasks: Tasks = Object.assign({}, fakeTasks(scenario), ...rooms.map(({ tasks }) => tasks));
 
   async function task(name: string, taskId: string, input: Record<string, unknown>): Promise<unknown> {
     await wait(600 / speed);

@@ -5,8 +5,8 @@ import { mailProblemPages } from './mail-problem-pages.ts';
 import { orderProblemPages } from './order-problem-pages.ts';
 import { panelProblemPages } from './panel-problem-pages.ts';
 import { signedProblemPages } from './signed-problem-pages.ts';
-import { windowsProblemPages } from './windows-problem-pages.ts';
 import { webSpaceProblemPages } from './webspace-problem-pages.ts';
+import { windowsProblemPages } from './windows-problem-pages.ts';
 
 /** The page that explains each problem: the same in all languages, so that none has to fetch another's words for it. */
 export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
