@@ -1,12 +1,17 @@
 /**
- * Each command has its limit on the server itself, where nobody may be left to end it. A clock beside the shell strikes
- * once a second while a batch is at work (by a signal, which interrupts the waiting; no program of its own is needed for
- * each command); when its time is over, the command and all that it started are ended.
+ * Each command has its limit on the server itself, where nobody may be left to end it. A clock beside the shell counts the
+ * seconds of whatever is at work (the shell tells it by a signal when the next command begins; no program of its own is
+ * needed for each), and strikes, by a signal that interrupts the waiting, once it is time to look. When its time is over,
+ * the command and all that it started are ended.
+ *
+ * The clock strikes seldom, and what is quick never hears it: bash (5.2, `wait_for` and `trap_handler`) forgets with what
+ * a command ended where a signal interrupts its `wait` in the moment after the command was collected, and would wait for
+ * ever. A command that is gone while the waiting goes on counts as one that was ended for its time.
  *
  * A command that only reads also ends when the connection is gone. One that changes something does not: what was sent
  * is carried out whole, and whoever undoes it must be able to rely on that.
  *
- * `sk_frame_watch` and `sk_frame_unwatch` stand around a batch, `sk_frame_ready` in front of each command, which
+ * `sk_frame_watch FIRST reads|changes` and `sk_frame_unwatch` stand around a batch, `sk_frame_ready` in front of each command, which
  * is started in the background, and `sk_frame_await SECONDS reads|changes` behind it, with its exit code.
  */
 export const commandLimits = String.raw`
@@ -29,28 +34,32 @@ while [ -n "$sk_frame_at" ] && [ "$sk_frame_at" != 1 ]; do
 done
 # Ignored but while we wait: an interrupted write would garble an answer.
 trap '' USR1
-sk_frame_watch() {
-  trap - USR1
+sk_frame_watch() { # FIRST reads|changes : seconds of a command after which the clock strikes first; what begins
+  sk_frame_first=$1 sk_frame_step=5
+  [ "$1" -ge 5 ] || sk_frame_step=$1
+  # Ignored until the clock has traps of its own: either would end it.
+  trap '' USR2 ALRM
   (
-    trap 'kill $! 2>/dev/null; exit 0' TERM
-    while :; do sleep 1 & wait $!; kill -USR1 $$ || exit 0; done
+    trap - TERM USR1
+    sk_frame_ticks=0 sk_frame_kind=$2
+    trap 'sk_frame_ticks=0 sk_frame_kind=reads' USR2
+    trap 'sk_frame_ticks=0 sk_frame_kind=changes' ALRM
+    while sleep 1; do
+      sk_frame_ticks=$((sk_frame_ticks + 1))
+      if [ "$sk_frame_ticks" -ge "$sk_frame_first" ] && [ $(((sk_frame_ticks - sk_frame_first) % sk_frame_step)) = 0 ]; then :
+      elif [ "$sk_frame_kind" = reads ] && ! kill -0 "$sk_frame_door" 2>/dev/null; then :
+      else continue; fi
+      kill -USR1 $$ || exit 0
+    done
   ) </dev/null >/dev/null 2>&1 &
   sk_frame_clock=$!
-  trap '' USR1
+  trap - USR2 ALRM
 }
-sk_frame_unwatch() {
-  # Where a batch is over before its clock has come to its own trap, bash may lose the signal: its next stroke asks again.
-  sk_frame_ready
-  while
-    sk_frame_seen=$sk_frame_ticks
-    kill "$sk_frame_clock" 2>/dev/null; wait "$sk_frame_clock" 2>/dev/null
-    [ "$sk_frame_seen" != "$sk_frame_ticks" ]
-  do :; done
-  trap '' USR1
-}
+sk_frame_unwatch() { kill "$sk_frame_clock" 2>/dev/null; wait "$sk_frame_clock" 2>/dev/null; }
 sk_frame_ready() { trap 'sk_frame_ticks=$((sk_frame_ticks + 1))' USR1; }
 sk_frame_await() { # SECONDS reads|changes
-  sk_frame_pid=$! sk_frame_ticks=0 sk_frame_held=
+  sk_frame_pid=$! sk_frame_ticks=0 sk_frame_held= sk_frame_lost=
+  if [ "$2" = reads ]; then kill -USR2 "$sk_frame_clock" 2>/dev/null; else kill -ALRM "$sk_frame_clock" 2>/dev/null; fi
   while
     sk_frame_seen=$sk_frame_ticks
     wait "$sk_frame_pid"; sk_frame_code=$?
@@ -58,7 +67,10 @@ sk_frame_await() { # SECONDS reads|changes
   do
     # The clock struck, perhaps as the command ended: the next waiting tells.
     sk_frame_held=$sk_frame_code
-    if [ "$sk_frame_ticks" -ge "$1" ]; then sk_frame_stop "$sk_frame_pid"
+    if ! kill -0 "$sk_frame_pid" 2>/dev/null; then
+      [ -z "$sk_frame_lost" ] || { sk_frame_code=143; break; }
+      sk_frame_lost=perhaps
+    elif [ "$((sk_frame_first + (sk_frame_ticks - 1) * sk_frame_step))" -ge "$1" ]; then sk_frame_stop "$sk_frame_pid"
     elif [ "$2" = reads ] && ! kill -0 "$sk_frame_door" 2>/dev/null; then sk_frame_stop "$sk_frame_pid"; fi
   done
   trap '' USR1

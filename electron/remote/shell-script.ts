@@ -50,6 +50,16 @@ sk_frame_roots=$sk_roots sk_frame_ways=$sk_ways
 `;
 }
 
+/** Seconds of one command in which its clock stays silent. */
+const quietSeconds = 10;
+
+/** Seconds after which the server itself ends a command. */
+const secondsFor = ({ timeout }: Command, grace: number): number =>
+  Math.ceil((timeout ?? defaultTimeout) / 1000) + grace;
+
+const kindOf = (command: Command | undefined): 'reads' | 'changes' =>
+  command?.reads === true ? 'reads' : 'changes';
+
 /**
  * One compound command, which a shell reads to its end before it begins: a batch whose sending was cut off
  * in the middle does nothing at all. Each command runs in a subshell, so that an `exit` ends only it.
@@ -58,8 +68,7 @@ export function batch(commands: readonly Command[], grace = graceSeconds, isRoot
   const ahead = isRoots ? asksAhead(commands) : '';
   const steps = commands.map((command, index) => {
     const accept = (command.accept ?? [0]).map(String).join(' ');
-    const seconds = Math.ceil((command.timeout ?? defaultTimeout) / 1000) + grace;
-    const limit = `sk_frame_await ${seconds} ${command.reads === true ? 'reads' : 'changes'}`;
+    const limit = `sk_frame_await ${secondsFor(command, grace)} ${kindOf(command)}`;
     const condition = command.afterSuccess === true ? '[ -z "$sk_frame_failed" ] || break\n' : '';
     const isStale =
       commands[index - 1]?.timeout !== undefined ||
@@ -67,7 +76,9 @@ export function batch(commands: readonly Command[], grace = graceSeconds, isRoot
     const front = `${condition}${ahead !== '' && isStale ? 'sk_frame_forget\n' : ''}`;
     return `${front}sk_frame_ready\n${runOne(command)} &\n${limit}\nsk_frame_after "$?" ${accept} || break`;
   });
-  return `while :; do\nsk_frame_failed=\nsk_frame_watch\n${ahead}${steps.join('\n')}\nbreak; done; sk_frame_end\n`;
+  const shortest = Math.min(...commands.map((command) => secondsFor(command, grace)));
+  const clock = `sk_frame_watch ${Math.max(1, Math.min(quietSeconds, shortest - 1))} ${kindOf(commands[0])}`;
+  return `while :; do\nsk_frame_failed=\n${clock}\n${ahead}${steps.join('\n')}\nbreak; done; sk_frame_end\n`;
 }
 
 /**

@@ -71,11 +71,11 @@ describe.concurrent.each(posixShells)('limits on the server, in $program', ({ pr
   it('leave a command that takes its time, and say with what it ended', async () => {
     const { child, closed } = speak(
       [
-        { argv: ['sh', '-c', 'sleep 2.5; exit 3'], accept: [3] },
-        { argv: ['sh', '-c', 'sleep 1.2; kill -9 $$'], accept: [137] },
+        { argv: ['sh', '-c', 'sleep 2.5; exit 3'], accept: [3], timeout: 5000 },
+        { argv: ['sh', '-c', 'sleep 1.2; kill -9 $$'], accept: [137], timeout: 2000 },
         { argv: ['cat'], stdin: 'as given' },
       ],
-      10,
+      0,
     );
     child.stdin.end();
     expect(await closed).toBe('MARK 3\nMARK 137\nas givenMARK 0\nMARK end\n');
