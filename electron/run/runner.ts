@@ -4,6 +4,7 @@ import type { Activation, Stage } from '../../shared/plan.ts';
 import type { Journal } from './journal/journal-file.ts';
 import { type Choices, type Resolution, resolveConflicts } from './resolve-conflicts.ts';
 import {
+  type HowTakenUp,
   type Materials,
   type Session,
   servicesOf,
@@ -13,7 +14,7 @@ import {
   type UndoWork,
 } from './session.ts';
 import { leftoversOf, noAnswer, type UndoLeftover, undoneEntries } from './undo-leftovers.ts';
-import { undoOrder } from './undo-order.ts';
+import { isOnTheWay, undoOrder } from './undo-order.ts';
 
 /**
  * Does the stages of a plan on one server and takes them back. Everything is on disk in the journal before
@@ -133,9 +134,11 @@ export async function undoLeft(
   choices: Choices = {},
 ): Promise<readonly UndoLeftover[]> {
   const leftovers: UndoLeftover[] = [];
-  for (const work of undoOrder(workOf(journal, of))) {
+  const parts = undoOrder(workOf(journal, of));
+  for (const work of parts) {
     const { answers, fallen } = await takeBack(session, work, {
       isTested: false,
+      isOnTheWay: isOnTheWay(parts, work),
       settle: (first) => settleEdited(session, work, first, choices),
     });
     // Not before the services stand: whoever is cut off in between, and whoever comes back, takes them up again.
@@ -155,17 +158,16 @@ export interface TakenBack {
 }
 
 /**
- * Takes back what one part of an undo changed, and has its services take that up; `isTested`: only where all of it could
- * be taken back, and after each has read its configuration. `settle` sees to what could not be taken back at first.
+ * Takes back what one part of an undo changed, and has its services take that up; `settle` sees to what could not be taken back at first.
  */
 export async function takeBack(
   session: Session,
   work: UndoWork,
   {
     isTested,
+    isOnTheWay,
     settle = async (first) => first,
-  }: {
-    readonly isTested: boolean;
+  }: HowTakenUp & {
     readonly settle?: (first: readonly UndoAnswer[]) => Promise<readonly UndoAnswer[]>;
   },
 ): Promise<TakenBack> {
@@ -173,7 +175,7 @@ export async function takeBack(
   const done: UndoneAtOnce =
     atOnce === undefined
       ? { answers: await session.changes.undo(work), services: null }
-      : await atOnce(work, isTested);
+      : await atOnce(work, { isTested, isOnTheWay });
   if (done.services !== null) {
     const { refused, fallen } = done.services;
     return { answers: done.answers, refused, fallen: fallen.map(fallenService) };

@@ -66,6 +66,14 @@ export interface UndoneAtOnce {
   readonly services: TakenUp | null;
 }
 
+/** How a part of an undo has its services take it up. */
+export interface HowTakenUp {
+  /** Only where all of the part could be taken back, and after each service has read its configuration. */
+  readonly isTested: boolean;
+  /** A later part has the same services take up more: that they go on standing is looked at only then. */
+  readonly isOnTheWay: boolean;
+}
+
 /** How services stand on what an undo brought back; words are a technician's. */
 export interface TakenUp {
   /** Could not read its configuration, so that none was reloaded. */
@@ -233,7 +241,7 @@ export interface Services {
    * `Changes.undo`, and where all of it went well `test` (if wished) and `reactivate` of each service: one round trip for all.
    * Missing: one after the other.
    */
-  readonly undoAndReactivate?: (work: UndoWork, isTested: boolean) => Promise<UndoneAtOnce>;
+  readonly undoAndReactivate?: (work: UndoWork, how: HowTakenUp) => Promise<UndoneAtOnce>;
 }
 
 export interface Renewal {

@@ -22,6 +22,10 @@ export function undoOrder(work: UndoWork): readonly UndoWork[] {
   return [first, ...others];
 }
 
+/** Whether a later part has services take up more. */
+export const isOnTheWay = (parts: readonly UndoWork[], part: UndoWork): boolean =>
+  parts.slice(parts.indexOf(part) + 1).some(({ activations }) => activations.length > 0);
+
 /** Exim reads certificate and key in each process that it forks for a connection (Exim specification, `tls_certificate`). */
 const isOpenedAnew = ({ undoRecord }: PreparedChange): boolean =>
   undoRecord.kind === 'command' && undoRecord.run.command === 'copy-for-exim';

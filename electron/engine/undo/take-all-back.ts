@@ -4,7 +4,7 @@ import { type Choices, type Resolution, resolveConflicts } from '../../run/resol
 import { type TakenBack, takeBack, toTakeBack, workOf } from '../../run/runner.ts';
 import type { SafetyNet, Session, UndoWork } from '../../run/session.ts';
 import { leftoverProblem, leftoversOf, undoneEntries } from '../../run/undo-leftovers.ts';
-import { undoOrder } from '../../run/undo-order.ts';
+import { isOnTheWay, undoOrder } from '../../run/undo-order.ts';
 import { lost } from '../run/persist.ts';
 import { whoWeAre } from '../run/who-we-are.ts';
 import { putAway } from './hand-on.ts';
@@ -53,8 +53,9 @@ export async function takeAllBack(
     return refuse(journal, asBefore, thrown);
   }
   const entries: NewEntry[] = [];
-  for (const part of undoOrder(work)) {
-    const taken = await takeBack(session, part, { isTested: true });
+  const parts = undoOrder(work);
+  for (const part of parts) {
+    const taken = await takeBack(session, part, { isTested: true, isOnTheWay: isOnTheWay(parts, part) });
     const { answers } = taken;
     const trouble = troubleWith(part, taken);
     if (trouble !== null && session.net !== null)

@@ -1,7 +1,7 @@
 import type { Activation, SignOfLife } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { anyExit, type Command, type CommandResult, type RemoteHost } from '../../remote/host.ts';
-import type { TakenUp } from '../session.ts';
+import type { HowTakenUp, TakenUp } from '../session.ts';
 import { guard, guardProblem } from './guard.ts';
 import { othersProblem } from './place-of-others.ts';
 
@@ -73,6 +73,9 @@ function signWord(alive: SignOfLife): string {
 /** Waits for the service's main process to stand; exit status 70: it does not. */
 export const aliveCommand = ({ alive }: Activation): Command => ({ argv: ['sk_alive', signWord(alive)] });
 
+/** The same without waiting whether it goes on standing. */
+const livesCommand = ({ alive }: Activation): Command => ({ argv: ['sk_alive', signWord(alive), 'once'] });
+
 /** The way back for a service: reloaded where it lives, started where it died. Also what the watchdog does. */
 export function reactivation({ alive, reload, start }: Activation): Command {
   return {
@@ -93,19 +96,25 @@ export async function testConfiguration(host: RemoteHost, activation: Activation
   return results[0]?.exitCode === 0 ? null : detailOf(results);
 }
 
-/** The way back for all services of an undo, behind its commands: not begun where one of those failed, nor where a test did. */
-export const takeUpAgain = (activations: readonly Activation[], isTested: boolean): readonly Command[] => [
+/**
+ * The way back for all services of an undo, behind its commands: not begun where one of those failed, nor where a test did.
+ * A service `isOnTheWay` is taken up again by the next part, which finds out whether it went on living.
+ */
+export const takeUpAgain = (
+  activations: readonly Activation[],
+  { isTested, isOnTheWay }: HowTakenUp,
+): readonly Command[] => [
   ...(isTested ? activations : []).map(({ test }) => ({ argv: ['sk_run', ...test], afterSuccess: true })),
   ...activations.flatMap((activation, index) => [
     { ...reactivation(activation), afterSuccess: !isTested && index === 0 },
-    { ...aliveCommand(activation), accept: anyExit },
+    { ...(isOnTheWay ? livesCommand : aliveCommand)(activation), accept: anyExit },
   ]),
 ];
 
 /** Understands what became of `takeUpAgain`; null: it was not begun. */
 export function takenUp(
   activations: readonly Activation[],
-  isTested: boolean,
+  { isTested }: Pick<HowTakenUp, 'isTested'>,
   results: readonly CommandResult[],
 ): TakenUp | null {
   if (results.length === 0 && activations.length > 0) return null;

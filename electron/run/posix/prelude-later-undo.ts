@@ -58,17 +58,33 @@ sk_save() { # FOLDER : the files that its undo will touch, newest change last, a
     if [ "$as" = command ]; then
       # What cannot be asked now cannot be taken back either.
       sk_was=$(sk_command $to && sk_about $to && printf %s "$sk_now") || sk_was=
-      ln -s "$to" "$1/redo/$n.path" && ln -s command "$1/redo/$n.as" && ln -s "\${sk_was:-unknown}" "$1/redo/$n.kind" || return 1
+      sk_remember "$1/redo/$n" "\${sk_was:-unknown}" || return 1
       continue
     fi
     sk_safe "$to" || return
     # Links and second names of a file need no space, of which there may be none.
     sk_see "$to"
-    ln -s "$to" "$1/redo/$n.path" && ln -s "$as" "$1/redo/$n.as" && ln -s "$s" "$1/redo/$n.kind" || return 1
+    sk_remember "$1/redo/$n" "$s" || return 1
     if [ -f "$to" ] && [ ! -L "$to" ]; then
       cp -pP "$to" "$1/redo/$n" 2>/dev/null || { rm -f "$1/redo/$n"; ln "$to" "$1/redo/$n"; } || return 1
     fi
   done <"$1/undo.list"
+}
+sk_remember() { # FILE KIND : what stands at $to, staged as $as, in one link: each is a process
+  ln -s "$as
+$to
+$2" "$1.was"
+}
+sk_remembered() { # FILE : the same again, in $as, $to and $kind; fails where nothing was
+  # A former version kept three links for each: as good as unknown.
+  [ ! -L "$1.path" ] && [ -L "$1.was" ] || return 1
+  kind=$(readlink "$1.was")
+  as=\${kind%%"
+"*} kind=\${kind#*"
+"}
+  to=\${kind%%"
+"*} kind=\${kind#*"
+"}
 }
 sk_about() { sk_command_state "$2"; } # ID ARG COPY
 sk_save_line() { # an undo command's words: leaves in $to the path it touches, in $as what its staged file is called by
@@ -82,9 +98,8 @@ sk_save_line() { # an undo command's words: leaves in $to the path it touches, i
 }
 sk_redo() { # FOLDER : as it was before the undo began, oldest change first
   n=0 bad=0
-  while n=$((n + 1)); [ -L "$1/redo/$n.path" ]; do
-    to=$(readlink "$1/redo/$n.path") kind=$(readlink "$1/redo/$n.kind")
-    if [ "$(readlink "$1/redo/$n.as")" = command ]; then
+  while n=$((n + 1)); sk_remembered "$1/redo/$n"; do
+    if [ "$as" = command ]; then
       [ "$kind" = unknown ] || (sk_redo_command $to "$kind") || bad=1
       continue
     fi
@@ -100,7 +115,7 @@ sk_redo() { # FOLDER : as it was before the undo began, oldest change first
         sk_stage "$1" "$n" "$to"
         [ "$(readlink "$to")" = "\${kind#link }" ] || sk_lead "$to" "\${kind#link }" || bad=1 ;;
       file*)
-        sk_stage "$1" "$(readlink "$1/redo/$n.as")" "$to" || { bad=1; continue; }
+        sk_stage "$1" "$as" "$to" || { bad=1; continue; }
         rm -f "$t"
         cp -pP "$1/redo/$n" "$t" 2>/dev/null || { rm -f "$t"; ln "$1/redo/$n" "$t"; }
         sk_rename "$t" "$to" || { rm -f "$t"; bad=1; }
@@ -112,15 +127,15 @@ sk_redo() { # FOLDER : as it was before the undo began, oldest change first
 }
 sk_redone() { # FOLDER : all of it stands as it was before the undo began; else names what does not
   n=0
-  while n=$((n + 1)); [ -L "$1/redo/$n.path" ]; do
-    [ "$(readlink "$1/redo/$n.as")" != command ] || continue
-    to=$(readlink "$1/redo/$n.path")
+  while n=$((n + 1)); sk_remembered "$1/redo/$n"; do
+    [ "$as" != command ] || continue
     sk_see "$to"
-    [ "$s" = "$(readlink "$1/redo/$n.kind")" ] || { printf '%s\n' "$to" >&2; return 1; }
+    [ "$s" = "$kind" ] || { printf '%s\n' "$to" >&2; return 1; }
   done
 }
 sk_stands() { # RUN : the run is confirmed as before; gives the server free
   d=$sk_base/runs/$1
+  [ ! -L "$d/redo/1.path" ] || return 1
   # Half of each is neither: then the undo goes on, by the safety net or at the next try.
   sk_redone "$d" || return 1
   sk_redecide "$d" commit

@@ -103,13 +103,14 @@ sk_reload_or_start() { # SIGN COUNT RELOAD(count words)... START... : whatever i
   if sk_lives "$f"; then return 1; fi
   shift "$n"; sk_run "$@"
 }
-sk_alive() { # SIGN : waits up to five seconds for the main process to stand, and to go on standing
+sk_alive() { # SIGN [once] : waits up to five seconds for the main process to stand, and to go on standing
   sk_believes "$1" || { sk_others; return; }
   case $1 in port:*) sk_pause 1 ;; esac
   i=0
   while [ $i -lt 50 ]; do
     if sk_lives "$1"; then
       p=$line
+      if [ -n "\${2-}" ]; then echo "$p"; return 0; fi
       sleep 0.1 2>/dev/null || sleep 1
       if sk_is_main "$1" "$p"; then echo "$p"; return 0; fi
     fi

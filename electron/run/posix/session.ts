@@ -71,7 +71,7 @@ export function posixSession(server: RemoteHost, runId: string, folder = runFold
         performAndActivate(host, folder, stage, prepared, materials),
       test: (activation) => testConfiguration(host, activation),
       reactivate: (activation) => reactivate(host, activation),
-      undoAndReactivate: (work, isTested) => undoAndReactivate(host, runId, folder, work, isTested),
+      undoAndReactivate: (work, how) => undoAndReactivate(host, runId, folder, work, how),
     },
     listener: challengeListener(host, runId, folder),
     renewal: { prove: (certificate, by) => proveRenewal(host, folder, certificate, by) },

@@ -8,7 +8,7 @@ import {
   type RemoteHost,
   type ShellLink,
 } from '../../remote/host.ts';
-import type { Merge, UndoAnswer, UndoneAtOnce, UndoWork, Versions } from '../session.ts';
+import type { HowTakenUp, Merge, UndoAnswer, UndoneAtOnce, UndoWork, Versions } from '../session.ts';
 import { undoOrder } from '../undo-order.ts';
 import { aliveCommand, reactivation, takenUp, takeUpAgain } from './activate.ts';
 import { posixUndoRecord, undoOf } from './changes/registry.ts';
@@ -107,17 +107,17 @@ export async function undoWork(
   return (await undoAnd(host, runId, folder, work, [])).answers;
 }
 
-/** The same, and where all of it went well each service takes it up, in the same round trip; `isTested`: after its own test. */
+/** The same, and where all of it went well each service takes it up, in the same round trip. */
 export async function undoAndReactivate(
   host: RemoteHost,
   runId: string,
   folder: string,
   work: UndoWork,
-  isTested: boolean,
+  how: HowTakenUp,
 ): Promise<UndoneAtOnce> {
-  const commands = takeUpAgain(work.activations, isTested);
+  const commands = takeUpAgain(work.activations, how);
   const { answers, behind } = await undoAnd(host, runId, folder, work, commands);
-  return { answers, services: takenUp(work.activations, isTested, behind) };
+  return { answers, services: takenUp(work.activations, how, behind) };
 }
 
 /** What behind it was begun stands in `behind`. */
