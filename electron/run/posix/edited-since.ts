@@ -50,6 +50,7 @@ export async function editedSince(
       ({ undoRecord, backupId }): Command => ({
         argv: ['sk_may_undo', folder, String(backupId), undoRecord.path],
         accept: [0, preludeExit.othersMayWrite, preludeExit.pruned],
+        reads: true,
       }),
     ),
   );

@@ -48,6 +48,15 @@ sk_redecide() { # FOLDER WHO : in one step, so that it is never unsaid
 sk_save() { # FOLDER : the files that its undo will touch, newest change last, as they are now
   sk_only_root "$1/undo.list" || { sk_others; return; }
   rm -rf "$1/redo" && mkdir -m 700 "$1/redo" || return 1
+  # Only read here, so all may be asked at once; what puts something there asks anew.
+  sk_saved=$1; set --
+  while IFS= read -r line; do
+    to= as=
+    eval "sk_save_line $line" </dev/null
+    case $to in /*) set -- "$@" "$to" ;; esac
+  done <"$sk_saved/undo.list"
+  [ $# = 0 ] || sk_root_ways "$@"
+  set -- "$sk_saved"
   n=0
   while IFS= read -r line; do
     to= as=
