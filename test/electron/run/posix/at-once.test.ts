@@ -114,7 +114,10 @@ sleep 60 & echo "$!" >"$STATE/left"`,
     const undo = async (isTested: boolean, test?: string) => {
       const undone = server.session.services?.undoAndReactivate;
       const changes = server.journal.leftToUndo();
-      return await undone?.({ changes, merges: [], activations: [activation(test)] }, { isTested, isOnTheWay: false });
+      return await undone?.(
+        { changes, merges: [], activations: [activation(test)] },
+        { isTested, isOnTheWay: false },
+      );
     };
 
     it('is one round trip with the reload', async () => {
@@ -226,7 +229,10 @@ describe('a service that dies of a reload', () => {
       },
     ];
     const undone = server.session.services?.undoAndReactivate;
-    const taken = await undone?.({ changes: [], merges: [], activations }, { isTested: false, isOnTheWay: false });
+    const taken = await undone?.(
+      { changes: [], merges: [], activations },
+      { isTested: false, isOnTheWay: false },
+    );
     expect(taken?.services?.fallen).toMatchObject([{ service: 'practice' }]);
     expect(server.calls()).toBe('start\n');
   });
