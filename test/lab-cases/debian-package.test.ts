@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inCheckout } from '../../build/checkout.ts';
-import { unpackedLinuxProgram } from '../../build/packaging.ts';
+import { shippedFuses, unpackedLinuxProgram } from '../../build/packaging.ts';
 import { makeDeb } from '../../build/packed/deb.ts';
 import { sourceDate } from '../../build/packed/source-date.ts';
 import { version } from '../../electron/version.ts';
@@ -68,15 +68,18 @@ describe.runIf(process.env.PACKAGE_LIFE !== undefined)('the package for Debian',
     const find = (words: string) => laptop.machine.must(['sh', '-c', `find /opt/Sealkeeper ${words}`]);
     expect(await find('! -user root -o -perm /022')).toBe('');
     expect(await find('/usr/bin/sealkeeper -perm /7000')).toBe('/opt/Sealkeeper/chrome-sandbox\n');
-    // The very program whose fuses are looked at here.
+    // The very program that was made: what is looked at below is what is installed.
     for (const part of ['sealkeeper', 'resources/app.asar']) {
       const made = createHash('sha256').update(await readFile(join(dirname(unpackedLinuxProgram), part)));
       const [sum] = (await laptop.machine.must(['sha256sum', `/opt/Sealkeeper/${part}`])).split(' ');
       expect(sum, part).toBe(made.digest('hex'));
     }
-    const fuses = await getCurrentFuseWire(unpackedLinuxProgram);
-    expect(fuses[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE);
-    expect(fuses[FuseV1Options.OnlyLoadAppFromAsar]).toBe(FuseState.ENABLE);
+    const wire = await getCurrentFuseWire(unpackedLinuxProgram);
+    for (const [name, isOn] of Object.entries(shippedFuses)) {
+      const fuse =
+        FuseV1Options[`${name.charAt(0).toUpperCase()}${name.slice(1)}` as keyof typeof FuseV1Options];
+      expect(wire[fuse], name).toBe(isOn ? FuseState.ENABLE : FuseState.DISABLE);
+    }
   });
 
   it('says its version, and what the computer has, without a display', async () => {
@@ -166,8 +169,13 @@ describe.runIf(process.env.PACKAGE_LIFE !== undefined)('the package for Debian',
         async () => (await machine.must(['xwininfo', '-root', '-tree'], display)).includes('"Sealkeeper"'),
         { timeout: 60_000, interval: 200 },
       );
+      // A window stands before its page has a process, and a process before it has locked itself in.
+      const pageOf = (processes: readonly RunningProcess[]) =>
+        processes.find(({ words }) => words.includes('--type=renderer'));
+      const isLocked = async () => pageOf(await processesOf(machine))?.seccomp === '2';
+      await vi.waitUntil(isLocked, { timeout: 30_000, interval: 200 }).catch(() => undefined);
       const processes = await processesOf(machine);
-      const page = processes.find(({ words }) => words.includes('--type=renderer'));
+      const page = pageOf(processes);
       expect(page, await said()).toMatchObject({ seccomp: '2', user });
       expect(processes.flatMap(({ words }) => words).join(' ')).not.toContain('--no-sandbox');
       // The page has no file, no network and no process of its own: not even the machine's own process 1 is seen.

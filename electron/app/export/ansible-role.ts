@@ -1,6 +1,7 @@
 /**
  * The role, the same for every site: modules of ansible-core alone, each task one that finds its work done the second time.
- * It works by whole names of modules, so that no collection of others is taken in their place.
+ * It works by whole names of modules, so that no collection of others is taken in their place. A backslash stands in double
+ * quotes alone, where YAML reads it: elsewhere Ansible doubles it before Jinja does, and `join('\\n')` joins by two signs.
  */
 export const roleTasks = `# Made by \`sealkeeper export\`. Knows no site: all it works with stands in the inventory.
 - name: The server has Debian or Ubuntu
@@ -32,6 +33,13 @@ export const roleTasks = `# Made by \`sealkeeper export\`. Knows no site: all it
     group: root
     mode: "0644"
 
+# As sd_booted(3) asks: the fact \`service_mgr\` also says systemd where it is installed and does not run.
+- name: Whether systemd runs
+  when: sealkeeper_trust != ''
+  ansible.builtin.stat:
+    path: /run/systemd/system
+  register: sealkeeper_systemd
+
 - name: The same for renewals, a folder
   when: sealkeeper_trust != ''
   ansible.builtin.file:
@@ -55,9 +63,7 @@ export const roleTasks = `# Made by \`sealkeeper export\`. Knows no site: all it
 
 - name: The settings of this certificate
   ansible.builtin.copy:
-    content: |
-      # Written by Ansible; the words of sealkeeper export.
-      {{ sealkeeper_settings | join('\\n') }}
+    content: "# Written by Ansible; the words of sealkeeper export.\\n{{ sealkeeper_settings | join('\\n') }}\\n"
     dest: "/etc/letsencrypt/sealkeeper-{{ sealkeeper_certificate }}.ini"
     owner: root
     group: root
@@ -92,7 +98,7 @@ export const roleTasks = `# Made by \`sealkeeper export\`. Knows no site: all it
 - name: The certificate, got and put in place
   when: >-
     sealkeeper_standing.rc != 0 or
-    (sealkeeper_standing.stdout | regex_findall('DNS:([^,\\\\s]+)') | sort) != (sealkeeper_names | sort)
+    (sealkeeper_standing.stdout | regex_findall('DNS:([A-Za-z0-9.*_-]+)') | sort) != (sealkeeper_names | sort)
   ansible.builtin.command:
     argv:
       - certbot
@@ -134,7 +140,7 @@ export const roleTasks = `# Made by \`sealkeeper export\`. Knows no site: all it
 
 export const roleHandlers = `# Made by \`sealkeeper export\`.
 - name: Systemd reads its units
-  when: ansible_facts['service_mgr'] == 'systemd'
+  when: sealkeeper_systemd.stat.exists
   ansible.builtin.systemd:
     daemon_reload: true
 

@@ -118,6 +118,16 @@ describe('what Ansible is told', () => {
   });
 });
 
+describe('what the role says of backslashes', () => {
+  // Ansible doubles one in an expression, unless YAML has read it before: settings were joined by two signs, not by lines.
+  it('stands between double quotes, where YAML reads it', () => {
+    const lines = fileOf({}, 'ansible', 'roles/sealkeeper_site/tasks/main.yml').split('\n');
+    const having = lines.filter((line) => line.includes('\\'));
+    expect(having.length).toBeGreaterThan(0);
+    for (const line of having) expect(line).toMatch(/^ +\w+: ".*"$/);
+  });
+});
+
 describe('what cannot be carried over', () => {
   it.each([
     [{ certificate: { from: 'self-signed' }, hsts: false }, ['certificate.from']],
