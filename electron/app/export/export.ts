@@ -4,12 +4,13 @@ import { proofOf } from '../../../shared/proof.ts';
 import { ansibleFiles } from './ansible-files.ts';
 import { certbotFiles } from './certbot-files.ts';
 import type { ExportableJob, ExportedFile } from './exportable-job.ts';
+import { legoFiles, legoKeys } from './lego-files.ts';
 
 /**
  * What an engine that a fleet runs on already needs to do the work of a job by itself, from then on without this app: its own
  * settings, with nothing of ours in them but the owner's wishes. Only what Debian and Ubuntu ship is asked for.
  */
-export const engines = ['ansible', 'certbot'] as const;
+export const engines = ['ansible', 'certbot', 'lego'] as const;
 export type Engine = (typeof engines)[number];
 
 /**
@@ -17,7 +18,7 @@ export type Engine = (typeof engines)[number];
  * cannot be carried over: what is left out in silence would be missed on the day of a renewal.
  */
 export function exportJob(job: Job, engine: Engine): readonly ExportedFile[] {
-  const fields = unfitFields(job);
+  const fields = [...unfitFields(job), ...(engine === 'lego' ? unfitForLego(job) : [])];
   const [first, ...others] = job.names;
   const { certificate } = job;
   if (fields.length > 0 || first === undefined || certificate.from !== 'acme')
@@ -32,7 +33,23 @@ export function exportJob(job: Job, engine: Engine): readonly ExportedFile[] {
     redirect: job.redirect,
     hsts: job.hsts,
   };
-  return engine === 'ansible' ? ansibleFiles(own) : certbotFiles(own);
+  return filesOf[engine](own);
+}
+
+const filesOf: Readonly<Record<Engine, (job: ExportableJob) => readonly ExportedFile[]>> = {
+  ansible: ansibleFiles,
+  certbot: certbotFiles,
+  lego: legoFiles,
+};
+
+/** lego 4.9 asks for an address, and makes fewer kinds of keys. */
+function unfitForLego({ certificate }: Job): readonly string[] {
+  if (certificate.from !== 'acme') return [];
+  const { contact, key = 'ec-p256' } = certificate;
+  return [
+    ...(contact === undefined ? ['certificate.contact'] : []),
+    ...(legoKeys[key] === null ? ['certificate.key'] : []),
+  ];
 }
 
 const exportable: ReadonlySet<string> = new Set(['apache', 'nginx', 'postfix', 'dovecot']);

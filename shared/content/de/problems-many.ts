@@ -9,7 +9,7 @@ export const manyProblems: TranslatedProblems<typeof english> = {
   },
   'export-unfit': {
     title: 'Dieser Auftrag lässt sich nicht weitergeben',
-    what: '{engine, select, ansible {Ansible} other {Certbot}} würde mit dem arbeiten, was Debian und Ubuntu mitbringen, und das kann nicht, was die unten genannten Felder verlangen. Es wurde keine Datei geschrieben.',
+    what: '{engine, select, ansible {Ansible} lego {lego} other {Certbot}} würde mit dem arbeiten, was Debian und Ubuntu mitbringen, und das kann nicht, was die unten genannten Felder verlangen. Es wurde keine Datei geschrieben.',
     next: 'Lassen Sie diese Felder in einer Kopie des Auftrags weg und geben Sie diese weiter; oder lassen Sie diese App dabei bleiben.',
   },
   'batch-stopped': {

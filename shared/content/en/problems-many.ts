@@ -9,7 +9,7 @@ export const manyProblems = {
   },
   'export-unfit': {
     title: 'This job cannot be handed on',
-    what: '{engine, select, ansible {Ansible} other {Certbot}} would do it with what Debian and Ubuntu ship, and that cannot do what the fields named below ask for. No file was written.',
+    what: '{engine, select, ansible {Ansible} lego {lego} other {Certbot}} would do it with what Debian and Ubuntu ship, and that cannot do what the fields named below ask for. No file was written.',
     next: 'Leave these fields out of a copy of the job, and export that; or let this app go on with it.',
   },
   'batch-stopped': {

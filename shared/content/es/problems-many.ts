@@ -9,7 +9,7 @@ export const manyProblems: TranslatedProblems<typeof english> = {
   },
   'export-unfit': {
     title: 'Este encargo no se puede traspasar',
-    what: '{engine, select, ansible {Ansible} other {Certbot}} trabajaría con lo que traen Debian y Ubuntu, y eso no puede hacer lo que piden los campos indicados abajo. No se ha escrito ningún archivo.',
+    what: '{engine, select, ansible {Ansible} lego {lego} other {Certbot}} trabajaría con lo que traen Debian y Ubuntu, y eso no puede hacer lo que piden los campos indicados abajo. No se ha escrito ningún archivo.',
     next: 'Quite esos campos en una copia del encargo y traspase esa copia; o deje que esta aplicación siga con él.',
   },
   'batch-stopped': {

@@ -9,7 +9,7 @@ export const manyProblems: TranslatedProblems<typeof english> = {
   },
   'export-unfit': {
     title: 'Cette tâche ne peut pas être transmise',
-    what: '{engine, select, ansible {Ansible} other {Certbot}} travaillerait avec ce que fournissent Debian et Ubuntu, qui ne permet pas ce que demandent les champs nommés ci-dessous. Aucun fichier n’a été écrit.',
+    what: '{engine, select, ansible {Ansible} lego {lego} other {Certbot}} travaillerait avec ce que fournissent Debian et Ubuntu, qui ne permet pas ce que demandent les champs nommés ci-dessous. Aucun fichier n’a été écrit.',
     next: 'Retirez ces champs d’une copie de la tâche et transmettez celle-ci ; ou laissez cette application continuer.',
   },
   'batch-stopped': {

@@ -6,31 +6,7 @@ import { engines, exportJob } from '../../../electron/app/export/export.ts';
 import { readArguments } from '../../../electron/cli/arguments.ts';
 import { exportTo } from '../../../electron/cli/commands/export.ts';
 import { createOutput } from '../../../electron/cli/output.ts';
-import { type Job, job } from '../../../shared/job.ts';
-
-const written = {
-  names: ['shop.example.com', 'www.shop.example.com'],
-  server: {
-    host: 'shop.example.com',
-    port: 2222,
-    user: 'root',
-    auth: { type: 'key', file: '/home/me/.ssh/id' },
-  },
-  certificate: {
-    from: 'acme',
-    directory: 'https://acme.example/directory',
-    contact: 'me@example.com',
-    agreeToTerms: true,
-    key: 'ec-p384',
-    chain: 'Root X1',
-  },
-  install: [{ target: 'apache' }],
-  hsts: true,
-};
-const jobOf = (change: object = {}): Job => job.parse({ ...written, ...change });
-const fileOf = (change: object, engine: (typeof engines)[number], path: string): string =>
-  exportJob(jobOf(change), engine).find((file) => file.path === path)?.text ?? '';
-const certificate = (change: object) => ({ certificate: { ...written.certificate, ...change } });
+import { certificate, fileOf, jobOf, written } from './export-jobs.ts';
 
 describe('what Certbot is told', () => {
   it('is all that the owner wished for, and nothing else', () => {
@@ -165,7 +141,7 @@ describe('the command', () => {
     ],
     [
       ['export', 'job.json', '--into', 'x'],
-      { command: 'help', about: 'export', wrong: '--to ansible|certbot' },
+      { command: 'help', about: 'export', wrong: '--to ansible|certbot|lego' },
     ],
     [['export', 'job.json', '--to', 'certbot'], { command: 'help', about: 'export', wrong: '--into FOLDER' }],
     [['export', 'job.json', '--to', 'chef', '--into', 'x'], { command: 'help', wrong: '--to' }],
