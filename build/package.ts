@@ -8,13 +8,17 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { packaging, packagingToBeTried } from './packaging.ts';
 import { writeBeside } from './packed/beside.ts';
 import { sourceDate } from './packed/source-date.ts';
+import { releaseFacts, releaseFaults } from './release-check.ts';
 
 /**
  * `npm run package`: the app as a folder that runs without Node or a checkout.
  * `npm run package -- --installers` makes this system's installers instead, which fetches tools from their own sites
- * (on Linux without those of Debian, which are made by `npm run deb`).
+ * (on Linux without those of Debian, which are made by `npm run deb`). Refused where release-check.ts has a word against it,
+ * unless `--trial` is said as well.
  */
 const wantsInstallers = process.argv.includes('--installers');
+/** Installers that bear the word in their names, and need no project behind them yet. */
+const isTrial = wantsInstallers && process.argv.includes('--trial');
 /** The package that a test looks into; never an installer. */
 const isToBeTried = process.argv.includes('--to-be-tried') && !wantsInstallers;
 
@@ -25,6 +29,11 @@ if (wantsInstallers && origin === 'fallback') {
   throw new Error(
     `Installers are made with the newest Electron only, and it cannot be downloaded here (the pinned ${version} is for trying things out).`,
   );
+}
+if (wantsInstallers && !isTrial) {
+  const faults = releaseFaults(releaseFacts(null));
+  if (faults.length > 0)
+    throw new Error(`${faults.join('\n')}\nInstallers of this commit are to be tried only: add --trial.`);
 }
 const date = sourceDate();
 // What electron-builder and its tools write a date into; two builds of one commit are to be the same.
@@ -47,6 +56,7 @@ await oneAtATime(inCheckout('out/package.lock'), async () => {
     ...(wantsInstallers ? {} : { targets: Platform.current().createTarget(DIR_TARGET) }),
     config: {
       ...config,
+      ...(isTrial ? { artifactName: `trial-${config.artifactName}` } : {}),
       electronVersion: version,
       // electron-builder fetches the official runtime by itself.
       ...(origin === 'official' ? {} : { electronDist: dirname(executable) }),

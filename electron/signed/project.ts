@@ -14,6 +14,7 @@ export interface Project {
   readonly timeoutMs?: number;
 }
 
+/** A guess, as is the key below: `build/release-check.ts` lets no release be built with either (docs/releasing.md). */
 const site = 'https://sealkeeper.github.io/sealkeeper';
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { DebugLogger } from 'builder-util';
 import { describe, expect, it } from 'vitest';
@@ -60,31 +60,6 @@ describe('the settings of the installers', () => {
     expect(pack(process.arch === 'x64' ? 1 : 3, process.platform)).not.toThrow();
     expect(pack(process.arch === 'x64' ? 3 : 1, process.platform)).toThrow('has no Node for');
     expect(pack(1, 'win32')).toThrow('win32');
-  });
-});
-
-describe('the workflows', () => {
-  const files = globSync('.github/workflows/*.yml', { cwd: inCheckout('.') });
-
-  it.each(files)('%s runs actions of one commit only, and may do what it says', (file) => {
-    const text = readFileSync(inCheckout(file), 'utf8');
-    const used = [...text.matchAll(/^\s*(?:- )?uses: (.*)$/gm)].map(([, action = '']) => action);
-    expect(used.length).toBeGreaterThan(0);
-    for (const action of used) expect(action).toMatch(/^(?:[\w/-]+@[0-9a-f]{40} # v\d|\.\/)/);
-    expect(text).toMatch(/^permissions:/m);
-  });
-
-  it('run scripts that there are', () => {
-    const { scripts }: { scripts: Record<string, string> } = JSON.parse(
-      readFileSync(inCheckout('package.json'), 'utf8'),
-    );
-    const asked = files.flatMap((file) =>
-      [...readFileSync(inCheckout(file), 'utf8').matchAll(/\bnpm (?:run )?(test|[a-z-]+)(?=\s|$)/gm)].map(
-        ([, name = '']) => name,
-      ),
-    );
-    expect(asked).toContain('twice');
-    for (const name of asked) expect(Object.keys(scripts)).toContain(name);
   });
 });
 
