@@ -7,7 +7,7 @@ import { isStartedAtLogin } from './at-login.ts';
 import { isBackgroundStart } from './autostart.ts';
 import { askBeforeLeavingARun, createDesktop } from './desktop.ts';
 import { serve } from './ipc/serve.ts';
-import { isOwnPage } from './navigation.ts';
+import { mayAsk } from './navigation.ts';
 import { refusalOf, refusedSwitches } from './start-switches.ts';
 import { dataFolder, dataPaths } from './store/data-folder.ts';
 import type { Background } from './tray.ts';
@@ -81,7 +81,7 @@ function begin(): void {
   lockDown(join(out, 'renderer'));
   serve(
     wiring.then(({ answers }) => answers),
-    isOwnPage,
+    mayAsk,
     () => window?.webContents ?? null,
   );
   void wiring.then(({ close }) => app.on('will-quit', close));

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { channels } from '../shared/ipc/channels.ts';
 import type { Bridge } from '../shared/ipc/contract.ts';
+import { isWalk } from '../shared/walk.ts';
 
 /**
  * All that the page can reach outside itself. It passes messages on and knows no operation, so a new operation
@@ -21,4 +22,6 @@ const bridge: Bridge = {
   },
 };
 
-contextBridge.exposeInMainWorld('bridge', bridge);
+const { location } = globalThis as unknown as { readonly location: { readonly href: string } };
+// A walk-through reaches nothing: its page brings recorded answers instead.
+if (!isWalk(location.href)) contextBridge.exposeInMainWorld('bridge', bridge);

@@ -4,6 +4,6 @@ import './fonts.css';
 requestAnimationFrame(() => {
   setTimeout(async () => {
     const { showApp } = await import('./show-app.tsx');
-    showApp();
+    await showApp();
   });
 });

@@ -23,6 +23,7 @@ import { Welcome } from './screens/welcome.tsx';
 import { useFirstTexts, useWholeWords } from './texts.tsx';
 import { useFirstPage } from './use-first-page.ts';
 import { useRun } from './use-run.ts';
+import { isWalkHere } from './walk/here.ts';
 
 /** The one window: the wizard, and the few pages beside it. */
 export function Window() {
@@ -103,7 +104,9 @@ export function Window() {
     <Frame
       steps={steps()}
       onGo={(step) => dispatch({ type: 'went-to', step })}
-      onEverything={isRunning || isStart || page.at === 'home' || page.at === 'several' ? null : toSites}
+      onEverything={
+        isWalkHere || isRunning || isStart || page.at === 'home' || page.at === 'several' ? null : toSites
+      }
     >
       <SoFarContext value={soFar}>
         <Suspense fallback={<Blank />}>{content()}</Suspense>

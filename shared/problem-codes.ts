@@ -245,5 +245,6 @@ export const problemCodes = [
   'server-restored-itself',
   'server-out-of-reach',
   'cancelled',
+  'walk-ends-here',
   'unexpected',
 ] as const;

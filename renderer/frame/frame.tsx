@@ -7,8 +7,10 @@ import { useApp } from '../app-context.ts';
 import { Seal } from '../art/seal.tsx';
 import { Badge } from '../components/badge.tsx';
 import { useFirstTexts } from '../texts.tsx';
+import { isWalkHere } from '../walk/here.ts';
 import { FlowBar, type FlowStep } from './flow-bar.tsx';
 import { FootMenu } from './foot-menu.tsx';
+import { WalkMark } from './walk-mark.tsx';
 
 export interface FrameProps {
   readonly steps: readonly FlowStep[];
@@ -78,7 +80,8 @@ function Brand() {
       <Typography variant="h2" component="p" sx={{ letterSpacing: 0 }}>
         {t('frame.name')}
       </Typography>
-      {about.preset?.practice === true && (
+      {isWalkHere && <WalkMark />}
+      {about.preset?.practice === true && !isWalkHere && (
         <Tooltip title={t('frame.practice-hint')} arrow describeChild>
           <Badge tone="amber">{t('frame.practice')}</Badge>
         </Tooltip>

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import type { RunSummary } from '../../shared/ipc/contract.ts';
+import { useApp } from '../app-context.ts';
 import { WelcomeScene } from '../art/scenes.tsx';
 import { KeyPicture, PagePicture, TeaPicture } from '../art/small-pictures.tsx';
 import { Card } from '../components/card.tsx';
@@ -11,6 +12,7 @@ import { Screen } from '../frame/screen.tsx';
 import { useSpelt } from '../spelt.ts';
 import { useFirstTexts } from '../texts.tsx';
 import { useUpdates } from '../use-updates.ts';
+import { isWalkHere, startWalk } from '../walk/here.ts';
 
 export interface WelcomeProps {
   /** Something is answered already. */
@@ -29,6 +31,9 @@ export interface WelcomeProps {
 export function Welcome({ isUnderWay, open, onStart, onFiles, onCompare, onSeveral, onUndo }: WelcomeProps) {
   const { t, rich } = useFirstTexts();
   const { view, askNow } = useUpdates();
+  const { about, settings } = useApp();
+  // Who practises already has something better.
+  const canWalk = !isWalkHere && about.preset?.practice !== true;
   return (
     <Screen
       title={t('welcome.title')}
@@ -41,22 +46,32 @@ export function Welcome({ isUnderWay, open, onStart, onFiles, onCompare, onSever
       next={{ label: t(isUnderWay ? 'welcome.continue' : 'welcome.start') }}
       onNext={onStart}
       actions={
-        <>
-          <Button variant="text" onClick={onFiles}>
-            {t('welcome.files')}
-          </Button>
-          <Button variant="text" onClick={onCompare}>
-            {t('welcome.compare')}
-          </Button>
-          <Button variant="text" onClick={onSeveral}>
-            {t('welcome.several')}
-          </Button>
-        </>
+        // A walk shows one road.
+        isWalkHere ? undefined : (
+          <>
+            <Button variant="text" onClick={onFiles}>
+              {t('welcome.files')}
+            </Button>
+            <Button variant="text" onClick={onCompare}>
+              {t('welcome.compare')}
+            </Button>
+            <Button variant="text" onClick={onSeveral}>
+              {t('welcome.several')}
+            </Button>
+          </>
+        )
       }
     >
       <NewerVersion view={view} />
       {open !== null && <OpenRun run={open} onUndo={() => onUndo(open)} />}
       {open === null && <WelcomeScene />}
+      {canWalk && (
+        <Box>
+          <Button variant="text" sx={{ mx: -1 }} onClick={() => startWalk(settings.theme, settings.language)}>
+            {t('welcome.walk')}
+          </Button>
+        </Box>
+      )}
       <Box component="section" aria-labelledby="at-hand">
         <Typography id="at-hand" variant="h2" sx={{ mb: 1.25 }}>
           {t('welcome.have')}

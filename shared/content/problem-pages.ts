@@ -197,6 +197,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'server-restored-itself': 'undo-and-safety',
   'server-out-of-reach': 'undo-and-safety',
   cancelled: 'undo-and-safety',
+  'walk-ends-here': 'undo-and-safety',
   unexpected: 'report',
   'dns-login-refused': 'proving-control',
   'dns-right-missing': 'proving-control',

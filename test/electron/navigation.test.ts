@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { externalAddress, isOwnPage } from '../../electron/navigation.ts';
+import { externalAddress, isOwnPage, mayAsk } from '../../electron/navigation.ts';
 
 test.each([
   ['app://sealkeeper/index.html', true],
@@ -11,6 +11,15 @@ test.each([
   ['', false],
 ])('%s is one of our pages: %s', (url, expected) => {
   expect(isOwnPage(url)).toBe(expected);
+});
+
+test.each([
+  ['app://sealkeeper/index.html', true],
+  ['app://sealkeeper/index.html?walk', false],
+  ['app://sealkeeper/index.html?walk&theme=dark#x', false],
+  ['https://sealkeeper/index.html', false],
+])('%s may ask the main process: %s', (url, expected) => {
+  expect(mayAsk(url)).toBe(expected);
 });
 
 test.each(['https://example.com/a?b#c', 'https://xn--mnchen-3ya.de/', 'https://letsencrypt.org/docs/'])(

@@ -9,6 +9,7 @@ import { Field } from '../../components/field.tsx';
 import { FilePick } from '../../components/file-pick.tsx';
 import { SecretField } from '../../components/secret-field.tsx';
 import { useTexts } from '../../texts.tsx';
+import { isWalkHere } from '../../walk/here.ts';
 import { type Known, type Login, type LoginField, withKnown } from './login.ts';
 
 const ways: Readonly<Record<Login['how'], PlainKey>> = {
@@ -109,7 +110,7 @@ export function LoginForm(props: {
       {login.how === 'password' && (
         <SecretField
           label={t('server.password')}
-          hint={t('server.password-hint')}
+          hint={t(isWalkHere ? 'server.walk-password' : 'server.password-hint')}
           value={login.password}
           complaint={complaint('password')}
           isDisabled={isDisabled}

@@ -8,6 +8,10 @@ export const frame: Translated<typeof english> = {
   'frame.practice': 'Übung',
   'frame.practice-hint':
     'Eine Übung: Server, Domain und Zertifizierungsstelle gibt es nur auf diesem Computer.',
+  'frame.walk': 'Rundgang',
+  'frame.walk-hint':
+    'Das sind die echten Bildschirme mit den aufgezeichneten Antworten eines Übungslaufs. Nichts wird irgendwohin gesendet, und nichts wird geändert.',
+  'frame.walk-end': 'Rundgang beenden',
   'frame.skip': 'Zum Hauptinhalt',
   'frame.why': 'Warum',
   'frame.why-ask': 'Warum?',

@@ -152,6 +152,11 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     what: 'Nach einer Minute Stille stellt er von selbst alles wieder her.',
     next: 'Wenn Sie ihn wieder erreichen, öffnen Sie „Meine Websites“ und wählen „Zurücknehmen“, um sich zu vergewissern.',
   },
+  'walk-ends-here': {
+    title: 'Der Rundgang geht hier nicht entlang',
+    what: 'Er zeigt die aufgezeichneten Antworten eines einzigen Übungslaufs, und für das, was Sie hier gewählt haben, wurde nichts aufgezeichnet. Es wurde nichts gesendet und nichts geändert.',
+    next: 'Gehen Sie zurück und nehmen Sie den vorgeschlagenen Weg, oder beenden Sie den Rundgang und sehen Sie sich Ihre eigene Website an.',
+  },
   cancelled: {
     title: 'Sie haben abgebrochen',
     what: 'Wir haben an einer sicheren Stelle angehalten.',

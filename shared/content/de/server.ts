@@ -84,6 +84,7 @@ export const server: Translated<typeof english> = {
     'Auf der Konsole des Servers selbst zeigt dieser Befehl dasselbe Bild und dieselben Zeichen:',
   'server.unknown-accept': 'Das ist mein Server',
   'server.unknown-refuse': 'Ich bin nicht sicher',
+  'server.walk-password': 'Das ist ein Rundgang: Als Passwort genügt irgendein Wort. Es geht nirgendwohin.',
   'server.unknown-practice': 'Das ist der Übungsserver auf diesem Computer; Sie können einfach weitermachen.',
   'server.looking-title': 'Ein Blick auf Ihren Server',
   'server.found-title': 'Anmeldung gelungen, Ihre Website ist gefunden',

@@ -18,6 +18,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.files': 'Ich habe schon Dateien',
   'welcome.compare': 'Zertifikate und Preise vergleichen',
   'welcome.several': 'Mehrere Websites',
+  'welcome.walk': 'Erst einmal ansehen, wie es geht, ohne Server',
   'welcome.continue': 'Dort weitermachen, wo Sie waren',
   'welcome.open-title': 'Ein Vorgang wurde unterbrochen',
   'welcome.open':

@@ -5,6 +5,10 @@ export const frame = {
   'frame.practice': 'Practice',
   'frame.practice-hint':
     'A practice run: the server, the domain and the authority exist on this computer only.',
+  'frame.walk': 'Walk-through',
+  'frame.walk-hint':
+    'These are the real screens with the recorded answers of a practice run. Nothing is sent anywhere, and nothing is changed.',
+  'frame.walk-end': 'End the walk-through',
   'frame.skip': 'Go to the main part',
   'frame.why': 'Why',
   'frame.why-ask': 'Why?',

@@ -152,6 +152,11 @@ export const changeProblems = {
     what: 'It puts everything back by itself after a minute without us.',
     next: 'When you can reach it again, open “My sites” and choose “Take it back”, to make sure that it did.',
   },
+  'walk-ends-here': {
+    title: 'The walk-through does not go this way',
+    what: 'It shows the recorded answers of one practice run, and nothing was recorded for what you have chosen here. Nothing was sent or changed.',
+    next: 'Go back and take the way that is proposed, or end the walk-through and look at your own site.',
+  },
   cancelled: {
     title: 'You stopped it',
     what: 'We stopped where it was safe.',

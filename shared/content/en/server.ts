@@ -78,6 +78,7 @@ export const server = {
   'server.unknown-compare': 'On the server’s own console, this shows the same picture and letters:',
   'server.unknown-accept': 'It is my server',
   'server.unknown-refuse': 'I am not sure',
+  'server.walk-password': 'This is a walk-through: any word will do as the password. It goes nowhere.',
   'server.unknown-practice': 'This is the practice server on this computer, so you may simply go on.',
   'server.looking-title': 'A look around your server',
   'server.found-title': 'We are in, and found your site',

@@ -15,6 +15,7 @@ export const welcome = {
   'welcome.files': 'I already have files',
   'welcome.compare': 'Compare certificates and prices',
   'welcome.several': 'Several sites',
+  'welcome.walk': 'See how it goes first, without a server',
   'welcome.continue': 'Carry on where you were',
   'welcome.open-title': 'A run was cut off',
   'welcome.open':

@@ -8,6 +8,10 @@ export const frame: Translated<typeof english> = {
   'frame.practice': 'Práctica',
   'frame.practice-hint':
     'Una práctica: el servidor, el dominio y la autoridad solo existen en este ordenador.',
+  'frame.walk': 'Recorrido',
+  'frame.walk-hint':
+    'Son las pantallas reales con las respuestas grabadas de una práctica. No se envía nada a ninguna parte ni se cambia nada.',
+  'frame.walk-end': 'Terminar el recorrido',
   'frame.skip': 'Ir al contenido principal',
   'frame.why': 'Por qué',
   'frame.why-ask': '¿Por qué?',

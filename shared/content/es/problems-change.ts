@@ -152,6 +152,11 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     what: 'Tras un minuto sin noticias, lo restablece todo por sí solo.',
     next: 'Cuando vuelva a estar accesible, abra «Mis sitios» y elija «Dejarlo todo como estaba», para asegurarse de que lo ha hecho.',
   },
+  'walk-ends-here': {
+    title: 'El recorrido no pasa por aquí',
+    what: 'Muestra las respuestas grabadas de una sola práctica, y para lo que usted ha elegido aquí no se grabó nada. No se ha enviado ni cambiado nada.',
+    next: 'Vuelva atrás y siga el camino propuesto, o termine el recorrido y mire su propio sitio.',
+  },
   cancelled: {
     title: 'Usted detuvo la operación',
     what: 'Nos detuvimos en un punto seguro.',

@@ -83,6 +83,8 @@ export const server: Translated<typeof english> = {
     'En la consola del propio servidor, esto muestra la misma imagen y las mismas letras:',
   'server.unknown-accept': 'Es mi servidor',
   'server.unknown-refuse': 'No estoy seguro',
+  'server.walk-password':
+    'Esto es un recorrido: sirve cualquier palabra como contraseña. No se envía a ninguna parte.',
   'server.unknown-practice':
     'Este es el servidor de práctica de este ordenador, así que puede continuar sin más.',
   'server.looking-title': 'Un vistazo a su servidor',

@@ -20,6 +20,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.files': 'Ya tengo archivos',
   'welcome.compare': 'Comparar certificados y precios',
   'welcome.several': 'Varios sitios',
+  'welcome.walk': 'Ver primero cómo funciona, sin servidor',
   'welcome.continue': 'Continuar donde lo dejó',
   'welcome.open-title': 'Una operación se interrumpió',
   'welcome.open':

@@ -8,6 +8,10 @@ export const frame: Translated<typeof english> = {
   'frame.practice': 'Entraînement',
   'frame.practice-hint':
     'Un entraînement : le serveur, le domaine et l’autorité n’existent que sur cet ordinateur.',
+  'frame.walk': 'Visite guidée',
+  'frame.walk-hint':
+    'Ce sont les vrais écrans, avec les réponses enregistrées d’un essai. Rien n’est envoyé nulle part et rien n’est modifié.',
+  'frame.walk-end': 'Quitter la visite',
   'frame.skip': 'Aller au contenu principal',
   'frame.why': 'Pourquoi',
   'frame.why-ask': 'Pourquoi ?',

@@ -152,6 +152,11 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     what: 'Au bout d’une minute sans nouvelles, il remet tout en place lui-même.',
     next: 'Quand vous pourrez de nouveau le joindre, ouvrez « Mes sites » et choisissez « Tout remettre comme avant », pour vous assurer qu’il l’a fait.',
   },
+  'walk-ends-here': {
+    title: 'La visite guidée ne passe pas par ici',
+    what: 'Elle montre les réponses enregistrées d’un seul essai, et rien n’a été enregistré pour ce que vous avez choisi ici. Rien n’a été envoyé ni modifié.',
+    next: 'Revenez en arrière et suivez le chemin proposé, ou quittez la visite et examinez votre propre site.',
+  },
   cancelled: {
     title: 'Vous avez interrompu l’opération',
     what: 'Nous nous sommes arrêtés là où c’était sans risque.',

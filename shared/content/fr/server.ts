@@ -83,6 +83,8 @@ export const server: Translated<typeof english> = {
     'Sur la console du serveur lui-même, ceci montre la même image et les mêmes caractères :',
   'server.unknown-accept': 'C’est mon serveur',
   'server.unknown-refuse': 'J’ai un doute',
+  'server.walk-password':
+    'Ceci est une visite guidée : n’importe quel mot convient comme mot de passe. Il n’est envoyé nulle part.',
   'server.unknown-practice':
     'C’est le serveur d’entraînement sur cet ordinateur ; vous pouvez simplement continuer.',
   'server.looking-title': 'Tour d’horizon de votre serveur',

@@ -20,6 +20,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.files': 'J’ai déjà des fichiers',
   'welcome.compare': 'Comparer certificats et prix',
   'welcome.several': 'Plusieurs sites',
+  'welcome.walk': 'Voir d’abord comment cela se passe, sans serveur',
   'welcome.continue': 'Reprendre où vous en étiez',
   'welcome.open-title': 'Une opération a été interrompue',
   'welcome.open':
