@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startLab } from '../../test/lab/lab.ts';
@@ -87,16 +87,32 @@ export async function tableRows(): Promise<readonly Row[]> {
     const like = join(lab.folder, 'like.json');
     await writeFile(table, ['names,server.host,server.hostKey', ...lines].join('\n'));
     await writeFile(like, JSON.stringify(jobs[0]));
+    const [peak, teller] = [join(lab.folder, 'peak'), join(lab.folder, 'peak.cjs')];
+    // Its own word at its end, in kilobytes (getrusage(2)).
+    const told = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS)))`;
+    await writeFile(teller, told);
     const started = performance.now();
     const { lines: said } = await runCli(
       ['secure', table, '--like', like, '--at-once', String(CLIENTS.atOnce), '--json'],
-      { ...process.env, HOME: lab.folder, SEALKEEPER_DATA: join(lab.folder, 'data'), SSH_AUTH_SOCK: '' },
+      {
+        ...process.env,
+        HOME: lab.folder,
+        SEALKEEPER_DATA: join(lab.folder, 'data'),
+        SSH_AUTH_SOCK: '',
+        NODE_OPTIONS: `--require ${teller}`,
+      },
     );
+    const megabytes = Number(await readFile(peak, 'utf8')) / 1000;
     const milliseconds = performance.now() - started;
     const done = said.filter(({ outcome }) => outcome === 'committed').length;
     if (done !== lines.length - 1) throw new Error(`${done} of ${lines.length} sites were secured`);
     const title = `${lines.length} sites on ${CLIENTS.servers} servers by one table, one of them broken`;
-    return [figure(title, `${seconds(milliseconds)} (${done} done, one explained)`)];
+    return [
+      figure(
+        title,
+        `${seconds(milliseconds)} (${done} done, one explained; ${megabytes.toFixed(0)} MB at most)`,
+      ),
+    ];
   } finally {
     await lab.stop();
   }
