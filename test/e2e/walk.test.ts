@@ -79,3 +79,16 @@ test('it is left at any time, and the app is as it was', async () => {
   expect(await page.getByText('Walk-through', { exact: true }).count()).toBe(0);
   await page.getByRole('button', { name: 'See how it goes first' }).waitFor();
 });
+
+test('at the first start it is asked once whether to look for newer versions; no answer and a no are no', async () => {
+  const { page } = journey;
+  const question = page.getByText(/^May Sealkeeper look once a day/);
+  await question.waitFor();
+  await page.getByRole('button', { name: 'No, thank you' }).click();
+  await question.waitFor({ state: 'detached' });
+  await page.reload();
+  await journey.at('welcome.title');
+  expect(await question.count()).toBe(0);
+  const kept = JSON.parse(await readFile(join(folder, 'data', 'settings.json'), 'utf8'));
+  expect(kept).toMatchObject({ updates: false });
+});
