@@ -8,6 +8,8 @@
  * a command ended where a signal interrupts its `wait` in the moment after the command was collected, and would wait for
  * ever. A command that is gone while the waiting goes on counts as one that was ended for its time.
  *
+ * One clock serves all batches of the shell and ends with it: to start one for each would be two programs more a batch.
+ *
  * A command that only reads also ends when the connection is gone. One that changes something does not: what was sent
  * is carried out whole, and whoever undoes it must be able to rely on that.
  *
@@ -35,18 +37,22 @@ done
 # Ignored but while we wait: an interrupted write would garble an answer.
 trap '' USR1
 sk_frame_watch() { # FIRST reads|changes : seconds of a command after which the clock strikes first; what begins
+  [ -n "$sk_frame_clock" ] && kill -0 "$sk_frame_clock" 2>/dev/null && return
   sk_frame_first=$1 sk_frame_step=5
   [ "$1" -ge 5 ] || sk_frame_step=$1
   # Ignored until the clock has traps of its own: either would end it.
   trap '' USR2 ALRM
   (
-    trap - TERM USR1
+    trap - TERM USR1 EXIT
     sk_frame_ticks=0 sk_frame_kind=$2
     trap 'sk_frame_ticks=0 sk_frame_kind=reads' USR2
     trap 'sk_frame_ticks=0 sk_frame_kind=changes' ALRM
+    trap 'sk_frame_kind=idle' CONT
     while sleep 1; do
+      kill -0 $$ 2>/dev/null || exit 0
       sk_frame_ticks=$((sk_frame_ticks + 1))
-      if [ "$sk_frame_ticks" -ge "$sk_frame_first" ] && [ $(((sk_frame_ticks - sk_frame_first) % sk_frame_step)) = 0 ]; then :
+      if [ "$sk_frame_kind" = idle ]; then continue
+      elif [ "$sk_frame_ticks" -ge "$sk_frame_first" ] && [ $(((sk_frame_ticks - sk_frame_first) % sk_frame_step)) = 0 ]; then :
       elif [ "$sk_frame_kind" = reads ] && ! kill -0 "$sk_frame_door" 2>/dev/null; then :
       else continue; fi
       kill -USR1 $$ || exit 0
@@ -54,8 +60,9 @@ sk_frame_watch() { # FIRST reads|changes : seconds of a command after which the 
   ) </dev/null >/dev/null 2>&1 &
   sk_frame_clock=$!
   trap - USR2 ALRM
+  trap 'kill "$sk_frame_clock" 2>/dev/null' EXIT
 }
-sk_frame_unwatch() { kill "$sk_frame_clock" 2>/dev/null; wait "$sk_frame_clock" 2>/dev/null; }
+sk_frame_unwatch() { kill -CONT "$sk_frame_clock" 2>/dev/null; }
 sk_frame_ready() { trap 'sk_frame_ticks=$((sk_frame_ticks + 1))' USR1; }
 sk_frame_await() { # SECONDS reads|changes
   sk_frame_pid=$! sk_frame_ticks=0 sk_frame_held= sk_frame_lost=

@@ -99,10 +99,15 @@ const pathsRead = ({ argv, reads }: Command): readonly string[] =>
 function runOne({ argv, stdin }: Command): string {
   const words = quote(argv);
   if (stdin === undefined) return `( ${words} ) </dev/null`;
-  // `echo` is a builtin in every sh, so the content is in no process list and under no length limit;
+  // `echo` is a builtin in every sh, so the content is in no process list and under no length limit.
+  if (isEchoed(stdin)) return `echo ${quote([stdin.slice(0, -1)])} 2>/dev/null | ( ${words} )`;
   // base64 has no letter that echo would change. Lines of 64 because old openssl reads no longer ones.
   const text = Buffer.from(stdin)
     .toString('base64')
     .replace(/(.{64})(?=.)/g, '$1\n');
   return `echo '${text}' 2>/dev/null | $sk_frame_decode 2>/dev/null | ( ${words} )`;
 }
+
+/** Whether every `echo` says it as it stands: lines of printable ASCII, no backslash, and nothing that it takes for an option. */
+const isEchoed = (stdin: string | Uint8Array): stdin is string =>
+  typeof stdin === 'string' && /^(?!-[^-])[ -[\]-~][ -[\]-~\n]*\n$/.test(stdin);

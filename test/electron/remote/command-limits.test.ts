@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Command } from '../../../electron/remote/host.ts';
 import { batch, opening } from '../../../electron/remote/shell-script.ts';
 import { posixShells } from '../../support/posix-shells.ts';
@@ -95,10 +95,26 @@ describe.concurrent.each(posixShells)('limits on the server, in $program', ({ pr
     }
   }, 40_000);
 
-  it('leaves no clock behind', async () => {
-    const { child, closed } = speak([{ argv: ['true'] }], 10);
-    child.stdin.write('echo "shell $$"; kill -0 "$sk_frame_clock" 2>/dev/null || echo gone\n');
-    child.stdin.end();
-    expect(await closed).toMatch(/^MARK 0\nMARK end\nshell \d+\ngone\n$/);
-  });
+  it.each([['ends'], ['is killed']])(
+    'has one clock for all batches, and leaves none when it %s',
+    async (how) => {
+      const { child, closed } = speak([{ argv: ['true'] }], 10);
+      child.stdin.write(`echo "clock $sk_frame_clock"\n${batch([{ argv: ['true'], reads: true }], 10)}`);
+      child.stdin.write('echo "clock $sk_frame_clock"\n');
+      if (how === 'is killed') child.stdin.write('kill -9 $$\n');
+      child.stdin.end();
+      const [, clock, same] =
+        /^MARK 0\nMARK end\nclock (\d+)\nMARK 0\nMARK end\nclock (\d+)\n$/.exec(await closed) ?? [];
+      expect(clock).toBeDefined();
+      expect(same).toBe(clock);
+      const stands = () => {
+        try {
+          return !/ Z /.test(readFileSync(`/proc/${clock}/stat`, 'latin1'));
+        } catch {
+          return false;
+        }
+      };
+      await vi.waitFor(() => expect(stands()).toBe(false), { timeout: 5000 });
+    },
+  );
 });
