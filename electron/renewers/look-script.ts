@@ -114,9 +114,11 @@ case $known in
   ?i*) echo 'package certbot'; known=\${known##* } ;;
   *) known=$(rpm -q --qf '%{VERSION}' certbot 2>/dev/null) || known=$(sed -n 's/^version: *//p' "$base/snap/certbot/current/meta/snap.yaml" 2>/dev/null | head -n 1) ;;
 esac
-[ -z "$known" ] || printf 'version %s\n' "$known"
-{ dpkg-query -W -f '\${db:Status-Abbrev} \${Package}\n' 'python3-certbot-dns-*' 2>/dev/null | sed -n 's/^.i. *//p'; rpm -qa --qf '%{NAME}\n' 'python3-certbot-dns-*' 2>/dev/null; } |
-  sed -n 's/^python3-certbot-\(dns-[a-z0-9]*\)$/part \1/p' | head -n 30
+if [ -n "$known" ]; then
+  printf 'version %s\n' "$known"
+  { dpkg-query -W -f '\${db:Status-Abbrev} \${Package}\n' 'python3-certbot-dns-*' 2>/dev/null | sed -n 's/^.i. *//p'; rpm -qa --qf '%{NAME}\n' 'python3-certbot-dns-*' 2>/dev/null; } |
+    sed -n 's/^python3-certbot-\(dns-[a-z0-9]*\)$/part \1/p' | head -n 30
+fi
 for name in apt-get dnf zypper apk; do command -v $name >/dev/null 2>&1 && printf 'manager %s\n' $name; done
 [ ! -d "$base/run/systemd/system" ] || echo systemd
 # Whoever was not found in less than all of it may be there all the same.
