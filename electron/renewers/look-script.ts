@@ -9,7 +9,7 @@ export const mostFiles = 300;
 
 /**
  * Standard input: the nonce, then the globs of certificates, a line `=`, those of settings, `=`, users with the globs of what
- * they keep, `=`, folders of panels, `=`, units of systemd, `=`, names of processes, `=`, the words by which a starter is known.
+ * they keep, `=`, folders of panels, `=`, units of systemd and `=`, names of processes, and `=`.
  * The first argument stands before every path; empty but for tests. Only what root alone could have made is read, and what a
  * user keeps who has a store of their own, marked as such; of what it holds, certificates give their fingerprint, names and
  * days, never a key that stands beside them. Reads only.
@@ -88,8 +88,6 @@ units=
 while IFS= read -r unit && [ "$unit" != = ]; do units="$units $unit"; done
 processes=
 while IFS= read -r name && [ "$name" != = ]; do processes="$processes $name"; done
-words=
-while IFS= read -r word && [ -n "$word" ]; do words="$words $word"; done
 if [ -d "$base/run/systemd/system" ] && command -v systemctl >/dev/null 2>&1; then
   say units
   systemctl is-active $units 2>/dev/null | { for unit in $units; do IFS= read -r state; printf '%s %s\n' "$unit" "$state"; done; }

@@ -52,15 +52,18 @@ sk_measure() { # PATH
 # Of what only root could have made, asked at once: \`PATH//OWNER LINKS MODE SIZE SUM REAL\`, a line each. No path holds two slashes in a row.
 sk_measured=$sk_newline sk_together=
 sk_known() { # PATH : as sk_look leaves it, and its sum in $sk_sum; fails where nothing was asked about it
-  sk_sum=
-  case $sk_measured in *"$sk_newline$1//"*) ;; *) return 1 ;; esac
-  sk_line_of=\${sk_measured#*"$sk_newline$1//"}
-  sk_line_of=\${sk_line_of%%"$sk_newline"*}
-  sk_owner=\${sk_line_of%% *} sk_line_of=\${sk_line_of#* }
-  sk_names=\${sk_line_of%% *} sk_line_of=\${sk_line_of#* }
-  sk_mode=\${sk_line_of%% *} sk_line_of=\${sk_line_of#* }
-  sk_size=\${sk_line_of%% *} sk_line_of=\${sk_line_of#* }
-  sk_sum=\${sk_line_of%% *} sk_real=\${sk_line_of#* }
+  sk_sum= sk_row=
+  case $sk_measured in *$sk_newline"$1//"*) ;; *) return 1 ;; esac
+  # Not by what precedes it: some shells try each length of that anew.
+  sk_fields=$IFS; IFS=$sk_newline; set -f
+  for sk_row in $sk_measured; do case $sk_row in "$1//"*) break ;; esac; done
+  IFS=$sk_fields; set +f
+  sk_row=\${sk_row#"$1//"}
+  sk_owner=\${sk_row%% *} sk_row=\${sk_row#* }
+  sk_names=\${sk_row%% *} sk_row=\${sk_row#* }
+  sk_mode=\${sk_row%% *} sk_row=\${sk_row#* }
+  sk_size=\${sk_row%% *} sk_row=\${sk_row#* }
+  sk_sum=\${sk_row%% *} sk_real=\${sk_row#* }
 }
 sk_bytes() { # prints what sk_look found
   if [ -z "$sk_foreign" ]; then head -c $((sk_limit + 1)) <"$sk_real"
@@ -70,7 +73,7 @@ sk_bytes() { # prints what sk_look found
 
 /**
  * The functions by which a script says what stands at a path, a part each, as `parseReading` takes them; `file PATH`,
- * `state PATH`, `certificate PATH`, `versions FOLDER`, each behind `sk_only_root PATH`, and in a subshell where that fails, since it may enter a
+ * `state PATH`, `certificate PATH`, `versions FOLDER`, each behind `sk_only_root PATH`, and in a subshell where somebody else has a hand in it, since it may enter a
  * folder (`apart FUNCTION PATH` sees to both); `folder_of PATH` before the first two. Expects `scriptFrame`. Reads only.
  */
 export const fileReading = String.raw`${reading}
@@ -131,13 +134,13 @@ sk_texts() { # what \`file\` has left to be read, by one program, in its order
   cat $sk_together | $sk_to_text
   IFS=$sk_fields; set +f
 }
-apart() { if sk_only_root "$2"; then "$1" "$2"; else ("$1" "$2"); fi; } # FUNCTION PATH
+apart() { if sk_only_root "$2" || [ -n "$sk_missing" ]; then "$1" "$2"; else ("$1" "$2"); fi; } # FUNCTION PATH
 seen=$sk_newline
 # Not even root may write: marked immutable (chattr(1)), or on a file system that is read-only (access(2): EPERM, EROFS).
 fixed() { [ -w "$1" ] || { say fixed; readlink -f "$1"; }; }
 folder_of() { # PATH
   folder=\${1%/*}; folder=\${folder:-/}
-  case $seen in *"$sk_newline$folder$sk_newline"*) return ;; esac
+  case $seen in *$sk_newline"$folder$sk_newline"*) return ;; esac
   seen=$seen$folder$sk_newline
   if sk_only_root "$folder"; then
     [ ! -L "$folder" ] || { say leads; printf '%s\n%s\n' "$folder" "$(readlink -f "$folder")"; }

@@ -26,7 +26,7 @@ need_fitting() { # PATH
   done
 }
 walk() { # FILE DEPTH
-  case $walked in *"$sk_newline$1$sk_newline"*) return ;; esac
+  case $walked in *$sk_newline"$1$sk_newline"*) return ;; esac
   walked=$walked$1$sk_newline
   need "$1"
   [ "$2" -lt 20 ] && [ -f "$1" ] || return 0

@@ -75,7 +75,7 @@ walk_all() { # FILE
     IFS=$sk_newline; set -f
     for one in $found; do
       IFS=$usual; set +f
-      case $judged in *"$sk_newline$one$sk_newline"*) continue ;; esac
+      case $judged in *$sk_newline"$one$sk_newline"*) continue ;; esac
       case $one in /*[!A-Za-z0-9/._@%+,=-]*) odd=$one; return ;; /*) ;; *) odd=$one; return ;; esac
       need "$one"
       # What is no file, like a pipe, is not opened here.
