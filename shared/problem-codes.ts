@@ -121,6 +121,7 @@ export const problemCodes = [
   'iis-port-80-held',
   'iis-settings-locked',
   'iis-proof-reserved',
+  'iis-proof-closed',
   'iis-name-held',
   'iis-settings-not-kept',
   'iis-too-many-bindings',

@@ -56,6 +56,7 @@ export const helpedByHost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'iis-site-stopped',
   'iis-settings-locked',
   'iis-proof-reserved',
+  'iis-proof-closed',
   'iis-settings-not-kept',
   'iis-certificates-vanish',
   'certificate-not-stored',

@@ -25,4 +25,5 @@ export const windowsProblemPages: Readonly<Record<WindowsCode, LearnId>> = {
   'iis-port-80-held': 'doors',
   'iis-settings-locked': 'web-server',
   'iis-proof-reserved': 'when-proof-fails',
+  'iis-proof-closed': 'when-proof-fails',
 };

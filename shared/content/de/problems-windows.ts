@@ -72,6 +72,11 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     what: 'Die Adressen, unter denen die Zertifizierungsstelle fragt, sind für ein Konto reserviert ({prefix}). Solange dieses nicht antwortet, weist Windows dort jeden ab, auch eine Datei der Website.',
     next: 'Wählen Sie den Nachweis durch einen Eintrag im DNS. Oder lassen Sie, wenn das Programm nicht mehr benutzt wird, die Reservierung von der Person entfernen, die den Server betreut: netsh http show urlacl führt sie auf.',
   },
+  'iis-proof-closed': {
+    title: 'Die Regeln der Website halten die Zertifizierungsstelle von einer Datei fern',
+    what: 'Für den Nachweis bleibt hier nur eine Datei der Website „{site}“, und deren Regeln würden die Zertifizierungsstelle abweisen: {sections}.',
+    next: 'Wählen Sie den Nachweis durch einen Eintrag im DNS. Oder lassen Sie die Person, die den Server betreut, den Platz /.well-known/acme-challenge/ dieser Website für alle öffnen, auch unverschlüsselt; im IIS-Manager: die Website, Konfigurations-Editor, system.webServer und die oben genannten Abschnitte.',
+  },
   'iis-name-held': {
     title: 'Ein anderes Programm zeigt für diesen Namen ein Zertifikat',
     what: 'Windows hält für diesen Namen ein Zertifikat bereit, das zu keiner Website von IIS gehört: Ein Programm wie AD FS hat es gesetzt. Unser Eintrag träte an seine Stelle.',

@@ -72,6 +72,11 @@ export const windowsProblems = {
     what: 'The addresses that the authority asks at are reserved for one account ({prefix}). Until that one answers, Windows refuses everybody there, a file of the site as well.',
     next: 'Choose the proof by a record in DNS. Or, if the program is not in use any more, have whoever looks after the server take the reservation away: netsh http show urlacl lists it.',
   },
+  'iis-proof-closed': {
+    title: 'The site’s rules keep the authority away from a file',
+    what: 'Only a file of the site “{site}” is left for the proof here, and its rules would refuse the authority: {sections}.',
+    next: 'Choose the proof by a record in DNS. Or have whoever looks after the server open the place /.well-known/acme-challenge/ of this site to everybody, unencrypted as well; in IIS Manager: the site, Configuration Editor, system.webServer and the sections named above.',
+  },
   'iis-name-held': {
     title: 'Another program shows a certificate for this name',
     what: 'Windows keeps a certificate for this name that belongs to no site of IIS: a program such as AD FS set it. Our entry would take its place.',

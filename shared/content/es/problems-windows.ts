@@ -72,6 +72,11 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     what: 'Las direcciones en las que pregunta la autoridad están reservadas para una cuenta ({prefix}). Mientras esta no responda, Windows rechaza allí a todos, también un archivo del sitio.',
     next: 'Elija la prueba con un registro en el DNS. O, si ese programa ya no se usa, pida a quien se ocupa del servidor que quite la reserva: netsh http show urlacl la muestra.',
   },
+  'iis-proof-closed': {
+    title: 'Las reglas del sitio mantienen a la autoridad lejos de un archivo',
+    what: 'Para la prueba solo queda aquí un archivo del sitio «{site}», y sus reglas rechazarían a la autoridad: {sections}.',
+    next: 'Elija la prueba con un registro en el DNS. O pida a quien se ocupa del servidor que abra a todos, también sin cifrar, el lugar /.well-known/acme-challenge/ de este sitio; en el Administrador de IIS: el sitio, Editor de configuración, system.webServer y las secciones nombradas arriba.',
+  },
   'iis-name-held': {
     title: 'Otro programa presenta un certificado para este nombre',
     what: 'Windows guarda para este nombre un certificado que no pertenece a ningún sitio de IIS: lo puso un programa como AD FS. Nuestra entrada ocuparía su lugar.',

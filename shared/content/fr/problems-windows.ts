@@ -72,6 +72,11 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     what: 'Les adresses auxquelles l’autorité pose sa question sont réservées à un compte ({prefix}). Tant qu’il ne répond pas, Windows y refuse tout le monde, même un fichier du site.',
     next: 'Choisissez la preuve par un enregistrement DNS. Ou, si le programme n’est plus utilisé, faites supprimer la réservation par la personne qui s’occupe du serveur : netsh http show urlacl en donne la liste.',
   },
+  'iis-proof-closed': {
+    title: 'Les règles du site tiennent l’autorité à l’écart d’un fichier',
+    what: 'Pour la preuve, il ne reste ici qu’un fichier du site « {site} », et ses règles refuseraient l’autorité : {sections}.',
+    next: 'Choisissez la preuve par un enregistrement DNS. Ou faites ouvrir à tous, sans chiffrement aussi, l’emplacement /.well-known/acme-challenge/ de ce site par la personne qui s’occupe du serveur ; dans le Gestionnaire des services Internet (IIS) : le site, Éditeur de configuration, system.webServer et les sections nommées ci-dessus.',
+  },
   'iis-name-held': {
     title: 'Un autre programme montre un certificat pour ce nom',
     what: 'Windows garde pour ce nom un certificat qui n’appartient à aucun site d’IIS : un programme comme AD FS l’a placé. Notre entrée prendrait sa place.',
