@@ -110,6 +110,7 @@ export const problemCodes = [
   // Windows servers
   'windows-restricted',
   'windows-not-administrator',
+  'windows-rights-withheld',
   'tunnel-refused',
   'iis-shared-configuration',
   'iis-central-store',

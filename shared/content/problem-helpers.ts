@@ -53,6 +53,7 @@ export const helpedByHost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'dns-own-server-missing',
   'dns-zone-locked',
   'windows-restricted',
+  'windows-rights-withheld',
   'iis-site-stopped',
   'iis-settings-locked',
   'iis-proof-reserved',

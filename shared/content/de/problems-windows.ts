@@ -12,6 +12,11 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     what: 'Zertifikate und Websites eines Windows-Servers können nur seine Administratoren ändern.',
     next: 'Melden Sie sich mit einem Konto der Gruppe Administratoren an.',
   },
+  'windows-rights-withheld': {
+    title: 'Windows hält die Rechte dieses Administrators zurück',
+    what: 'Das Konto {user} ist Administrator, aber die Benutzerkontensteuerung gibt ihm über SSH nur die Rechte eines jeden. Damit lässt sich nichts ändern.',
+    next: 'Melden Sie sich mit dem Konto an, das in Windows Administrator heißt, oder mit einem Ihrer Domäne, das hier Administrator ist. Oder lassen Sie die Person, die den Server betreut, nach der Benutzerkontensteuerung und der Einstellung LocalAccountTokenFilterPolicy sehen.',
+  },
   'tunnel-refused': {
     title: 'Der Server lässt uns nicht von innen nachsehen',
     what: 'Wir wollten seine eigene Website über die SSH-Verbindung besuchen und wurden abgewiesen.',

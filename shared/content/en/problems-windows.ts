@@ -12,6 +12,11 @@ export const windowsProblems = {
     what: 'Certificates and web sites of a Windows server can be changed by its administrators only.',
     next: 'Log in with an account of the Administrators group.',
   },
+  'windows-rights-withheld': {
+    title: 'Windows withholds the rights of this administrator',
+    what: 'The account {user} is an administrator, but user account control gives it the rights of everybody over SSH. Nothing can be changed with them.',
+    next: 'Log in as the account that Windows calls Administrator, or with one of your domain that is an administrator here. Or have whoever looks after the server look at user account control and at the setting LocalAccountTokenFilterPolicy.',
+  },
   'tunnel-refused': {
     title: 'The server does not let us look from inside',
     what: 'We wanted to visit its own web site through the SSH connection, and were turned away.',

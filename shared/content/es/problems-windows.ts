@@ -12,6 +12,11 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     what: 'Solo los administradores pueden cambiar los certificados y los sitios web de un servidor Windows.',
     next: 'Inicie sesión con una cuenta del grupo Administradores.',
   },
+  'windows-rights-withheld': {
+    title: 'Windows retiene los derechos de este administrador',
+    what: 'La cuenta {user} es de administrador, pero el control de cuentas de usuario solo le da por SSH los derechos de cualquiera. Con ellos no se puede cambiar nada.',
+    next: 'Inicie sesión con la cuenta que Windows llama Administrador, o con una de su dominio que sea administradora aquí. O pida a quien se ocupa del servidor que revise el control de cuentas de usuario y el ajuste LocalAccountTokenFilterPolicy.',
+  },
   'tunnel-refused': {
     title: 'El servidor no nos deja mirar desde dentro',
     what: 'Quisimos visitar su propio sitio web a través de la conexión SSH, y no nos dejó.',

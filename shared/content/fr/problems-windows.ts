@@ -12,6 +12,11 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     what: 'Seuls les administrateurs d’un serveur Windows peuvent en modifier les certificats et les sites.',
     next: 'Connectez-vous avec un compte du groupe Administrateurs.',
   },
+  'windows-rights-withheld': {
+    title: 'Windows retient les droits de cet administrateur',
+    what: 'Le compte {user} est administrateur, mais le contrôle de compte d’utilisateur ne lui donne par SSH que les droits de tout le monde. Ils ne permettent aucun changement.',
+    next: 'Connectez-vous avec le compte que Windows appelle Administrateur, ou avec un compte de votre domaine qui est administrateur ici. Ou faites examiner le contrôle de compte d’utilisateur et le réglage LocalAccountTokenFilterPolicy par la personne qui s’occupe du serveur.',
+  },
   'tunnel-refused': {
     title: 'Le serveur ne nous laisse pas regarder de l’intérieur',
     what: 'Nous voulions visiter son propre site par la connexion SSH, et avons été refusés.',

@@ -7,6 +7,8 @@ export const identity = z.object({
   authType: z.string(),
   /** Administrator with the full token. */
   elevated: z.boolean(),
+  /** Administrator without it: user account control has filtered the token. */
+  withheld: z.boolean().default(false),
 });
 
 export const operatingSystem = z.object({

@@ -157,7 +157,7 @@ export const noHsts: HstsSettings = {
 
 /** Windows Server 2022 with IIS and no sites. */
 export const emptyState: WindowsState = {
-  identity: { name: 'SHOP-SERVER\\Administrator', authType: 'Negotiate', elevated: true },
+  identity: { name: 'SHOP-SERVER\\Administrator', authType: 'Negotiate', elevated: true, withheld: false },
   os: {
     product: 'Windows Server 2022 Standard',
     build: 20348,
