@@ -17,6 +17,7 @@ export const helpedByHost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'service-unknown',
   'files-key-not-on-server',
   'web-server-stopped',
+  'web-server-module-missing',
   'web-server-broken',
   'web-server-not-roots',
   'web-server-unsupported',

@@ -40,7 +40,10 @@ function siteProblems(facts: IisFacts, intent: IisIntent): readonly Problem[] {
       }),
     ),
     ...[...new Set(stopped)].map(
-      ({ name }): Problem => ({ code: 'web-server-stopped', facts: { server: 'IIS', site: name } }),
+      ({ name }): Problem => ({
+        code: 'web-server-stopped',
+        facts: { server: `${name} (IIS)`, site: name },
+      }),
     ),
     ...intent.held.map(
       ({ binding, site }): Problem => ({ code: 'iis-held-by-stopped-site', facts: { binding, site } }),

@@ -88,7 +88,14 @@ describe.concurrent.each(posixShells)('limits on the server, in $program', ({ pr
       // What stands between us and the shell goes, as sshd's process does when a line breaks.
       const between = ['sh', '-c', '"$@"; :', 'between', ...shell];
       // One of the other kind just before it: its signals may still be on their way.
-      const { child } = speak([{ argv: ['true'], reads: !reads }, { argv, reads }], 60, between);
+      const { child } = speak(
+        [
+          { argv: ['true'], reads: !reads },
+          { argv, reads },
+        ],
+        60,
+        between,
+      );
       await started(tag, 1);
       child.kill('SIGKILL');
       expect(await gone(tag, 15)).toBe(true);

@@ -68,7 +68,20 @@ async function importLogged(
   const words = commandLine.split(' ').slice(1);
   const child = spawn(
     'unshare',
-    ['--mount', 'sh', '-c', apart, 'apart', base, runtime.executable, ...words],
+    [
+      '--mount',
+      '--pid',
+      '--fork',
+      '--kill-child',
+      '--mount-proc',
+      'sh',
+      '-c',
+      apart,
+      'apart',
+      base,
+      runtime.executable,
+      ...words,
+    ],
     {
       env: { ...quiet(), XDG_CONFIG_HOME: join(base, 'config') },
       stdio: ['pipe', 'pipe', 'inherit'],

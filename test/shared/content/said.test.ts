@@ -108,6 +108,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     line: 7,
     record: '_25._tcp.mail.shop.test. TLSA 3 1 1 ab',
     target: 'shop.test.proofs.test',
+    package: 'apache2-bin',
+    module: 'mod_ssl',
     leads: 'nowhere',
     missing: '/usr/bin/dig',
     zone: 'shop.test',
