@@ -62,6 +62,7 @@ describe.each(languages)('a problem in %s', async (language) => {
     address: '192.0.2.1',
     beside: '/etc/apache2/sites-available/other.conf:1',
     place: '/home/shop',
+    sections: ['security/ipSecurity', 'security/access'],
     left: 'yes',
     path: 'unit certbot.timer',
     unit: 'days',
