@@ -4,7 +4,14 @@ import { byRecords, everyPage, quoted, unquoted, zoneByName } from '../records.t
 import type { ZoneProvider } from '../zone-access.ts';
 
 const zones = z.object({
-  result: z.array(z.object({ id: z.string(), name: z.string(), status: z.string().optional() })),
+  result: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      status: z.string().optional(),
+      type: z.string().optional(),
+    }),
+  ),
 });
 const records = z.object({
   result: z.array(z.object({ id: z.string(), content: z.string() })),
@@ -35,8 +42,8 @@ export const cloudflare: ZoneProvider = {
     return byRecords({
       findZone: zoneByName(async (name) => {
         const { result } = await api.read({ method: 'GET', path: ['zones'], query: { name } }, zones);
-        // Two accounts may hold a zone of the same name: only one of them is asked by the world.
-        const own = result.filter((zone) => zone.name === name);
+        // Two accounts may hold a zone of the same name, and one for one's own networks alone: only one of them is asked by the world.
+        const own = result.filter((zone) => zone.name === name && zone.type !== 'internal');
         const zone = own.find(({ status }) => status === 'active') ?? own[0];
         return zone === undefined ? null : { name, id: zone.id };
       }),

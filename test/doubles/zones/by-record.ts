@@ -41,10 +41,11 @@ export const cloudflareDouble: KeeperDouble = {
   answer({ method, path: [first, id = '', third, record], query, body }, zones): Reply {
     if (first === 'zones' && third === undefined) {
       const found = zones.names().filter((name) => name === query.get('name'));
-      // Somebody else has begun to move the same domain to another account.
+      // One for one's own networks alone, and somebody else has begun to move the same domain to another account.
       const result = found.flatMap((name) => [
-        { id: 'zone99', name, status: 'pending' },
-        { id: `zone${zones.idOf(name)}`, name, status: 'active' },
+        { id: 'zone98', name, status: 'active', type: 'internal' },
+        { id: 'zone99', name, status: 'pending', type: 'full' },
+        { id: `zone${zones.idOf(name)}`, name, status: 'active', type: 'full' },
       ]);
       return {
         status: 200,

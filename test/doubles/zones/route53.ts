@@ -43,10 +43,12 @@ export const route53Double: KeeperDouble = {
       return {
         status: 200,
         xml: whole(
-          `<ListHostedZonesResponse ${namespace}><HostedZones><HostedZone><Id>/hostedzone/Z${zones.idOf(zone)}</Id><Name>${zone}.</Name><Config><PrivateZone>false</PrivateZone></Config></HostedZone></HostedZones><IsTruncated>${!isLast}</IsTruncated>${more}<MaxItems>1</MaxItems></ListHostedZonesResponse>`,
+          `<ListHostedZonesResponse ${namespace}><HostedZones><HostedZone><Id>/hostedzone/P${zones.idOf(zone)}</Id><Name>${zone}.</Name><Config><PrivateZone>true</PrivateZone></Config></HostedZone><HostedZone><Id>/hostedzone/Z${zones.idOf(zone)}</Id><Name>${zone}.</Name><Config><PrivateZone>false</PrivateZone></Config></HostedZone></HostedZones><IsTruncated>${!isLast}</IsTruncated>${more}<MaxItems>1</MaxItems></ListHostedZonesResponse>`,
         ),
       };
     }
+    // That for one's own networks alone: nothing of it is ever seen outside.
+    if (!id.startsWith('Z')) return refusal(400, 'InvalidInput');
     const zone = zones.byId(id.slice(1));
     if (method === 'GET') {
       const wanted = (query.get('name') ?? '').replace(/\.$/, '');

@@ -53,13 +53,17 @@ beforeEach(() => {
   place.asked.length = 0;
 });
 
-const open = (change: object = {}) =>
+const open = (change: object = {}, patience?: number) =>
   acmeDns.open(
     { settings: { ...double.settings, ...change }, signal: new AbortController().signal },
     {
       now: () => new Date(),
       pause: async () => undefined,
-      standIn: { url: place.url, trustPem: certificate.chainPem },
+      standIn: {
+        url: place.url,
+        trustPem: certificate.chainPem,
+        ...(patience === undefined ? {} : { patience }),
+      },
     },
   );
 const zone = { name: own, id: subdomain };
@@ -102,4 +106,17 @@ it('names a wrong login without the secret, a limit, and that it is out of order
   mood.broken = 2;
   await open().addValue(zone, own, value('a'));
   expect(zones.valuesAt(own, own)).toEqual([value('a')]);
+});
+
+it('that gives no answer in time is asked again; where that lasts, it is named', async () => {
+  mood.slow = { times: 1, isBegun: false };
+  await open({}, 250).addValue(zone, own, value('a'));
+  expect(zones.valuesAt(own, own)).toEqual([value('a')]);
+  for (const isBegun of [false, true]) {
+    mood.slow = { times: 99, isBegun };
+    expect(await problemOf(open({}, 15).addValue(zone, own, value('b')))).toMatchObject({
+      code: 'dns-provider-silent',
+      facts: { provider: 'acme-dns' },
+    });
+  }
 });
