@@ -136,15 +136,16 @@ export const runEnded = z.strictObject({
   problem: problem.optional(),
   /** Services that did not work out and are as they were, while the others stand; see `ifOneFails` in job.ts. */
   leftOut: z.array(z.strictObject({ target: z.string(), problem })).optional(),
-  /** Who renews from now on; `from` and `to`: when that is to be expected. Missing: nothing stands that could be renewed. */
+  /** Who renews from now on; `from` and `to`: when that is to be expected; `ends`: when it ends, of one that lasts a few days and that no server renews. Missing: nothing stands that could be renewed. */
   renewal: handedOver
     .extend({
       /** `renewal`: one was forced and seen from outside. */
       provenBy: z.array(z.enum([...renewalProofs, 'renewal'])),
       from: z.iso.datetime(),
       to: z.iso.datetime(),
+      ends: z.iso.datetime(),
     })
-    .partial({ from: true, to: true })
+    .partial({ from: true, to: true, ends: true })
     .optional(),
   roundTrips: z.number().optional(),
   milliseconds: z.number().optional(),

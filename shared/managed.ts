@@ -2,7 +2,7 @@ import type { ChainMissed } from './chain-name.ts';
 import type { RunSummary } from './ipc/contract.ts';
 import { isCovered } from './names/coverage.ts';
 import type { RenewedBy } from './plan.ts';
-import { isByServer, isDue, renewalOf } from './renewal.ts';
+import { isByServer, isDue, isShortLived, renewalOf } from './renewal.ts';
 import { isUnsettled } from './unsettled.ts';
 
 /** What lists say of a run, and what its journal knows of its certificate besides. */
@@ -40,6 +40,8 @@ export interface ManagedCertificate {
   /** Null: the run's journal names no certificate. */
   readonly validUntil: string | null;
   readonly renewOn: string | null;
+  /** It lasts a few days only, by its authority's custom; missing: longer. */
+  readonly isShort?: true | undefined;
   /** As the run left it; `app`: its owner, with this app. */
   readonly renewedBy: RenewedBy;
   /** A later run on the same names that has come to no end: a renewal waits for it. */
@@ -134,6 +136,7 @@ export function managedCertificates(
       authority,
       validUntil: notAfter,
       renewOn: time === null ? null : renewalOf(time).toISOString(),
+      ...(time !== null && isShortLived(time.notAfter, new Date(time.issuedAt)) ? { isShort: true } : {}),
       renewedBy,
       unsettledRun,
       ...(waitingRun === null ? {} : { waitingRun }),

@@ -110,6 +110,7 @@ export const problemCodes = [
   // Windows servers
   'windows-restricted',
   'windows-not-administrator',
+  'windows-rights-withheld',
   'tunnel-refused',
   'iis-shared-configuration',
   'iis-central-store',
@@ -121,6 +122,7 @@ export const problemCodes = [
   'iis-port-80-held',
   'iis-settings-locked',
   'iis-proof-reserved',
+  'iis-proof-closed',
   'iis-name-held',
   'iis-settings-not-kept',
   'iis-too-many-bindings',

@@ -13,7 +13,7 @@ const renewable: readonly WatchState[] = ['due', 'late', 'not-started', 'expired
 /** How one certificate stands: a line for it, and below what is worth knowing besides. */
 export function describeStatus(status: CertificateStatus, translator: Translator): readonly string[] {
   const { t, list } = translator;
-  const { names, server, unsettledRun, waitingRun, runId, renewedBy } = status.certificate;
+  const { names, server, unsettledRun, waitingRun, runId } = status.certificate;
   const unsettled = [
     ...leftOutSaid(status.certificate, translator).map(indent),
     ...(unsettledRun === null ? [] : [`    ${t('status.unsettled', { run: unsettledRun })}`]),
@@ -26,7 +26,7 @@ export function describeStatus(status: CertificateStatus, translator: Translator
       ...unsettled,
     ];
   const { watched } = status;
-  const said = watchSaid(watched, { names, server, renewedBy }, translator);
+  const said = watchSaid(watched, status.certificate, translator);
   const { fault } = watched;
   const isToRenew = said.todo !== null && renewable.includes(watched.state);
   return [

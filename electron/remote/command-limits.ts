@@ -2,16 +2,19 @@
  * Each command has its limit on the server itself, where nobody may be left to end it. A clock beside the shell counts the
  * seconds of whatever is at work (the shell tells it by a signal when the next command begins; no program of its own is
  * needed for each), and strikes, by a signal that interrupts the waiting, once it is time to look. When its time is over,
- * the command and all that it started are ended.
+ * the command and all that it started are ended. By another signal it knocks each second once the connection is gone: signals
+ * that wait for a shell come in no order, so each of them means one thing alone.
  *
  * The clock strikes seldom, and what is quick never hears it: bash (5.2, `wait_for` and `trap_handler`) forgets with what
  * a command ended where a signal interrupts its `wait` in the moment after the command was collected, and would wait for
  * ever. A command that is gone while the waiting goes on counts as one that was ended for its time.
  *
+ * One clock serves all batches of the shell and ends with it: to start one for each would be two programs more a batch.
+ *
  * A command that only reads also ends when the connection is gone. One that changes something does not: what was sent
  * is carried out whole, and whoever undoes it must be able to rely on that.
  *
- * `sk_frame_watch FIRST reads|changes` and `sk_frame_unwatch` stand around a batch, `sk_frame_ready` in front of each command, which
+ * `sk_frame_watch FIRST` stands in front of a batch, `sk_frame_ready` in front of each command, which
  * is started in the background, and `sk_frame_await SECONDS reads|changes` behind it, with its exit code.
  */
 export const commandLimits = String.raw`
@@ -33,47 +36,50 @@ while [ -n "$sk_frame_at" ] && [ "$sk_frame_at" != 1 ]; do
   sk_frame_at=$sk_frame_above
 done
 # Ignored but while we wait: an interrupted write would garble an answer.
-trap '' USR1
-sk_frame_watch() { # FIRST reads|changes : seconds of a command after which the clock strikes first; what begins
+trap '' USR1 USR2
+sk_frame_watch() { # FIRST : seconds of a command after which the clock strikes first
+  [ -n "$sk_frame_clock" ] && kill -0 "$sk_frame_clock" 2>/dev/null && return
   sk_frame_first=$1 sk_frame_step=5
   [ "$1" -ge 5 ] || sk_frame_step=$1
-  # Ignored until the clock has traps of its own: either would end it.
-  trap '' USR2 ALRM
+  # Ignored until the clock has a trap of its own: it would end it.
+  trap '' ALRM
   (
-    trap - TERM USR1
-    sk_frame_ticks=0 sk_frame_kind=$2
-    trap 'sk_frame_ticks=0 sk_frame_kind=reads' USR2
-    trap 'sk_frame_ticks=0 sk_frame_kind=changes' ALRM
+    trap - TERM USR1 USR2 EXIT
+    sk_frame_ticks=0
+    trap 'sk_frame_ticks=0' ALRM
     while sleep 1; do
+      kill -0 $$ 2>/dev/null || exit 0
       sk_frame_ticks=$((sk_frame_ticks + 1))
-      if [ "$sk_frame_ticks" -ge "$sk_frame_first" ] && [ $(((sk_frame_ticks - sk_frame_first) % sk_frame_step)) = 0 ]; then :
-      elif [ "$sk_frame_kind" = reads ] && ! kill -0 "$sk_frame_door" 2>/dev/null; then :
-      else continue; fi
-      kill -USR1 $$ || exit 0
+      if [ "$sk_frame_ticks" -ge "$sk_frame_first" ] && [ $(((sk_frame_ticks - sk_frame_first) % sk_frame_step)) = 0 ]; then
+        kill -USR1 $$ 2>/dev/null
+      fi
+      kill -0 "$sk_frame_door" 2>/dev/null || kill -USR2 $$ 2>/dev/null
     done
   ) </dev/null >/dev/null 2>&1 &
   sk_frame_clock=$!
-  trap - USR2 ALRM
+  trap - ALRM
+  trap 'kill "$sk_frame_clock" 2>/dev/null' EXIT
 }
-sk_frame_unwatch() { kill "$sk_frame_clock" 2>/dev/null; wait "$sk_frame_clock" 2>/dev/null; }
-sk_frame_ready() { trap 'sk_frame_ticks=$((sk_frame_ticks + 1))' USR1; }
+sk_frame_ready() { trap 'sk_frame_ticks=$((sk_frame_ticks + 1))' USR1; trap 'sk_frame_knocks=$((sk_frame_knocks + 1))' USR2; }
 sk_frame_await() { # SECONDS reads|changes
-  sk_frame_pid=$! sk_frame_ticks=0 sk_frame_held= sk_frame_lost=
-  if [ "$2" = reads ]; then kill -USR2 "$sk_frame_clock" 2>/dev/null; else kill -ALRM "$sk_frame_clock" 2>/dev/null; fi
+  sk_frame_pid=$! sk_frame_ticks=0 sk_frame_knocks=0 sk_frame_held= sk_frame_lost=
+  # What changes something is carried out whole, whoever still hears of it.
+  [ "$2" = reads ] || trap '' USR2
+  kill -ALRM "$sk_frame_clock" 2>/dev/null
   while
-    sk_frame_seen=$sk_frame_ticks
+    sk_frame_seen=$sk_frame_ticks:$sk_frame_knocks
     wait "$sk_frame_pid"; sk_frame_code=$?
-    [ "$sk_frame_seen" != "$sk_frame_ticks" ]
+    [ "$sk_frame_seen" != "$sk_frame_ticks:$sk_frame_knocks" ]
   do
     # The clock struck, perhaps as the command ended: the next waiting tells.
     sk_frame_held=$sk_frame_code
     if ! kill -0 "$sk_frame_pid" 2>/dev/null; then
       [ -z "$sk_frame_lost" ] || { sk_frame_code=143; break; }
       sk_frame_lost=perhaps
-    elif [ "$((sk_frame_first + (sk_frame_ticks - 1) * sk_frame_step))" -ge "$1" ]; then sk_frame_stop "$sk_frame_pid"
-    elif [ "$2" = reads ] && ! kill -0 "$sk_frame_door" 2>/dev/null; then sk_frame_stop "$sk_frame_pid"; fi
+    elif [ "$sk_frame_ticks" -gt 0 ] && [ "$((sk_frame_first + (sk_frame_ticks - 1) * sk_frame_step))" -ge "$1" ]; then sk_frame_stop "$sk_frame_pid"
+    elif [ "$sk_frame_knocks" -gt 0 ]; then sk_frame_stop "$sk_frame_pid"; fi
   done
-  trap '' USR1
+  trap '' USR1 USR2
   if [ "$sk_frame_code" = 127 ] && [ -n "$sk_frame_held" ]; then sk_frame_code=$sk_frame_held; fi
   return "$sk_frame_code"
 }

@@ -13,6 +13,9 @@
  * `sk_root_ways PATH...` asks for many paths at once, with one program, what it would ask for each of them, for subshells that
  * ask then: it leaves what it found good where `sk_only_root` finds it, and tells nothing else. What a link leads to is left to
  * whoever asks. POSIX sh; `stat` of GNU, busybox or BSD.
+ *
+ * The line end behind a star stands bare in a pattern: where what follows a star is quoted, dash tries each letter by a call of
+ * its own, which took a look of a hundred paths longer than all its programs.
  */
 export const onlyRootPrelude = String.raw`
 # Of what was found good: the paths themselves, and others by which they are reached.
@@ -29,10 +32,10 @@ sk_lstat() { stat "$sk_stat_by" "$sk_stat_as" "$@"; }
 sk_only_root() { # PATH
   sk_why=$1 sk_rest=$1 sk_at= sk_hops=0 sk_missing= sk_asked=$1 sk_linked= sk_bad= sk_links=0 sk_link_owner= sk_gap= sk_shape=
   case $1 in *"$sk_newline"*) return 1 ;; /*) ;; *) return 1 ;; esac
-  case $sk_roots in *"$sk_newline$1$sk_newline"*) sk_at=$1; return 0 ;; esac
-  case $sk_ways in *"$sk_newline$1$sk_newline"*) return 0 ;; esac
+  case $sk_roots in *$sk_newline"$1$sk_newline"*) sk_at=$1; return 0 ;; esac
+  case $sk_ways in *$sk_newline"$1$sk_newline"*) return 0 ;; esac
   set --
-  case $sk_roots in *"$sk_newline/$sk_newline"*) ;; *) set -- / ;; esac
+  case $sk_roots in *$sk_newline"/$sk_newline"*) ;; *) set -- / ;; esac
   while [ -n "$sk_rest" ]; do
     sk_part=\${sk_rest%%/*}
     case $sk_rest in */*) sk_rest=\${sk_rest#*/} ;; *) sk_rest= ;; esac
@@ -47,7 +50,7 @@ sk_only_root() { # PATH
       sk_rest=$sk_to\${sk_rest:+/$sk_rest}
     elif [ ! -e "$sk_at" ]; then sk_missing=$sk_at; break
     else
-      case $sk_roots in *"$sk_newline$sk_at$sk_newline"*) ;; *) set -- "$@" "$sk_at" ;; esac
+      case $sk_roots in *$sk_newline"$sk_at$sk_newline"*) ;; *) set -- "$@" "$sk_at" ;; esac
     fi
   done
   # The mark at the end keeps blanks that end a name. No here-document: some shells need space on the disk for it.
@@ -89,7 +92,7 @@ sk_told() { # of the line $sk_line_of: the letters of its mode, its owner, its s
 }
 sk_root_ways() { # PATH...
   sk_list=$sk_newline
-  case $sk_roots in *"$sk_newline/$sk_newline"*) ;; *) sk_list=$sk_newline/$sk_newline ;; esac
+  case $sk_roots in *$sk_newline"/$sk_newline"*) ;; *) sk_list=$sk_newline/$sk_newline ;; esac
   for sk_rest in "$@"; do
     case $sk_rest in *"$sk_newline"*) continue ;; /*) ;; *) continue ;; esac
     sk_at=
@@ -99,7 +102,7 @@ sk_root_ways() { # PATH...
       case $sk_part in '' | .) continue ;; ..) break ;; esac
       sk_at=$sk_at/$sk_part
       if [ -L "$sk_at" ] || [ ! -e "$sk_at" ]; then break; fi
-      case $sk_roots$sk_list in *"$sk_newline$sk_at$sk_newline"*) ;; *) sk_list=$sk_list$sk_at$sk_newline ;; esac
+      case $sk_roots$sk_list in *$sk_newline"$sk_at$sk_newline"*) ;; *) sk_list=$sk_list$sk_at$sk_newline ;; esac
     done
   done
   sk_fields=$IFS; IFS=$sk_newline; set -f
@@ -110,7 +113,7 @@ sk_root_ways() { # PATH...
     sk_told
     # Good is what only root may change, in a folder that is good.
     sk_at=\${sk_why%/*}
-    [ "$sk_why" = / ] || case $sk_roots in *"$sk_newline\${sk_at:-/}$sk_newline"*) ;; *) continue ;; esac
+    [ "$sk_why" = / ] || case $sk_roots in *$sk_newline"\${sk_at:-/}$sk_newline"*) ;; *) continue ;; esac
     case $sk_mode:$sk_owner in
       l*:* | ?????w*:* | ????????w*:*) ;;
       *:0) sk_roots=$sk_roots$sk_why$sk_newline ;;

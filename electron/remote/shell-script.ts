@@ -43,7 +43,7 @@ sk_frame_after() { # EXITCODE ACCEPTED... : ends a command's output; fails if th
   return 1
 }
 sk_frame_forget() { sk_roots=$sk_frame_roots sk_ways=$sk_frame_ways; }
-sk_frame_end() { sk_frame_unwatch; sk_frame_forget; echo '${mark}' end; echo '${mark}' end >&2; }
+sk_frame_end() { sk_frame_forget; echo '${mark}' end; echo '${mark}' end >&2; }
 ${commandLimits}
 ${prelude.startsWith(onlyRootPrelude) ? prelude.slice(onlyRootPrelude.length) : prelude}
 sk_frame_roots=$sk_roots sk_frame_ways=$sk_ways
@@ -57,8 +57,7 @@ const quietSeconds = 10;
 const secondsFor = ({ timeout }: Command, grace: number): number =>
   Math.ceil((timeout ?? defaultTimeout) / 1000) + grace;
 
-const kindOf = (command: Command | undefined): 'reads' | 'changes' =>
-  command?.reads === true ? 'reads' : 'changes';
+const kindOf = ({ reads }: Command): 'reads' | 'changes' => (reads === true ? 'reads' : 'changes');
 
 /**
  * One compound command, which a shell reads to its end before it begins: a batch whose sending was cut off
@@ -77,7 +76,7 @@ export function batch(commands: readonly Command[], grace = graceSeconds, isRoot
     return `${front}sk_frame_ready\n${runOne(command)} &\n${limit}\nsk_frame_after "$?" ${accept} || break`;
   });
   const shortest = Math.min(...commands.map((command) => secondsFor(command, grace)));
-  const clock = `sk_frame_watch ${Math.max(1, Math.min(quietSeconds, shortest - 1))} ${kindOf(commands[0])}`;
+  const clock = `sk_frame_watch ${Math.max(1, Math.min(quietSeconds, shortest - 1))}`;
   return `while :; do\nsk_frame_failed=\n${clock}\n${ahead}${steps.join('\n')}\nbreak; done; sk_frame_end\n`;
 }
 
@@ -99,10 +98,15 @@ const pathsRead = ({ argv, reads }: Command): readonly string[] =>
 function runOne({ argv, stdin }: Command): string {
   const words = quote(argv);
   if (stdin === undefined) return `( ${words} ) </dev/null`;
-  // `echo` is a builtin in every sh, so the content is in no process list and under no length limit;
+  // `echo` is a builtin in every sh, so the content is in no process list and under no length limit.
+  if (isEchoed(stdin)) return `echo ${quote([stdin.slice(0, -1)])} 2>/dev/null | ( ${words} )`;
   // base64 has no letter that echo would change. Lines of 64 because old openssl reads no longer ones.
   const text = Buffer.from(stdin)
     .toString('base64')
     .replace(/(.{64})(?=.)/g, '$1\n');
   return `echo '${text}' 2>/dev/null | $sk_frame_decode 2>/dev/null | ( ${words} )`;
 }
+
+/** Whether every `echo` says it as it stands: lines of printable ASCII, no backslash, and nothing that it takes for an option. */
+const isEchoed = (stdin: string | Uint8Array): stdin is string =>
+  typeof stdin === 'string' && /^(?!-[^-])[ -[\]-~][ -[\]-~\n]*\n$/.test(stdin);

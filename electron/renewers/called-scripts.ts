@@ -1,3 +1,10 @@
+import { renewerKinds } from './kinds.ts';
+
+/** Bare in a pattern: dash compares a quoted one letter by letter, by a call for each, and whole scripts are looked through. */
+const namedIn = [...new Set(renewerKinds.flatMap(({ words }) => words))]
+  .map((word) => `*${word}*`)
+  .join(' | ');
+
 /**
  * What scripts of root's own say that a line calls, for `startersScript`: a renewer is often called by one, from cron as well as
  * by a timer. One level deep: what such a script calls by another one is not seen. Of a script only the lines that name a renewer,
@@ -6,10 +13,7 @@
 export const calledScripts = String.raw`
 tab=$(printf '\t')
 known_programs=' certbot certbot-auto letsencrypt letsencrypt-auto acme.sh dehydrated lego uacme getssl acmetool hook '
-is_named() { # TEXT
-  for one in $words; do case $1 in *"$one"*) return 0 ;; esac; done
-  return 1
-}
+is_named() { case $1 in ${namedIn}) return 0 ;; *) return 1 ;; esac; } # TEXT
 script_text() { # FILE : a line each, also of those that go on behind a backslash; nothing of what is no script
   # A shell may complain of zero bytes, which it leaves out.
   { begins=$(head -c 2 <"$1"); } 2>/dev/null

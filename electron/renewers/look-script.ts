@@ -9,7 +9,7 @@ export const mostFiles = 300;
 
 /**
  * Standard input: the nonce, then the globs of certificates, a line `=`, those of settings, `=`, users with the globs of what
- * they keep, `=`, folders of panels, `=`, units of systemd, `=`, names of processes, `=`, the words by which a starter is known.
+ * they keep, `=`, folders of panels, `=`, units of systemd and `=`, names of processes, and `=`.
  * The first argument stands before every path; empty but for tests. Only what root alone could have made is read, and what a
  * user keeps who has a store of their own, marked as such; of what it holds, certificates give their fingerprint, names and
  * days, never a key that stands beside them. Reads only.
@@ -88,8 +88,6 @@ units=
 while IFS= read -r unit && [ "$unit" != = ]; do units="$units $unit"; done
 processes=
 while IFS= read -r name && [ "$name" != = ]; do processes="$processes $name"; done
-words=
-while IFS= read -r word && [ -n "$word" ]; do words="$words $word"; done
 if [ -d "$base/run/systemd/system" ] && command -v systemctl >/dev/null 2>&1; then
   say units
   systemctl is-active $units 2>/dev/null | { for unit in $units; do IFS= read -r state; printf '%s %s\n' "$unit" "$state"; done; }
@@ -114,9 +112,11 @@ case $known in
   ?i*) echo 'package certbot'; known=\${known##* } ;;
   *) known=$(rpm -q --qf '%{VERSION}' certbot 2>/dev/null) || known=$(sed -n 's/^version: *//p' "$base/snap/certbot/current/meta/snap.yaml" 2>/dev/null | head -n 1) ;;
 esac
-[ -z "$known" ] || printf 'version %s\n' "$known"
-{ dpkg-query -W -f '\${db:Status-Abbrev} \${Package}\n' 'python3-certbot-dns-*' 2>/dev/null | sed -n 's/^.i. *//p'; rpm -qa --qf '%{NAME}\n' 'python3-certbot-dns-*' 2>/dev/null; } |
-  sed -n 's/^python3-certbot-\(dns-[a-z0-9]*\)$/part \1/p' | head -n 30
+if [ -n "$known" ]; then
+  printf 'version %s\n' "$known"
+  { dpkg-query -W -f '\${db:Status-Abbrev} \${Package}\n' 'python3-certbot-dns-*' 2>/dev/null | sed -n 's/^.i. *//p'; rpm -qa --qf '%{NAME}\n' 'python3-certbot-dns-*' 2>/dev/null; } |
+    sed -n 's/^python3-certbot-\(dns-[a-z0-9]*\)$/part \1/p' | head -n 30
+fi
 for name in apt-get dnf zypper apk; do command -v $name >/dev/null 2>&1 && printf 'manager %s\n' $name; done
 [ ! -d "$base/run/systemd/system" ] || echo systemd
 # Whoever was not found in less than all of it may be there all the same.

@@ -6,10 +6,9 @@ import { type RenewerFacts, renewerFactsOf } from './reading.ts';
 
 /** What `lookScript` is told on its standard input. */
 export function questionOf(nonce: string): string {
-  const all = (part: 'stores' | 'settings' | 'accounts' | 'services' | 'words') => [
+  const all = (part: 'stores' | 'settings' | 'accounts' | 'services') => [
     ...new Set(renewerKinds.flatMap((kind) => kind[part] ?? [])),
   ];
-  const words = all('words');
   const kept = renewerKinds.flatMap(({ ownStores = [] }) =>
     ownStores.map(({ user, glob }) => `${user} ${glob}`),
   );
@@ -17,7 +16,7 @@ export function questionOf(nonce: string): string {
   const panels = Object.keys(panelFolders);
   const settings = [...all('settings'), ...all('accounts')];
   const lists = [all('stores'), settings, kept, panels, all('services'), processes];
-  return [nonce, ...lists.flatMap((list) => [...list, '=']), ...words, ''].join('\n');
+  return [nonce, ...lists.flatMap((list) => [...list, '=']), ''].join('\n');
 }
 
 /**

@@ -2,8 +2,7 @@ import { calledScripts } from './called-scripts.ts';
 import { startingPrograms } from './others/starting.ts';
 
 /**
- * What starts renewers, for `lookScript`: `$base` stands before every path, `$words` are those by which a starter is
- * known, `$processes` the names of programs that renew as long as they run. Parts: `timers` (as systemctl lists them),
+ * What starts renewers, for `lookScript`: `$base` stands before every path, `$processes` the names of programs that renew as long as they run. Parts: `timers` (as systemctl lists them),
  * `waiting`, `runs` (a timer, and what its service calls, whatever the timer is called), `started` (a timer, its service, how that is loaded, and `gone` where it would run a program that is not there),
  * `elapses` (a timer, its state, when it elapses next, in UTC); `cron` (of each line: its file, `idle`, `gone`, `there` where
  * the program of a renewer that it calls was found, or nothing, the line, and behind a tab each line of a script that it calls); `cron-lives`; `cron-reads` (`tables`, where it reads /etc/cron.d and the like); `mod-md` (whether an Apache that runs
@@ -145,6 +144,9 @@ say cron-lives
 say cron-reads
 [ -n "$simple_cron" ] || echo tables
 say processes
+# One program asks for all of them; most servers have none.
+any=$(printf '%s|' $processes)
+if ! pgrep -x "\${any%|}" >/dev/null 2>&1; then processes=; fi
 for name in $processes; do
   for pid in $(pgrep -x "$name" 2>/dev/null); do
     # Anybody may call a program of theirs so.

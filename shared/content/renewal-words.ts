@@ -3,9 +3,12 @@ import { isFollowedRenewer, renewerTitles } from '../renewers.ts';
 import { problemSaid } from './problem-words.ts';
 import type { Translator } from './translator.ts';
 
-/** Who renews from now on, in a sentence; and why it is the owner, where that was to be somebody else. */
+/** Who renews from now on, in a sentence; why it is the owner, where that was to be somebody else; and how soon that is, where it is a matter of days. */
 export function renewalSaid(renewal: RunEnded['renewal'], translator: Translator): string {
-  const said = renewerSaid(renewal, translator);
+  const ends = renewal?.ends;
+  const few =
+    ends === undefined ? '' : ` ${translator.t('done.few-days', { until: translator.moment(ends) })}`;
+  const said = `${renewerSaid(renewal, translator)}${few}`;
   const names = wayClosedAt(renewal);
   return names === null ? said : `${said} ${translator.t('done.way-closed', { names })}`;
 }

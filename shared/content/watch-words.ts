@@ -33,7 +33,7 @@ export const chainMissedSaid = (
         }),
       ];
 
-type Known = Pick<ManagedCertificate, 'names' | 'server' | 'renewedBy'>;
+type Known = Pick<ManagedCertificate, 'names' | 'server' | 'renewedBy' | 'isShort'>;
 
 /** How a certificate stands, for people. */
 export interface WatchSaid {
@@ -68,13 +68,16 @@ function sentenceOf(status: Watched, known: Known, { t, date }: Translator): str
   const to = said(status.window?.to);
   const who = whoOf(status, known);
   const isThere = isByServer(known.renewedBy);
+  const few = known.isShort === true ? ` ${t('watch.few-days')}` : '';
   switch (status.state) {
     case 'well':
-      if (known.renewedBy === 'nobody') return `${t('watch.well', { until })} ${t('watch.nobody')}`;
-      if (!isThere) return t('watch.well-app', { until, from });
+      if (known.renewedBy === 'nobody') return `${t('watch.well', { until })} ${t('watch.nobody')}${few}`;
+      if (!isThere) return `${t('watch.well-app', { until, from })}${few}`;
       return to === '' ? t('watch.well', { until }) : t('watch.well-there', { until, who, from, to });
     case 'due':
-      return isThere ? t('watch.due-there', { until, who, to }) : t('watch.due-app', { until, from });
+      return isThere
+        ? t('watch.due-there', { until, who, to })
+        : `${t('watch.due-app', { until, from })}${few}`;
     case 'late':
       return isThere ? t('watch.late-there', { until, who, to }) : t('watch.late-app', { until });
     case 'not-started':

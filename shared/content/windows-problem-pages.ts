@@ -7,6 +7,7 @@ type WindowsCode = Extract<ProblemCode, `iis-${string}` | `windows-${string}`>;
 export const windowsProblemPages: Readonly<Record<WindowsCode, LearnId>> = {
   'windows-restricted': 'report',
   'windows-not-administrator': 'login',
+  'windows-rights-withheld': 'login',
   'iis-shared-configuration': 'web-server',
   'iis-central-store': 'web-server',
   'iis-entry-unfit': 'web-server',
@@ -25,4 +26,5 @@ export const windowsProblemPages: Readonly<Record<WindowsCode, LearnId>> = {
   'iis-port-80-held': 'doors',
   'iis-settings-locked': 'web-server',
   'iis-proof-reserved': 'when-proof-fails',
+  'iis-proof-closed': 'when-proof-fails',
 };

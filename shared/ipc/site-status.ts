@@ -56,6 +56,8 @@ export const siteStatus = z.strictObject({
   names: z.array(z.string()),
   server: z.string(),
   renewedBy: z.enum(renewedBy),
+  /** It lasts a few days only; see `ManagedCertificate`. */
+  isShort: z.literal(true).optional(),
   /** Ids of services that were left out; see `ManagedCertificate`. */
   leftOut: z.array(z.string()).optional(),
   /** Null: it could not be asked about, for `problem`. */

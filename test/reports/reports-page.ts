@@ -53,7 +53,7 @@ export function reportsPage(
       row([
         report.told,
         threadsOf(report),
-        'refused' in report.expected ? refused(report.expected.refused) : 'secured',
+        'refused' in report.expected ? refused(report.expected.refused, { server: 'a.ex (IIS)' }) : 'secured',
       ]),
     ),
     '',

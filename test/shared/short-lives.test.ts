@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { expectedRenewal } from '../../electron/engine/renewal/expected-renewal.ts';
+import { loadTranslator } from '../../shared/content/load.ts';
+import { renewalSaid } from '../../shared/content/renewal-words.ts';
+import { watchSaid } from '../../shared/content/watch-words.ts';
 import { dueOf } from '../../shared/managed.ts';
 import { type NoticeMemory, noticesFor } from '../../shared/notices.ts';
 import { calendarFile } from '../../shared/reminder.ts';
@@ -107,5 +111,44 @@ describe.each(lives)('a certificate of %i days', (days) => {
     // The end is the midnight behind the last day; it rings at nine on that.
     expect(ends - 15 / 24).toBeGreaterThan(starts);
     expect(ends - 15 / 24).toBeLessThan(days);
+  });
+});
+
+describe('who hears that a certificate ends within days', () => {
+  const certificate = (days: number) => ({
+    entry: 'certificate' as const,
+    at: iso(0),
+    ...{ fingerprint: 'a'.repeat(64), issuer: 'CA', notBefore: iso(0), notAfter: iso(days) },
+  });
+  const journal = (days: number) => ({ of: () => [certificate(days)] });
+
+  it.each([
+    ['app', 6, true],
+    ['nobody', 1, true],
+    ['app', 10, false],
+    ['nobody', 90, false],
+    ['certbot', 6, false],
+    ['mod-md', 1, false],
+    ['another', 6, false],
+  ] as const)('by %s, of %i days: %s', async (by, days, isTold) => {
+    const texts = await loadTranslator('en');
+    const renewal = expectedRenewal({ by, provenBy: [] }, journal(days));
+    expect(renewal.ends).toBe(isTold ? iso(days) : undefined);
+    expect(renewalSaid(renewal, texts).includes('a few days only')).toBe(isTold);
+    const known = managedOf(life(days), by);
+    expect(known.isShort).toBe(days < 10 ? true : undefined);
+    const said = (state: WatchState) =>
+      watchSaid(
+        {
+          ...{ state, light: 'green', shown: iso(0), fault: null, server: { asked: 'no', why: 'no-login' } },
+          ...{ validUntil: iso(days), renewOn: iso(days / 2) },
+        },
+        known,
+        texts,
+      ).sentence;
+    expect([said('well'), said('due')].map((text) => text.includes('a few days only'))).toEqual([
+      isTold,
+      isTold,
+    ]);
   });
 });

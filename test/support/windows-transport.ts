@@ -111,6 +111,16 @@ export function transportSuite(executor: 'auto' | 'model'): void {
     });
   });
 
+  it('says that user account control withholds the rights of an administrator', async () => {
+    const identity = { ...emptyState.identity, name: 'SHOP\\owner', elevated: false, withheld: true };
+    await using({ state: { ...emptyState, identity } }, async (server) => {
+      expect(await problemOf(openWindows(server))).toMatchObject({
+        code: 'windows-rights-withheld',
+        facts: { user: 'SHOP\\owner' },
+      });
+    });
+  });
+
   // Win32-OpenSSH comes for 32-bit Windows too, and its PowerShell is shown SysWOW64 in place of System32.
   it('says that a 32-bit PowerShell does not see IIS', async () => {
     await using({ state: { ...emptyState, os: { ...emptyState.os, is64Bit: false } } }, async (server) => {

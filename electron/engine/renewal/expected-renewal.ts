@@ -1,6 +1,6 @@
 import type { HandedOver, RunEnded } from '../../../shared/events.ts';
 import type { JournalEntry } from '../../../shared/journal.ts';
-import { renewalWindow } from '../../../shared/renewal.ts';
+import { isByServer, isShortLived, renewalWindow } from '../../../shared/renewal.ts';
 
 /** Who renews from now on, and when that is to be expected, as the last line of a run tells it. */
 export function expectedRenewal(
@@ -10,7 +10,10 @@ export function expectedRenewal(
   },
 ): NonNullable<RunEnded['renewal']> {
   const certificate = journal.of('certificate').at(-1);
-  if (certificate === undefined || handed.by === 'nobody') return handed;
+  if (certificate === undefined) return handed;
   const { notBefore, notAfter } = certificate;
-  return { ...handed, ...renewalWindow({ by: handed.by }, { issuedAt: notBefore, notAfter }) };
+  const isLeftToOwner = !isByServer(handed.by) && isShortLived(notAfter, new Date(notBefore));
+  const soon = isLeftToOwner ? { ends: notAfter } : {};
+  if (handed.by === 'nobody') return { ...handed, ...soon };
+  return { ...handed, ...soon, ...renewalWindow({ by: handed.by }, { issuedAt: notBefore, notAfter }) };
 }

@@ -18,8 +18,11 @@ export const outsideOf = (
 
 /** What of it the window is told. */
 function shownStatus(status: CertificateStatus): SiteStatus {
-  const { runId, names, server, renewedBy, leftOut } = status.certificate;
-  const out = leftOut === undefined ? {} : { leftOut: [...leftOut] };
+  const { runId, names, server, renewedBy, leftOut, isShort } = status.certificate;
+  const out = {
+    ...(leftOut === undefined ? {} : { leftOut: [...leftOut] }),
+    ...(isShort === undefined ? {} : { isShort }),
+  };
   const known = { runId, names: [...names], server, renewedBy, ...out };
   return 'watched' in status
     ? { ...known, watched: status.watched }

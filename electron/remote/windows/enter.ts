@@ -20,7 +20,7 @@ export interface EnteredWindows {
 /**
  * Finds out who we are on a Windows server, by the first PowerShell there; the connection is closed if that fails.
  * Administrators have their full rights over SSH; nobody can become one. Raises `windows-not-administrator`
- * {user}, `windows-restricted` {reason: 32-bit}, and what `WindowsHost.run` raises.
+ * {user}, `windows-rights-withheld` {user}, `windows-restricted` {reason: 32-bit}, and what `WindowsHost.run` raises.
  */
 export async function enterWindows(
   connection: WindowsConnection,
@@ -30,7 +30,10 @@ export async function enterWindows(
   const host = windowsHost(connection, { label });
   try {
     const { identity, os } = await host.run('hello', {}, { ...(signal === undefined ? {} : { signal }) });
-    if (!identity.elevated) throw new ProblemError('windows-not-administrator', { user: identity.name });
+    if (!identity.elevated) {
+      const code = identity.withheld ? 'windows-rights-withheld' : 'windows-not-administrator';
+      throw new ProblemError(code, { user: identity.name });
+    }
     // As a 32-bit OpenSSH starts it: folders and registry are other ones for it (WOW64), and IIS' library finds no settings.
     if (!os.is64Bit) throw new ProblemError('windows-restricted', { host: label, reason: '32-bit' });
     return { host, elevation: 'administrator', user: identity.name, system: os.product, identity, os };

@@ -18,6 +18,7 @@ const shared = ['prelude', 'adapters-windows', 'adapters-windows-httpsys', 'iis'
 
 /** What single verbs need besides. */
 const more: Partial<Record<VerbName, readonly string[]>> = {
+  detect: ['access'],
   bind: ['bindings', 'rows', 'sites'],
   cleanup: ['adapters-windows-users', 'users'],
   'run-folder': ['adapters-windows-run'],

@@ -23,7 +23,7 @@ export async function prepareChanges(
   const looks = own.map((change, index) =>
     isLaidByEarlier(own.slice(0, index), change)
       ? { argv: ['sk_safe', change.path] }
-      : handlerOf(change).prepare(change, { folder, backupId: backupIds[index] ?? -1 }),
+      : lookedAtOnce(change, handlerOf(change).prepare(change, { folder, backupId: backupIds[index] ?? -1 })),
   );
   const silence = silenceOf(looks);
   // Only a look that takes its time needs the safety net to know of it.
@@ -37,6 +37,10 @@ export async function prepareChanges(
     handlerOf(change).undoRecord(change, materials, lastLine(results[index]?.stdout ?? '')),
   );
 }
+
+/** What is there now is only read, and copied into the run's folder; who puts something there asks anew. */
+const lookedAtOnce = ({ kind, path }: PosixChange, command: Command): Command =>
+  kind === 'run-command' ? command : { ...command, looks: [path] };
 
 /** Whether what a change finds is the link that an earlier one of the same stage leaves: before that there is nothing to compare. */
 const isLaidByEarlier = (earlier: readonly PosixChange[], { kind, path }: PosixChange): boolean =>

@@ -26,10 +26,11 @@ sk_command() { # ID ARG : in $sk_kind, what its functions are called by; 64 for 
     hand-over-to-mod-md:*) sk_kind=md ;;
     copy-for-exim:*@*@* | copy-for-exim:*@ | copy-for-exim:*@[!A-Za-z_]*) return 64 ;;
     copy-for-exim:*@*) sk_kind=copy ;;
-    *-at-plesk:*@*@* | *-at-plesk:*@ | *-at-plesk:*@[.-]*) return 64 ;;
+    *-at-plesk:*@*@* | *-at-plesk:*@ | *-at-plesk:*@.*) return 64 ;;
+    place-proof-at-plesk:*@*.*) sk_kind=plesk_proof ;; # An authority's token may begin with any of its letters (RFC 8555, 8.3).
+    *-at-plesk:*@-*) return 64 ;;
     install-at-plesk:*@*) sk_kind=plesk ;;
     secure-mail-at-plesk:*@*) sk_kind=plesk_mail ;;
-    place-proof-at-plesk:*@*.*) sk_kind=plesk_proof ;;
     issue-at-plesk:*@sslit* | issue-at-plesk:*@letsencrypt*) sk_kind=plesk_issue ;;
     *) echo "no command of ours: $1 $2" >&2; return 64 ;;
   esac

@@ -44,6 +44,10 @@ export async function answerByFiles(
   { host, note }: WindowsContext,
   { reason, detail }: WhyFiles,
 ): Promise<void> {
+  // A site whose rules keep strangers out has no folder here: nobody is asked to look there.
+  const placed = change.folders.flatMap(({ names }) => names);
+  const lost = [...new Set(change.answers.map(({ name }) => name))].filter((name) => !placed.includes(name));
+  if (lost.length > 0) throw new ProblemError('challenge-not-possible', { reason, names: lost }, { detail });
   for (const { root, names, address } of change.folders) {
     const answers = change.answers.filter(({ name }) => names.includes(name));
     const { files: found } = await host.run('read-files', { root, paths: [settingsFile] });

@@ -93,7 +93,8 @@ function additionsFor(
       ? ['*']
       : []
     : [...new Set(serving.map(({ address }) => address))];
-  const host = serving.find((one) => one.host === name)?.writtenHost ?? toUnicode(name);
+  // Without a dot at its end: no browser names one when it asks for the certificate (RFC 6066, 3).
+  const host = (serving.find((one) => one.host === name)?.writtenHost ?? toUnicode(name)).replace(/\.$/, '');
   return addresses
     .filter((address) => !isAnswered(address))
     .map((address) => ({

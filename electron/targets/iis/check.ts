@@ -16,7 +16,7 @@ export function checkIis(facts: IisFacts, wish: InstallWish): readonly Check[] {
   const server = serverProblems(facts);
   if (server.length > 0) return server.map(blocker);
   const intent = intentOf(facts, wish.names);
-  return [...siteProblems(facts, intent).map(blocker), ...cautions(facts, intent).map(warning)];
+  return [...siteProblems(facts, intent).map(blocker), ...cautions(facts, intent, wish.names).map(warning)];
 }
 
 const warning = (problem: Problem): Check => ({ severity: 'warning', problem });
@@ -40,7 +40,10 @@ function siteProblems(facts: IisFacts, intent: IisIntent): readonly Problem[] {
       }),
     ),
     ...[...new Set(stopped)].map(
-      ({ name }): Problem => ({ code: 'web-server-stopped', facts: { server: 'IIS', site: name } }),
+      ({ name }): Problem => ({
+        code: 'web-server-stopped',
+        facts: { server: `${name} (IIS)`, site: name },
+      }),
     ),
     ...intent.held.map(
       ({ binding, site }): Problem => ({ code: 'iis-held-by-stopped-site', facts: { binding, site } }),
@@ -75,12 +78,12 @@ function otherHolders(facts: IisFacts, { placed, bindings }: IisIntent): readonl
   ];
 }
 
-function cautions(facts: IisFacts, intent: IisIntent): readonly Problem[] {
+function cautions(facts: IisFacts, intent: IisIntent, names: readonly string[]): readonly Problem[] {
   const problems: Problem[] = [];
   if (intent.shadows.length > 0) {
     problems.push({ code: 'iis-address-shadows', facts: { addresses: [...intent.shadows] } });
   }
-  problems.push(...proofCautions(facts));
+  problems.push(...proofCautions(facts, names));
   if (facts.hasStaleMetadata) problems.push({ code: 'iis-certificates-vanish', facts: {} });
   problems.push(...programCautions(facts, intent.bindings));
   return problems;

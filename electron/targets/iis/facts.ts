@@ -47,6 +47,8 @@ export interface IisSite {
   /** All folders by the path they are shown at, `/` included. */
   readonly folders: readonly { readonly path: string; readonly folder: string }[];
   readonly bindings: readonly IisBinding[];
+  /** Sections of its settings that keep strangers from a file of the proof, whatever we put beside it; `security/ipSecurity`. */
+  readonly closedBy: readonly string[];
   /** Null where this Windows has no such setting. */
   readonly hsts: HstsState | null;
   /** What FTP of the site shows over TLS; empty: nothing, or there is no FTP. */

@@ -74,7 +74,7 @@ export function factsOf(answer: Answer, now: Date): IisFacts {
     hasUrlRewrite: iis.urlRewrite,
     hasSharedConfiguration: iis.sharedConfiguration,
     hasStaleMetadata: iis.staleMetadata,
-    sites: answer.sites.map(siteOf),
+    sites: answer.sites.map((site) => siteOf(site, answer.closed)),
     endpoints: answer.httpsys.map(
       ({ table, ...row }): TlsEndpoint => ({
         ...{ kind: kindOf[table], endpoint: row.endpoint },
@@ -107,7 +107,7 @@ export function windowsTitle({ build, product }: Pick<Answer['os'], 'build' | 'p
   return titles.find(([exact]) => build === exact)?.[1] ?? (product.slice(0, 60) || `Windows ${build}`);
 }
 
-function siteOf(site: Answer['sites'][number]): IisSite {
+function siteOf(site: Answer['sites'][number], closed: Answer['closed']): IisSite {
   const folders = site.paths.map(({ path, physicalPath }) => ({ path: path || '/', folder: physicalPath }));
   return {
     id: site.id,
@@ -116,6 +116,7 @@ function siteOf(site: Answer['sites'][number]): IisSite {
     root: folders.find(({ path }) => path === '/')?.folder ?? '',
     folders,
     bindings: site.bindings.flatMap((binding) => bindingOf(site.id, binding)),
+    closedBy: closed.filter(({ siteId }) => siteId === site.id).map(({ section }) => section.slice(0, 80)),
     hsts: site.hsts,
     // Every site inherits what is set for all of them (siteDefaults), those without FTP as well.
     ftpThumbprint: site.bindings.some(({ protocol }) => protocol === 'ftp')

@@ -1,8 +1,6 @@
 import type { Problem } from '../../../shared/problems.ts';
 import type { IisFacts } from './facts.ts';
-import { challengePrefix } from './proof.ts';
-
-type Port80 = Pick<IisFacts, 'held' | 'reservations' | 'listenOn'>;
+import { challengePrefix, closedSites } from './proof.ts';
 
 const isLoopback = (address: string): boolean => address === '::1' || address.startsWith('127.');
 
@@ -12,7 +10,8 @@ const isLoopback = (address: string): boolean => address === '::1' || address.st
  * one does not (HTTP Server API, Routing Incoming Requests). No refusal: a program may hand such questions on to IIS, and
  * the proof by DNS needs no port. Pure.
  */
-export function proofCautions({ held, reservations, listenOn }: Port80): readonly Problem[] {
+export function proofCautions(facts: IisFacts, names: readonly string[]): readonly Problem[] {
+  const { held, reservations, listenOn } = facts;
   const holders = held.filter(({ port, address }) => port === 80 && !isLoopback(address));
   const programs = [...new Set(holders.map(({ program }) => program).filter((one) => one !== ''))];
   const [first] = programs;
@@ -26,6 +25,11 @@ export function proofCautions({ held, reservations, listenOn }: Port80): readonl
     problems.push({ code: 'iis-port-80-held', facts: { by: first ?? 'unknown', part, addresses } });
   }
   if (taken !== undefined) problems.push({ code: 'iis-proof-reserved', facts: { prefix: taken } });
+  // Only files are left then, where whoever has the port or the place hands the question on.
+  if (problems.length > 0) {
+    for (const { site, sections } of closedSites(facts, names))
+      problems.push({ code: 'iis-proof-closed', facts: { site, sections: [...sections] } });
+  }
   return problems;
 }
 

@@ -31,6 +31,7 @@ function foldersFor(facts: IisFacts, names: readonly string[]): readonly Challen
   const folders = new Map<string, ChallengeFolder>();
   for (const name of names) {
     for (const site of sitesServing(facts, name)) {
+      if (site.closedBy.length > 0) continue;
       const root = folderShownAt(site);
       const known = folders.get(`${site.id} ${root}`);
       folders.set(`${site.id} ${root}`, {
@@ -43,6 +44,20 @@ function foldersFor(facts: IisFacts, names: readonly string[]): readonly Challen
     }
   }
   return [...folders.values()].filter(({ root }) => root !== '');
+}
+
+/**
+ * Sites whose files an authority would be refused, with the sections that do it: they count where our listener's place is known to
+ * be taken. Pure.
+ */
+export function closedSites(
+  facts: IisFacts,
+  names: readonly string[],
+): readonly { readonly site: string; readonly sections: readonly string[] }[] {
+  const serving = new Set(names.flatMap((name) => sitesServing(facts, name)));
+  return [...serving]
+    .filter(({ closedBy }) => closedBy.length > 0)
+    .map(({ name, closedBy }) => ({ site: name, sections: closedBy }));
 }
 
 /** An address at which the site answers plain requests for the name. */

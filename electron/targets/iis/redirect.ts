@@ -14,7 +14,8 @@ export interface RedirectedSite {
     | 'plan.iis.redirect'
     | 'plan.iis.redirect-already'
     | 'plan.iis.redirect-by-hand'
-    | 'plan.iis.redirect-exchange';
+    | 'plan.iis.redirect-exchange'
+    | 'plan.iis.redirect-nobody';
   readonly after: HstsState | null;
 }
 
@@ -38,6 +39,7 @@ export function redirectedSites(
   return sites.map((site) => {
     const { hsts } = site;
     if (forbidsRedirect(facts)) return { site, say: 'plan.iis.redirect-exchange', after: null };
+    if (isUnplain(site) && !wish.hsts) return { site, say: 'plan.iis.redirect-nobody', after: null };
     if (hsts === null || isLeft) return { site, say: 'plan.iis.redirect-by-hand', after: null };
     const after: HstsState = {
       ...hsts,
@@ -52,6 +54,9 @@ export function redirectedSites(
       : { site, say: 'plan.iis.redirect', after };
   });
 }
+
+/** Where nobody comes unencrypted, there is nobody to send on, and a look from outside would wait for it in vain. */
+const isUnplain = ({ bindings }: IisSite): boolean => !bindings.some(({ protocol }) => protocol === 'http');
 
 function isWhollyEncrypted(site: Pick<IisSite, 'bindings'>, names: readonly string[]): boolean {
   const plain = site.bindings.filter(({ protocol }) => protocol === 'http');

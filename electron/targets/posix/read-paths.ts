@@ -1,6 +1,6 @@
 import { ProblemError } from '../../../shared/problems.ts';
 import type { RemoteHost } from '../../remote/host.ts';
-import { parseParts } from '../../remote/parts.ts';
+import { parseParts, partOf } from '../../remote/parts.ts';
 import { sha256 } from '../../text/digest.ts';
 import { fingerprintIn } from '../../text/fingerprint.ts';
 import type { ServerFile } from '../../text/server-file.ts';
@@ -42,11 +42,13 @@ export function parseReading(output: string, nonce: string): SeenPaths {
   const foreignFolders: Record<string, string> = {};
   const linkedFolders: Record<string, string> = {};
   const fixed: string[] = [];
-  for (const { name, text } of parseParts(output, nonce)) {
+  const parts = parseParts(output, nonce);
+  const take = textsIn(partOf(parts, 'texts'));
+  for (const { name, text } of parts) {
     const [path = '', second = '', third = '', ...rest] = text.split('\n');
     if (name === 'file' && second !== '' && third !== '') {
       const [foreign = '', digest = '', ...coded] = rest;
-      const bytes = Buffer.from(coded.join(''), 'base64').toString('latin1');
+      const bytes = take(coded);
       // What was garbled on its way, or changed while it was read, would make a plan for another file.
       if (digest !== sha256(bytes)) throw new ProblemError('file-changed-meanwhile', { path });
       if (bytes.length > readLimit) unread[path] = 'large';
@@ -90,6 +92,19 @@ export function parseReading(output: string, nonce: string): SeenPaths {
   const linked = Object.keys(linkedFolders).length === 0 ? {} : { linkedFolders };
   const locked = fixed.length === 0 ? {} : { fixed };
   return { files, paths, certificates, unread, foreignFolders, ...linked, ...locked, versions };
+}
+
+/** How the text of a file is told: by itself, in base64, or by its size (`= 12`), and then all such ones together behind them. */
+function textsIn(together: string): (told: readonly string[]) => string {
+  const bytes = Buffer.from(together, 'base64');
+  let taken = 0;
+  return (told) => {
+    const size = /^= (\d{1,9})$/.exec(told[0] ?? '')?.[1];
+    if (size === undefined) return Buffer.from(told.join(''), 'base64').toString('latin1');
+    const from = taken;
+    taken += Number(size);
+    return bytes.subarray(from, taken).toString('latin1');
+  };
 }
 
 /** One day of a certificate, as `openssl x509` prints it; nothing where it does not. */

@@ -16,7 +16,7 @@ const deepest = 40;
 export const rootIncludes = String.raw`
 sk_endless() { say endless; printf '%s\n' "$1"; say end; exit 0; } # PATH
 sk_found() { # PATH : of a file that is root's
-  case $sk_files in *"$sk_newline$1$sk_newline"*) return ;; esac
+  case $sk_files in *$sk_newline"$1$sk_newline"*) return ;; esac
   sk_files=$sk_files$1$sk_newline sk_count=$((sk_count + 1))
   [ $sk_count -le ${mostFiles} ] || sk_endless "$1"
   # What is no file, like a pipe, is not opened here.

@@ -7,6 +7,7 @@ import { FilePick } from '../../components/file-pick.tsx';
 import { SecretField } from '../../components/secret-field.tsx';
 import { useTexts } from '../../texts.tsx';
 import { AccountSteps } from './authority-told.tsx';
+import { Contract } from './contract.tsx';
 import { StepCa } from './step-ca.tsx';
 
 /** The answers that only some authorities need: where they are, whom they trust, and an account. */
@@ -49,6 +50,7 @@ export function OtherAuthority(props: {
               onPick={(path) => onAnswer({ ...answer, trustFile: path })}
             />
             <StepCa />
+            <Contract />
           </>
         )}
         {needsAccount && <AccountSteps directory={directory} />}

@@ -41,6 +41,8 @@ export const done: Translated<typeof english> = {
   'done.way-closed':
     'Der Weg, der für spätere Nachweise offen bleiben sollte, ist nicht offen: Eine Datei, die dort lag, war bei {names} von außen nicht zu sehen. Alles, was ihn nutzen sollte, würde scheitern. Sehen Sie die Regeln der Website an, und starten Sie noch einmal.',
   'done.renew-nobody': 'Niemand, wie gewünscht. An seinem letzten Tag läuft es ab.',
+  'done.few-days':
+    'Dieses hält nur wenige Tage: Am {until} läuft es ab, und Browser warnen dann Ihre Besucher. Lassen Sie es also von einem Programm auf Ihrem Server erneuern, oder nehmen Sie eine Zertifizierungsstelle, deren Zertifikate länger halten.',
   'done.good-until-certbot':
     'Ihr Server erneuert es von selbst. Sehen Sie am {to} nach, ob es geschehen ist, und tragen Sie sich das in den Kalender ein.',
   'done.stayed': 'Was geändert wurde',

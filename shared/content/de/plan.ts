@@ -218,6 +218,8 @@ export const plan: Translated<typeof english> = {
   'plan.iis.redirect-already': 'Besucher von {names} werden schon zur verschlüsselten Website geleitet.',
   'plan.iis.redirect-by-hand':
     'Besucher von {names} werden nicht zur verschlüsselten Website geleitet: Dieses Windows hat keine Einstellung dafür, oder eine der Websites trägt auch Namen ohne Zertifikat oder antwortet auch an einem anderen Port unverschlüsselt. Das bleibt Ihnen überlassen.',
+  'plan.iis.redirect-nobody':
+    '{names}: Diese Website antwortet nicht unverschlüsselt, also ist niemand weiterzuleiten.',
   'plan.iis.redirect-exchange':
     'Besucher von {names} werden nicht zur verschlüsselten Website geleitet: Auf diesem Server läuft Exchange, und seine eigenen Werkzeuge kommen unverschlüsselt. Wer Exchange betreut, kann darüber entscheiden.',
   'plan.iis.hsts': 'Browsern wird gesagt, dass sie zwei Jahre lang nur verschlüsselt kommen sollen.',

@@ -89,18 +89,18 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   },
   'rehearsal-failed': {
     title: 'Die Probe ist fehlgeschlagen',
-    what: 'Auf einer privaten Kopie des Webservers haben die neuen Einstellungen nicht funktioniert. Der Server Ihrer Besucher hat sie nie gesehen.',
-    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut.',
+    what: 'Auf einer privaten Kopie von {service} haben die neuen Einstellungen nicht funktioniert. Das laufende {service} hat sie nie gesehen.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut: Dort steht, was das Programm selbst dazu sagte.',
   },
   'configuration-refused': {
-    title: 'Der Webserver nimmt die neuen Einstellungen nicht an',
-    what: 'Er fand darin etwas, das er nicht versteht.',
-    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut.',
+    title: 'Der Dienst „{service}“ nimmt die neuen Einstellungen nicht an',
+    what: 'Das Programm fand darin etwas, das es nicht versteht, bevor etwas davon in Gebrauch war.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut: Dort steht, was das Programm selbst dazu sagte, meist mit Datei und Zeile.',
   },
   'reload-failed': {
-    title: 'Der Webserver hat die neuen Einstellungen nicht übernommen',
-    what: 'Er wurde dazu aufgefordert und ist danach nicht richtig wieder angelaufen.',
-    next: 'Öffnen Sie zuerst Ihre Website im Browser. Antwortet sie nicht, rufen Sie gleich Ihren Anbieter an und zeigen Sie ihm die Einzelheiten; sonst zeigen Sie sie der Person, die den Server betreut.',
+    title: 'Der Dienst „{service}“ hat die neuen Einstellungen nicht übernommen',
+    what: 'Das Programm wurde dazu aufgefordert und ist danach nicht richtig wieder angelaufen.',
+    next: 'Sehen Sie zuerst nach, ob Ihre Website im Browser aufgeht und, wenn es um E-Mail geht, ob Nachrichten ankommen und hinausgehen. Wenn nicht, rufen Sie gleich Ihren Anbieter an und zeigen Sie ihm die Einzelheiten; geht alles, zeigen Sie sie der Person, die den Server betreut.',
   },
   'undo-blocked-by-edit': {
     title: 'Eine Datei wurde inzwischen bearbeitet',

@@ -55,7 +55,7 @@ export const proofProblems: TranslatedProblems<typeof english> = {
   'proof-at-other-site': {
     title: 'Eine andere Website des Servers antwortet für den Namen',
     what: 'Der Webserver gibt Fragen nach diesem Namen an die Website in der unten genannten Datei.',
-    next: 'Lassen Sie den Namen von der Person, die den Server betreut, bei Ihrer eigenen Website eintragen (ServerName oder ServerAlias), und sehen Sie dann noch einmal nach.',
+    next: 'Lassen Sie den Namen von der Person, die den Server betreut, bei Ihrer eigenen Website eintragen (bei Apache mit ServerName oder ServerAlias, bei nginx mit server_name), und sehen Sie dann noch einmal nach.',
   },
   'dnssec-broken': {
     title: 'Die DNS-Signaturen Ihrer Domain (DNSSEC) sind falsch',

@@ -5,19 +5,19 @@ import { unsupportedProblems } from './problems-unsupported.ts';
 
 export const webServerProblems: TranslatedProblems<typeof english> = {
   'web-server-missing': {
-    title: 'Es wurde kein Webserver gefunden',
-    what: 'Auf diesem Rechner gibt es keinen, mit dem wir arbeiten können. Vielleicht liegt Ihre Website auf einem anderen Server.',
-    next: 'Prüfen Sie, ob es der richtige Server ist. Hat Ihr Anbieter Ihnen ein Verwaltungsprogramm gegeben (etwa Plesk oder cPanel), suchen Sie dort nach einem kostenlosen Zertifikat. Diese App arbeitet mit Apache, nginx und IIS.',
+    title: 'Es wurde kein Webserver oder Mailserver gefunden',
+    what: 'Auf diesem Rechner gibt es keinen, mit dem wir arbeiten können, oder nicht den gewählten. Vielleicht liegt Ihre Website oder Ihre E-Mail auf einem anderen Server.',
+    next: 'Prüfen Sie, ob es der richtige Server ist. Hat Ihr Anbieter Ihnen ein Verwaltungsprogramm gegeben (etwa Plesk oder cPanel), suchen Sie dort nach einem kostenlosen Zertifikat. Diese App arbeitet mit Apache, nginx und IIS, bei E-Mail mit Postfix, Dovecot und Exim.',
   },
   'web-server-stopped': {
-    title: 'Der Webserver läuft nicht',
-    what: 'Er ist installiert, aber ausgeschaltet.',
-    next: 'Lassen Sie ihn von der Person starten, die den Server betreut, und sehen Sie dann noch einmal nach. Wir wollen Ihre Website laufen sehen, bevor wir etwas ändern.',
+    title: '{server} läuft nicht',
+    what: 'Installiert ist es, aber ausgeschaltet.',
+    next: 'Bitten Sie die Person, die den Server betreut, um den Start, und sehen Sie dann noch einmal nach. Wir wollen alles laufen sehen, bevor wir etwas ändern.',
   },
   'web-server-broken': {
-    title: 'Die Einstellungen des Webservers haben schon einen Fehler',
-    what: 'Vielleicht läuft er noch, aber mit ihnen, wie sie sind, könnte er nicht neu starten. Jetzt etwas zu ändern wäre riskant.',
-    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut, und sehen Sie dann noch einmal nach.',
+    title: 'Mit {server} stimmt schon jetzt etwas nicht',
+    what: 'Das Programm nimmt seine eigenen Einstellungen so nicht an, oder wir konnten sie nicht ganz lesen. Vielleicht läuft es noch, könnte aber nicht neu starten. Jetzt etwas zu ändern wäre riskant.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut: Dort steht, was nicht stimmt, meist mit Datei und Zeile. Sehen Sie dann noch einmal nach.',
   },
   'web-server-not-roots': {
     title: 'Ein Teil des Webservers ist nicht gut genug geschützt',
@@ -26,9 +26,9 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   ...unsupportedProblems,
   'web-server-module-missing': {
-    title: 'Ein Teil des Webservers fehlt',
-    what: 'Verschlüsselung braucht ein Modul, das nicht da ist.',
-    next: 'Bitten Sie Ihren Anbieter, es zu installieren, dann sehen Sie noch einmal nach.',
+    title: 'Ein Teil von {server} fehlt',
+    what: 'Was wir schreiben würden, braucht den Teil {module}, und der ist nicht da.',
+    next: 'Bitten Sie Ihren Anbieter oder die Person, die den Server betreut, ihn zu installieren (Paket {package}), dann sehen Sie noch einmal nach.',
   },
   'name-not-on-server': {
     title: 'Ein Name ist auf diesem Server nicht eingerichtet',
@@ -195,6 +195,6 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'default-certificate-changed': {
     title: 'Besucher, die keine Website nennen, hätten ein anderes Zertifikat gesehen',
     what: 'Sehr alte Geräte, und wer die Adresse als Zahl eintippt, nennen keine Website und bekommen das Zertifikat, das der Webserver für sie bereithält. Mit den neuen Einstellungen wäre es ein anderes gewesen als vorher.',
-    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut. Die Website, die an dieser Adresse zuerst antwortet, muss die erste bleiben: Lassen Sie sie dort als Standard eintragen (default_server), und versuchen Sie es dann noch einmal.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut. Die Website, die an dieser Adresse zuerst antwortet, muss die erste bleiben: Lassen Sie sie dort als Standard eintragen (bei nginx mit default_server; Apache nimmt die, die es zuerst liest), und versuchen Sie es dann noch einmal.',
   },
 };

@@ -12,6 +12,11 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     what: 'Zertifikate und Websites eines Windows-Servers können nur seine Administratoren ändern.',
     next: 'Melden Sie sich mit einem Konto der Gruppe Administratoren an.',
   },
+  'windows-rights-withheld': {
+    title: 'Windows hält die Rechte dieses Administrators zurück',
+    what: 'Das Konto {user} ist Administrator, aber die Benutzerkontensteuerung gibt ihm über SSH nur die Rechte eines jeden. Damit lässt sich nichts ändern.',
+    next: 'Melden Sie sich mit dem Konto an, das in Windows Administrator heißt, oder mit einem Ihrer Domäne, das hier Administrator ist. Oder lassen Sie die Person, die den Server betreut, nach der Benutzerkontensteuerung und der Einstellung LocalAccountTokenFilterPolicy sehen.',
+  },
   'tunnel-refused': {
     title: 'Der Server lässt uns nicht von innen nachsehen',
     what: 'Wir wollten seine eigene Website über die SSH-Verbindung besuchen und wurden abgewiesen.',
@@ -71,6 +76,11 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     title: 'Windows hält den Platz des Nachweises für ein anderes Programm frei',
     what: 'Die Adressen, unter denen die Zertifizierungsstelle fragt, sind für ein Konto reserviert ({prefix}). Solange dieses nicht antwortet, weist Windows dort jeden ab, auch eine Datei der Website.',
     next: 'Wählen Sie den Nachweis durch einen Eintrag im DNS. Oder lassen Sie, wenn das Programm nicht mehr benutzt wird, die Reservierung von der Person entfernen, die den Server betreut: netsh http show urlacl führt sie auf.',
+  },
+  'iis-proof-closed': {
+    title: 'Die Regeln der Website halten die Zertifizierungsstelle von einer Datei fern',
+    what: 'Für den Nachweis bleibt hier nur eine Datei der Website „{site}“, und deren Regeln würden die Zertifizierungsstelle abweisen: {sections}.',
+    next: 'Wählen Sie den Nachweis durch einen Eintrag im DNS. Oder lassen Sie die Person, die den Server betreut, den Platz /.well-known/acme-challenge/ dieser Website für alle öffnen, auch unverschlüsselt; im IIS-Manager: die Website, Konfigurations-Editor, system.webServer und die oben genannten Abschnitte.',
   },
   'iis-name-held': {
     title: 'Ein anderes Programm zeigt für diesen Namen ein Zertifikat',

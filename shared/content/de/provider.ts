@@ -38,6 +38,17 @@ export const provider: Translated<typeof english> = {
   'provider.step-ca-seen':
     'Nach ihrer Dokumentation, gelesen am 1. Dezember 2026; noch nicht mit einer echten erprobt.',
   'provider.step-ca-page': 'Über step-ca',
+  'provider.contract': 'Ich habe einen Vertrag mit Sectigo, DigiCert oder GlobalSign',
+  'provider.contract-sectigo':
+    'Sectigo: Legen Sie im Sectigo Certificate Manager ein ACME-Konto an. Er nennt die Adresse (für die einfache Art https://acme.sectigo.com/v2/DV), eine Schlüsselkennung und einen HMAC-Schlüssel; das ist der Kontoschlüssel.',
+  'provider.contract-digicert':
+    'DigiCert: Wählen Sie in CertCentral „Automation“, dann „ACME Directory URLs“, und legen Sie eine für Ihr Zertifikat an. Sie bekommen die Adresse, die Schlüsselkennung („KID“) und den HMAC-Schlüssel: Kopieren Sie alle drei, bevor Sie die Seite verlassen.',
+  'provider.contract-globalsign':
+    'GlobalSign: Die Zertifikate kommen aus einem Konto bei Atlas. Dessen Portal, oder wer es Ihnen verkauft hat, nennt die Adresse und die beiden Werte für das „External Account Binding“.',
+  'provider.contract-cost':
+    'Jedes Zertifikat, um das gebeten wird, zählt zu dem, was Sie dort gekauft haben.',
+  'provider.contract-seen':
+    'Nach ihrer Dokumentation, gelesen am 1. Dezember 2026; noch nicht mit einem echten Konto erprobt.',
   'provider.key-id': 'Kennung des Kontos',
   'provider.key-id-hint':
     'Nur, wo die Zertifizierungsstelle einen <external-account>Kontoschlüssel</external-account> ausgegeben hat.',

@@ -86,6 +86,8 @@ export const watch: Translated<typeof english> = {
   'watch.not-asked': 'Der Server selbst wurde nicht gefragt: Hier ist keine Anmeldung für ihn bekannt.',
   'watch.not-answered': 'Der Server selbst ließ sich nicht fragen: {why}.',
   'watch.nobody': 'Niemand erneuert es, wie gewünscht.',
+  'watch.few-days':
+    'Es hält nur wenige Tage: Ein Programm auf Ihrem Server sollte es erneuern, oder das nächste sollte von einer Zertifizierungsstelle sein, deren Zertifikate länger halten.',
   'watch.limit':
     'Ein erzwungenes Erneuern zählt mit: Let’s Encrypt gibt für dieselben Namen fünf Zertifikate in der Woche und danach tagelang keines. Von diesem Computer aus {known, plural, =0 {ist aus dieser Woche keines bekannt} one {ist aus dieser Woche eines bekannt} other {sind aus dieser Woche # bekannt}}.',
   'watch.force-how':

@@ -38,6 +38,8 @@ export const done = {
   'done.way-closed':
     'The way that was to stay open for later proofs is not: a file that was laid there was not seen from outside at {names}. Whatever else was to use it would fail. Look at the rules of the site, and run this again.',
   'done.renew-nobody': 'Nobody, as you wanted. On its last day it ends.',
+  'done.few-days':
+    'This one lasts a few days only: it ends on {until}, and browsers then warn your visitors. So have a program on your server renew it, or take an authority whose certificates last longer.',
   'done.good-until-certbot':
     'Your server renews it by itself. Look on {to} whether it has: put that into your calendar.',
   'done.stayed': 'What was changed',

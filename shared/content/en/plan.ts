@@ -221,6 +221,8 @@ export const plan = {
   'plan.iis.redirect-already': 'Visitors of {names} are sent to the encrypted site already.',
   'plan.iis.redirect-by-hand':
     'Visitors of {names} are not sent to the encrypted site: this Windows has no setting for it, or one of the sites also bears names without a certificate, or answers unencrypted at another port as well. That is left to you.',
+  'plan.iis.redirect-nobody':
+    '{names}: this site does not answer unencrypted, so there is nobody to send on.',
   'plan.iis.redirect-exchange':
     'Visitors of {names} are not sent to the encrypted site: Exchange runs on this server, and its own tools come unencrypted. Whoever looks after Exchange can decide on that.',
   'plan.iis.hsts': 'Browsers are told to come encrypted only, for two years.',

@@ -89,18 +89,18 @@ export const changeProblems = {
   },
   'rehearsal-failed': {
     title: 'The trial did not work out',
-    what: 'On a private copy of the web server the new settings did not hold. Your visitors’ server never saw them.',
-    next: 'Show the details to whoever looks after the server.',
+    what: 'On a private copy of {service} the new settings did not hold. The {service} that is at work never saw them.',
+    next: 'Show the details to whoever looks after the server: they hold its own words.',
   },
   'configuration-refused': {
-    title: 'The web server does not take the new settings',
-    what: 'It found something in them that it does not understand.',
-    next: 'Show the details to whoever looks after the server.',
+    title: 'The service “{service}” does not take the new settings',
+    what: 'It found something in them that it does not understand, before anything of them was in use.',
+    next: 'Show the details to whoever looks after the server: they hold its own words, mostly with file and line.',
   },
   'reload-failed': {
-    title: 'The web server did not take up the new settings',
+    title: 'The service “{service}” did not take up the new settings',
     what: 'It was told to, and did not come back as it should.',
-    next: 'First open your site in a browser. If it does not answer, call your host at once and show the details; if it does, show them to whoever looks after the server.',
+    next: 'First see whether your site opens in a browser, and if this is about mail, whether mail comes and goes. If not, call your host at once and show the details; if all works, show them to whoever looks after the server.',
   },
   'undo-blocked-by-edit': {
     title: 'A file was edited since',

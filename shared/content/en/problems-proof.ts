@@ -55,7 +55,7 @@ export const proofProblems = {
   'proof-at-other-site': {
     title: 'Another site of the server answers for the name',
     what: 'The web server hands questions for this name to the site in the file named below.',
-    next: 'Have whoever looks after the server add the name to your own site (ServerName or ServerAlias), then look again.',
+    next: 'Have whoever looks after the server add the name to your own site (in Apache by ServerName or ServerAlias, in nginx by server_name), then look again.',
   },
   'dnssec-broken': {
     title: 'Your domain’s DNS signatures (DNSSEC) are wrong',

@@ -5,19 +5,19 @@ import { unsupportedProblems } from './problems-unsupported.ts';
 /** The web server, and how it looks from outside. */
 export const webServerProblems = {
   'web-server-missing': {
-    title: 'No web server was found',
-    what: 'On this machine there is none that we can work with. Your site may live on another server.',
-    next: 'Check that this is the right server. If your host gave you a panel (such as Plesk or cPanel), look there for a free certificate. This app works with Apache, nginx and IIS.',
+    title: 'No web server or mail server was found',
+    what: 'On this machine there is none that we can work with, or not the one that was chosen. Your site or your mail may live on another server.',
+    next: 'Check that this is the right server. If your host gave you a panel (such as Plesk or cPanel), look there for a free certificate. This app works with Apache, nginx and IIS, and for mail with Postfix, Dovecot and Exim.',
   },
   'web-server-stopped': {
-    title: 'The web server is not running',
+    title: '{server} is not running',
     what: 'It is installed, but switched off.',
-    next: 'Have whoever looks after the server start it, then look again. We want to see your site working before we change anything.',
+    next: 'Have whoever looks after the server start it, then look again. We want to see it working before we change anything.',
   },
   'web-server-broken': {
-    title: 'The web server’s settings have a mistake already',
-    what: 'It may still run, but it could not restart with them as they are. Changing anything now would be a risk.',
-    next: 'Show the details to whoever looks after the server, then look again.',
+    title: 'Something is wrong with {server} already',
+    what: 'It does not accept its own settings as they are, or we could not read them to the end. It may still run, but might not start again. Changing anything now would be a risk.',
+    next: 'Show the details to whoever looks after the server: there it says what is wrong, mostly with file and line. Then look again.',
   },
   'web-server-not-roots': {
     title: 'A part of the web server is not protected well enough',
@@ -26,9 +26,9 @@ export const webServerProblems = {
   },
   ...unsupportedProblems,
   'web-server-module-missing': {
-    title: 'A part of the web server is missing',
-    what: 'Encryption needs a module that is not there.',
-    next: 'Ask your host to install it, then look again.',
+    title: 'A part of {server} is missing',
+    what: 'What we would write needs the part {module}, and it is not there.',
+    next: 'Ask your host, or whoever looks after the server, to install it (package {package}), then look again.',
   },
   'name-not-on-server': {
     title: 'A name is not set up on this server',
@@ -195,6 +195,6 @@ export const webServerProblems = {
   'default-certificate-changed': {
     title: 'Visitors who name no site were about to see another certificate',
     what: 'Very old devices, and whoever types the address as a number, name no site and get the certificate that the web server keeps for them. With the new settings that would have been another one than before.',
-    next: 'Show the details to whoever looks after the server. The site that answers first at this address has to stay the first: have it marked as the default there (default_server), then try again.',
+    next: 'Show the details to whoever looks after the server. The site that answers first at this address has to stay the first: have it marked as the default there (in nginx with default_server; Apache takes the one that it reads first), then try again.',
   },
 } as const satisfies Readonly<Record<string, ProblemWords>>;

@@ -12,6 +12,11 @@ export const windowsProblems = {
     what: 'Certificates and web sites of a Windows server can be changed by its administrators only.',
     next: 'Log in with an account of the Administrators group.',
   },
+  'windows-rights-withheld': {
+    title: 'Windows withholds the rights of this administrator',
+    what: 'The account {user} is an administrator, but user account control gives it the rights of everybody over SSH. Nothing can be changed with them.',
+    next: 'Log in as the account that Windows calls Administrator, or with one of your domain that is an administrator here. Or have whoever looks after the server look at user account control and at the setting LocalAccountTokenFilterPolicy.',
+  },
   'tunnel-refused': {
     title: 'The server does not let us look from inside',
     what: 'We wanted to visit its own web site through the SSH connection, and were turned away.',
@@ -71,6 +76,11 @@ export const windowsProblems = {
     title: 'Windows keeps the place of the proof for another program',
     what: 'The addresses that the authority asks at are reserved for one account ({prefix}). Until that one answers, Windows refuses everybody there, a file of the site as well.',
     next: 'Choose the proof by a record in DNS. Or, if the program is not in use any more, have whoever looks after the server take the reservation away: netsh http show urlacl lists it.',
+  },
+  'iis-proof-closed': {
+    title: 'The site’s rules keep the authority away from a file',
+    what: 'Only a file of the site “{site}” is left for the proof here, and its rules would refuse the authority: {sections}.',
+    next: 'Choose the proof by a record in DNS. Or have whoever looks after the server open the place /.well-known/acme-challenge/ of this site to everybody, unencrypted as well; in IIS Manager: the site, Configuration Editor, system.webServer and the sections named above.',
   },
   'iis-name-held': {
     title: 'Another program shows a certificate for this name',

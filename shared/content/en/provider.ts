@@ -32,6 +32,16 @@ export const provider = {
     'Way: it calls at your site by its name, at port 80, so it has to reach it and know the name.',
   'provider.step-ca-seen': 'By its documentation, read on 1 December 2026; not yet tried with a real one.',
   'provider.step-ca-page': 'About step-ca',
+  'provider.contract': 'I have a contract with Sectigo, DigiCert or GlobalSign',
+  'provider.contract-sectigo':
+    'Sectigo: make an ACME account in Sectigo Certificate Manager. It tells the address (for the simple kind https://acme.sectigo.com/v2/DV), a key id and an HMAC key, which is the account key.',
+  'provider.contract-digicert':
+    'DigiCert: in CertCentral choose “Automation”, then “ACME Directory URLs”, and add one for your certificate. It tells the address, the key id (“KID”) and the HMAC key: copy all three before you leave the page.',
+  'provider.contract-globalsign':
+    'GlobalSign: its certificates come from an account at Atlas. Its portal, or whoever sold it to you, tells the address and the two values for the “External Account Binding”.',
+  'provider.contract-cost': 'Each certificate that is asked for counts towards what you have bought there.',
+  'provider.contract-seen':
+    'By their documentation, read on 1 December 2026; not yet tried with a real account.',
   'provider.key-id': 'Account key id',
   'provider.key-id-hint':
     'Only where the authority handed out an <external-account>account key</external-account>.',

@@ -74,6 +74,8 @@ export const watch = {
   'watch.not-asked': 'The server itself was not asked: no login for it is known here.',
   'watch.not-answered': 'The server itself could not be asked: {why}.',
   'watch.nobody': 'Nobody renews it, as you wanted.',
+  'watch.few-days':
+    'It lasts a few days only: a program on your server should renew it, or an authority whose certificates last longer should sign the next.',
   'watch.limit':
     'A forced renewal counts: Let’s Encrypt gives five certificates a week for the same names, and then none for days. From this computer {known, plural, =0 {none is known of this week} one {one is known of this week} other {# are known of this week}}.',
   'watch.force-how':

@@ -41,6 +41,8 @@ export const done: Translated<typeof english> = {
   'done.way-closed':
     'El camino que debía quedar abierto para las pruebas futuras no lo está: un archivo que se puso allí no se vio desde fuera en {names}. Cualquier otra cosa que lo use fallaría. Revise las reglas del sitio y haga esto de nuevo.',
   'done.renew-nobody': 'Nadie, como usted quería. En su último día caduca.',
+  'done.few-days':
+    'Este solo dura unos días: caduca el {until}, y entonces los navegadores avisarán a sus visitantes. Deje que lo renueve un programa de su servidor, o elija una autoridad cuyos certificados duren más.',
   'done.good-until-certbot':
     'Su servidor lo renueva por sí mismo. El {to}, mire si lo ha hecho: anótelo en su calendario.',
   'done.stayed': 'Qué se cambió',

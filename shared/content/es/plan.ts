@@ -224,6 +224,7 @@ export const plan: Translated<typeof english> = {
   'plan.iis.redirect-already': 'Los visitantes de {names} ya se envían al sitio cifrado.',
   'plan.iis.redirect-by-hand':
     'Los visitantes de {names} no se envían al sitio cifrado: este Windows no tiene ningún ajuste para ello, o uno de los sitios lleva también nombres sin certificado, o responde también sin cifrar en otro puerto. Eso queda en sus manos.',
+  'plan.iis.redirect-nobody': '{names}: este sitio no responde sin cifrar, así que no hay a quién redirigir.',
   'plan.iis.redirect-exchange':
     'Los visitantes de {names} no se envían al sitio cifrado: en este servidor funciona Exchange, y sus propias herramientas llegan sin cifrar. Quien se ocupa de Exchange puede decidirlo.',
   'plan.iis.hsts': 'Se indica a los navegadores que durante dos años usen solo la conexión cifrada.',

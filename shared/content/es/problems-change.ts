@@ -89,18 +89,18 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   },
   'rehearsal-failed': {
     title: 'El ensayo no ha salido bien',
-    what: 'En una copia aparte del servidor web, los nuevos ajustes no funcionaron. El servidor que ven sus visitantes no llegó a recibirlos.',
-    next: 'Muestre los detalles a quien se ocupa del servidor.',
+    what: 'En una copia aparte de {service}, los nuevos ajustes no funcionaron. El {service} que está en marcha no llegó a recibirlos.',
+    next: 'Muestre los detalles a quien se ocupa del servidor: contienen lo que dijo el propio programa.',
   },
   'configuration-refused': {
-    title: 'El servidor web no acepta los nuevos ajustes',
-    what: 'Ha encontrado en ellos algo que no entiende.',
-    next: 'Muestre los detalles a quien se ocupa del servidor.',
+    title: 'El servicio «{service}» no acepta los nuevos ajustes',
+    what: 'El programa ha encontrado en ellos algo que no entiende, antes de que nada de ellos estuviera en uso.',
+    next: 'Muestre los detalles a quien se ocupa del servidor: contienen lo que dijo el propio programa, casi siempre con archivo y línea.',
   },
   'reload-failed': {
-    title: 'El servidor web no ha adoptado los nuevos ajustes',
+    title: 'El servicio «{service}» no ha adoptado los nuevos ajustes',
     what: 'Se le pidió, y no volvió a arrancar como debía.',
-    next: 'Abra primero su sitio en un navegador. Si no responde, llame enseguida a su proveedor de alojamiento y muéstrele los detalles; si responde, muéstrelos a quien se ocupa del servidor.',
+    next: 'Mire primero si su sitio se abre en un navegador y, si se trata de correo, si los mensajes llegan y salen. Si no, llame enseguida a su proveedor de alojamiento y muéstrele los detalles; si todo funciona, muéstrelos a quien se ocupa del servidor.',
   },
   'undo-blocked-by-edit': {
     title: 'Se ha modificado un archivo desde entonces',

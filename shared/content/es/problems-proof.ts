@@ -55,7 +55,7 @@ export const proofProblems: TranslatedProblems<typeof english> = {
   'proof-at-other-site': {
     title: 'Por el nombre responde otro sitio del servidor',
     what: 'El servidor web pasa las preguntas por este nombre al sitio del archivo indicado abajo.',
-    next: 'Pida a quien se ocupa del servidor que añada el nombre a su propio sitio (ServerName o ServerAlias) y después vuelva a comprobar.',
+    next: 'Pida a quien se ocupa del servidor que añada el nombre a su propio sitio (en Apache con ServerName o ServerAlias, en nginx con server_name) y después vuelva a comprobar.',
   },
   'dnssec-broken': {
     title: 'Las firmas DNS de su dominio (DNSSEC) son erróneas',

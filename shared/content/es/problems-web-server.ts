@@ -5,19 +5,19 @@ import { unsupportedProblems } from './problems-unsupported.ts';
 
 export const webServerProblems: TranslatedProblems<typeof english> = {
   'web-server-missing': {
-    title: 'No se ha encontrado ningún servidor web',
-    what: 'En esta máquina no hay ninguno con el que podamos trabajar. Quizá su sitio esté en otro servidor.',
-    next: 'Compruebe que este es el servidor correcto. Si su proveedor de alojamiento le dio un panel de control (como Plesk o cPanel), busque allí un certificado gratuito. Esta aplicación trabaja con Apache, nginx e IIS.',
+    title: 'No se ha encontrado ningún servidor web ni de correo',
+    what: 'En esta máquina no hay ninguno con el que podamos trabajar, o no está el elegido. Quizá su sitio o su correo estén en otro servidor.',
+    next: 'Compruebe que este es el servidor correcto. Si su proveedor de alojamiento le dio un panel de control (como Plesk o cPanel), busque allí un certificado gratuito. Esta aplicación trabaja con Apache, nginx e IIS, y para el correo con Postfix, Dovecot y Exim.',
   },
   'web-server-stopped': {
-    title: 'El servidor web no está en marcha',
+    title: '{server} no está en marcha',
     what: 'Está instalado, pero apagado.',
-    next: 'Pida a quien se ocupa del servidor que lo ponga en marcha y vuelva a comprobar. Queremos ver su sitio funcionando antes de cambiar nada.',
+    next: 'Pida a quien se ocupa del servidor que lo ponga en marcha y vuelva a comprobar. Queremos verlo funcionando antes de cambiar nada.',
   },
   'web-server-broken': {
-    title: 'La configuración del servidor web ya tiene un fallo',
-    what: 'Puede que todavía funcione, pero tal como está no podría volver a arrancar. Cambiar algo ahora sería un riesgo.',
-    next: 'Muestre los detalles a quien se ocupa del servidor y después vuelva a comprobar.',
+    title: 'Algo falla ya en {server}',
+    what: 'El programa no acepta su propia configuración tal como está, o no hemos podido leerla entera. Puede que todavía funcione, pero quizá no vuelva a arrancar. Cambiar algo ahora sería un riesgo.',
+    next: 'Muestre los detalles a quien se ocupa del servidor: allí dice qué falla, casi siempre con archivo y línea. Después vuelva a comprobar.',
   },
   'web-server-not-roots': {
     title: 'Una parte del servidor web no está bastante protegida',
@@ -26,9 +26,9 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   ...unsupportedProblems,
   'web-server-module-missing': {
-    title: 'Falta una parte del servidor web',
-    what: 'El cifrado necesita un módulo que no está.',
-    next: 'Pida a su proveedor de alojamiento que lo instale y después vuelva a comprobar.',
+    title: 'Falta una parte de {server}',
+    what: 'Lo que escribiríamos necesita la parte {module}, y no está.',
+    next: 'Pida a su proveedor de alojamiento o a quien se ocupa del servidor que la instale (paquete {package}) y después vuelva a comprobar.',
   },
   'name-not-on-server': {
     title: 'Un nombre no está configurado en este servidor',
@@ -195,6 +195,6 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'default-certificate-changed': {
     title: 'Los visitantes que no indican ningún sitio iban a ver otro certificado',
     what: 'Los dispositivos muy antiguos, y quien escribe la dirección como número, no indican ningún sitio y reciben el certificado que el servidor web guarda para ellos. Con la nueva configuración habría sido otro distinto del de antes.',
-    next: 'Muestre los detalles a quien se ocupa del servidor web. El sitio que responde primero en esta dirección tiene que seguir siendo el primero: pida que lo marquen como predeterminado (default_server) y vuelva a intentarlo.',
+    next: 'Muestre los detalles a quien se ocupa del servidor web. El sitio que responde primero en esta dirección tiene que seguir siendo el primero: pida que lo marquen como predeterminado (en nginx con default_server; Apache toma el que lee primero) y vuelva a intentarlo.',
   },
 };

@@ -12,6 +12,11 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     what: 'Solo los administradores pueden cambiar los certificados y los sitios web de un servidor Windows.',
     next: 'Inicie sesión con una cuenta del grupo Administradores.',
   },
+  'windows-rights-withheld': {
+    title: 'Windows retiene los derechos de este administrador',
+    what: 'La cuenta {user} es de administrador, pero el control de cuentas de usuario solo le da por SSH los derechos de cualquiera. Con ellos no se puede cambiar nada.',
+    next: 'Inicie sesión con la cuenta que Windows llama Administrador, o con una de su dominio que sea administradora aquí. O pida a quien se ocupa del servidor que revise el control de cuentas de usuario y el ajuste LocalAccountTokenFilterPolicy.',
+  },
   'tunnel-refused': {
     title: 'El servidor no nos deja mirar desde dentro',
     what: 'Quisimos visitar su propio sitio web a través de la conexión SSH, y no nos dejó.',
@@ -71,6 +76,11 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     title: 'Windows reserva el lugar de la prueba para otro programa',
     what: 'Las direcciones en las que pregunta la autoridad están reservadas para una cuenta ({prefix}). Mientras esta no responda, Windows rechaza allí a todos, también un archivo del sitio.',
     next: 'Elija la prueba con un registro en el DNS. O, si ese programa ya no se usa, pida a quien se ocupa del servidor que quite la reserva: netsh http show urlacl la muestra.',
+  },
+  'iis-proof-closed': {
+    title: 'Las reglas del sitio mantienen a la autoridad lejos de un archivo',
+    what: 'Para la prueba solo queda aquí un archivo del sitio «{site}», y sus reglas rechazarían a la autoridad: {sections}.',
+    next: 'Elija la prueba con un registro en el DNS. O pida a quien se ocupa del servidor que abra a todos, también sin cifrar, el lugar /.well-known/acme-challenge/ de este sitio; en el Administrador de IIS: el sitio, Editor de configuración, system.webServer y las secciones nombradas arriba.',
   },
   'iis-name-held': {
     title: 'Otro programa presenta un certificado para este nombre',

@@ -36,6 +36,16 @@ export const provider: Translated<typeof english> = {
   'provider.step-ca-seen':
     'Según su documentación, leída el 1 de diciembre de 2026; aún no probado con una real.',
   'provider.step-ca-page': 'Sobre step-ca',
+  'provider.contract': 'Tengo un contrato con Sectigo, DigiCert o GlobalSign',
+  'provider.contract-sectigo':
+    'Sectigo: cree una cuenta ACME en Sectigo Certificate Manager. Le dirá la dirección (para la clase sencilla, https://acme.sectigo.com/v2/DV), un identificador de clave y una clave HMAC, que es la clave de la cuenta.',
+  'provider.contract-digicert':
+    'DigiCert: en CertCentral elija «Automation», después «ACME Directory URLs», y añada una para su certificado. Le dirá la dirección, el identificador de clave («KID») y la clave HMAC: copie las tres antes de salir de la página.',
+  'provider.contract-globalsign':
+    'GlobalSign: sus certificados vienen de una cuenta en Atlas. Su portal, o quien se la vendió, le dirá la dirección y los dos valores para el «External Account Binding».',
+  'provider.contract-cost': 'Cada certificado que se pide cuenta en lo que ha comprado allí.',
+  'provider.contract-seen':
+    'Según su documentación, leída el 1 de diciembre de 2026; aún no se ha probado con una cuenta real.',
   'provider.key-id': 'Identificador de la clave de cuenta',
   'provider.key-id-hint':
     'Solo si la autoridad entregó una <external-account>clave de cuenta</external-account>.',

@@ -81,6 +81,8 @@ export const watch: Translated<typeof english> = {
   'watch.not-asked': 'No se preguntó al propio servidor: aquí no se conoce ningún acceso a él.',
   'watch.not-answered': 'No se pudo preguntar al propio servidor: {why}.',
   'watch.nobody': 'Nadie lo renueva, como usted quería.',
+  'watch.few-days':
+    'Solo dura unos días: debería renovarlo un programa de su servidor, o firmar el próximo una autoridad cuyos certificados duren más.',
   'watch.limit':
     'Una renovación forzada cuenta: Let’s Encrypt da cinco certificados por semana para los mismos nombres, y después ninguno durante días. {known, plural, =0 {Desde este ordenador no se conoce ninguno de esta semana} one {Desde este ordenador se conoce uno de esta semana} other {Desde este ordenador se conocen # de esta semana}}.',
   'watch.force-how':

@@ -43,6 +43,8 @@ export const done: Translated<typeof english> = {
   'done.way-closed':
     'Le chemin qui devait rester ouvert pour les preuves futures ne l’est pas : un fichier déposé là n’a pas été vu de l’extérieur pour {names}. Tout ce qui devait utiliser ce chemin échouerait. Regardez les règles du site, puis recommencez cette opération.',
   'done.renew-nobody': 'Personne, comme vous l’avez souhaité. Il expirera à la date indiquée.',
+  'done.few-days':
+    'Celui-ci ne dure que quelques jours : il expire le {until}, et les navigateurs mettront alors vos visiteurs en garde. Confiez donc son renouvellement à un programme de votre serveur, ou prenez une autorité dont les certificats durent plus longtemps.',
   'done.good-until-certbot':
     'Votre serveur le renouvelle lui-même. Le {to}, vérifiez que c’est fait : notez-le dans votre agenda.',
   'done.stayed': 'Ce qui a été modifié',

@@ -226,6 +226,8 @@ export const plan: Translated<typeof english> = {
   'plan.iis.redirect-already': 'Les visiteurs de {names} sont déjà envoyés vers le site chiffré.',
   'plan.iis.redirect-by-hand':
     'Les visiteurs de {names} ne sont pas envoyés vers le site chiffré : ce Windows n’a pas de réglage pour cela, ou l’un des sites porte aussi des noms sans certificat, ou répond aussi sans chiffrement à un autre port. Nous vous laissons en décider.',
+  'plan.iis.redirect-nobody':
+    '{names} : ce site ne répond pas sans chiffrement ; il n’y a donc personne à rediriger.',
   'plan.iis.redirect-exchange':
     'Les visiteurs de {names} ne sont pas envoyés vers le site chiffré : Exchange tourne sur ce serveur, et ses propres outils viennent sans chiffrement. La personne qui s’occupe d’Exchange peut en décider.',
   'plan.iis.hsts':

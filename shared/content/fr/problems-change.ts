@@ -89,18 +89,18 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   },
   'rehearsal-failed': {
     title: 'L’essai n’a pas abouti',
-    what: 'Sur une copie privée du serveur web, les nouveaux réglages n’ont pas tenu. Le serveur de vos visiteurs ne les a jamais vus.',
-    next: 'Montrez les détails à la personne qui s’occupe du serveur.',
+    what: 'Sur une copie privée de {service}, les nouveaux réglages n’ont pas tenu. Le programme {service} en service ne les a jamais vus.',
+    next: 'Montrez les détails à la personne qui s’occupe du serveur : ils contiennent les propres mots du programme.',
   },
   'configuration-refused': {
-    title: 'Le serveur web n’accepte pas les nouveaux réglages',
-    what: 'Il y a trouvé quelque chose qu’il ne comprend pas.',
-    next: 'Montrez les détails à la personne qui s’occupe du serveur.',
+    title: 'Le service « {service} » n’accepte pas les nouveaux réglages',
+    what: 'Le programme y a trouvé quelque chose qu’il ne comprend pas, avant que rien n’en soit en service.',
+    next: 'Montrez les détails à la personne qui s’occupe du serveur : ils contiennent les propres mots du programme, le plus souvent avec le fichier et la ligne.',
   },
   'reload-failed': {
-    title: 'Le serveur web n’a pas repris les nouveaux réglages',
+    title: 'Le service « {service} » n’a pas repris les nouveaux réglages',
     what: 'Il devait les reprendre, et n’est pas revenu comme il le devrait.',
-    next: 'Ouvrez d’abord votre site dans un navigateur. S’il ne répond pas, appelez tout de suite votre hébergeur et montrez-lui les détails ; sinon, montrez-les à la personne qui s’occupe du serveur.',
+    next: 'Regardez d’abord si votre site s’ouvre dans un navigateur et, s’il s’agit de messagerie, si les messages arrivent et partent. Sinon, appelez tout de suite votre hébergeur et montrez-lui les détails ; si tout marche, montrez-les à la personne qui s’occupe du serveur.',
   },
   'undo-blocked-by-edit': {
     title: 'Un fichier a été modifié depuis',

@@ -55,7 +55,7 @@ export const proofProblems: TranslatedProblems<typeof english> = {
   'proof-at-other-site': {
     title: 'Un autre site du serveur répond pour ce nom',
     what: 'Le serveur web transmet les demandes pour ce nom au site du fichier indiqué ci-dessous.',
-    next: 'Faites ajouter le nom à votre propre site par la personne qui s’occupe du serveur (ServerName ou ServerAlias), puis relancez le contrôle.',
+    next: 'Faites ajouter le nom à votre propre site par la personne qui s’occupe du serveur (dans Apache avec ServerName ou ServerAlias, dans nginx avec server_name), puis relancez le contrôle.',
   },
   'dnssec-broken': {
     title: 'Les signatures DNS de votre domaine (DNSSEC) sont fausses',

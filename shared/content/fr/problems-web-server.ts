@@ -5,19 +5,19 @@ import { unsupportedProblems } from './problems-unsupported.ts';
 
 export const webServerProblems: TranslatedProblems<typeof english> = {
   'web-server-missing': {
-    title: 'Aucun serveur web n’a été trouvé',
-    what: 'Sur cette machine, il n’y en a aucun avec lequel nous puissions travailler. Votre site se trouve peut-être sur un autre serveur.',
-    next: 'Vérifiez que c’est le bon serveur. Si votre hébergeur vous a donné un panneau d’administration (comme Plesk ou cPanel), cherchez-y un certificat gratuit. Cette application travaille avec Apache, nginx et IIS.',
+    title: 'Aucun serveur web ou de messagerie n’a été trouvé',
+    what: 'Sur cette machine, il n’y en a aucun avec lequel nous puissions travailler, ou pas celui qui a été choisi. Votre site ou votre messagerie se trouve peut-être sur un autre serveur.',
+    next: 'Vérifiez que c’est le bon serveur. Si votre hébergeur vous a donné un panneau d’administration (comme Plesk ou cPanel), cherchez-y un certificat gratuit. Cette application travaille avec Apache, nginx et IIS, et pour la messagerie avec Postfix, Dovecot et Exim.',
   },
   'web-server-stopped': {
-    title: 'Le serveur web n’est pas en marche',
-    what: 'Il est installé, mais arrêté.',
-    next: 'Faites-le démarrer par la personne qui s’occupe du serveur, puis relancez le contrôle. Nous voulons voir votre site marcher avant de changer quoi que ce soit.',
+    title: '{server} ne fonctionne pas',
+    what: 'C’est installé, mais arrêté.',
+    next: 'Faites-le démarrer par la personne qui s’occupe du serveur, puis relancez le contrôle. Nous voulons le voir marcher avant de changer quoi que ce soit.',
   },
   'web-server-broken': {
-    title: 'Les réglages du serveur web contiennent déjà une erreur',
-    what: 'Il tourne peut-être encore, mais, en l’état, il ne pourrait pas redémarrer. Y changer quelque chose maintenant serait un risque.',
-    next: 'Montrez les détails à la personne qui s’occupe du serveur, puis relancez le contrôle.',
+    title: 'Il y a déjà un problème avec {server}',
+    what: 'Le programme n’accepte pas ses propres réglages en l’état, ou nous n’avons pas pu les lire jusqu’au bout. Il tourne peut-être encore, mais pourrait ne pas redémarrer. Y changer quelque chose maintenant serait un risque.',
+    next: 'Montrez les détails à la personne qui s’occupe du serveur : ils disent ce qui ne va pas, le plus souvent avec le fichier et la ligne. Puis relancez le contrôle.',
   },
   'web-server-not-roots': {
     title: 'Une partie du serveur web n’est pas assez protégée',
@@ -26,9 +26,9 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   ...unsupportedProblems,
   'web-server-module-missing': {
-    title: 'Il manque une partie du serveur web',
-    what: 'Le chiffrement a besoin d’un module qui n’est pas là.',
-    next: 'Demandez à votre hébergeur de l’installer, puis relancez le contrôle.',
+    title: 'Il manque une partie à {server}',
+    what: 'Ce que nous écririons a besoin de la partie {module}, qui n’est pas là.',
+    next: 'Demandez à votre hébergeur ou à la personne qui s’occupe du serveur de l’installer (paquet {package}), puis relancez le contrôle.',
   },
   'name-not-on-server': {
     title: 'Un nom n’est pas configuré sur ce serveur',
@@ -195,6 +195,6 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'default-certificate-changed': {
     title: 'Les visiteurs qui n’indiquent aucun site allaient voir un autre certificat',
     what: 'Les appareils très anciens, et les personnes qui saisissent l’adresse sous forme de nombre, n’indiquent aucun site et reçoivent le certificat que le serveur web garde pour eux. Avec les nouveaux réglages, cela aurait été un autre qu’avant.',
-    next: 'Montrez les détails à la personne qui s’occupe du serveur web. Le site qui répond en premier à cette adresse doit rester le premier : faites-le déclarer par défaut (default_server), puis réessayez.',
+    next: 'Montrez les détails à la personne qui s’occupe du serveur web. Le site qui répond en premier à cette adresse doit rester le premier : faites-le déclarer par défaut (dans nginx avec default_server ; Apache prend celui qu’il lit en premier), puis réessayez.',
   },
 };

@@ -12,6 +12,11 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     what: 'Seuls les administrateurs d’un serveur Windows peuvent en modifier les certificats et les sites.',
     next: 'Connectez-vous avec un compte du groupe Administrateurs.',
   },
+  'windows-rights-withheld': {
+    title: 'Windows retient les droits de cet administrateur',
+    what: 'Le compte {user} est administrateur, mais le contrôle de compte d’utilisateur ne lui donne par SSH que les droits de tout le monde. Ils ne permettent aucun changement.',
+    next: 'Connectez-vous avec le compte que Windows appelle Administrateur, ou avec un compte de votre domaine qui est administrateur ici. Ou faites examiner le contrôle de compte d’utilisateur et le réglage LocalAccountTokenFilterPolicy par la personne qui s’occupe du serveur.',
+  },
   'tunnel-refused': {
     title: 'Le serveur ne nous laisse pas regarder de l’intérieur',
     what: 'Nous voulions visiter son propre site par la connexion SSH, et avons été refusés.',
@@ -71,6 +76,11 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     title: 'Windows réserve la place de la preuve à un autre programme',
     what: 'Les adresses auxquelles l’autorité pose sa question sont réservées à un compte ({prefix}). Tant qu’il ne répond pas, Windows y refuse tout le monde, même un fichier du site.',
     next: 'Choisissez la preuve par un enregistrement DNS. Ou, si le programme n’est plus utilisé, faites supprimer la réservation par la personne qui s’occupe du serveur : netsh http show urlacl en donne la liste.',
+  },
+  'iis-proof-closed': {
+    title: 'Les règles du site tiennent l’autorité à l’écart d’un fichier',
+    what: 'Pour la preuve, il ne reste ici qu’un fichier du site « {site} », et ses règles refuseraient l’autorité : {sections}.',
+    next: 'Choisissez la preuve par un enregistrement DNS. Ou faites ouvrir à tous, sans chiffrement aussi, l’emplacement /.well-known/acme-challenge/ de ce site par la personne qui s’occupe du serveur ; dans le Gestionnaire des services Internet (IIS) : le site, Éditeur de configuration, system.webServer et les sections nommées ci-dessus.',
   },
   'iis-name-held': {
     title: 'Un autre programme montre un certificat pour ce nom',

@@ -37,6 +37,16 @@ export const provider: Translated<typeof english> = {
   'provider.step-ca-seen':
     'D’après sa documentation, lue le 1er décembre 2026 ; pas encore essayé avec une vraie.',
   'provider.step-ca-page': 'Sur step-ca',
+  'provider.contract': 'J’ai un contrat avec Sectigo, DigiCert ou GlobalSign',
+  'provider.contract-sectigo':
+    'Sectigo : créez un compte ACME dans Sectigo Certificate Manager. Il indique l’adresse (pour la sorte simple, https://acme.sectigo.com/v2/DV), un identifiant de clé et une clé HMAC, qui est la clé du compte.',
+  'provider.contract-digicert':
+    'DigiCert : dans CertCentral, choisissez « Automation », puis « ACME Directory URLs », et ajoutez-en une pour votre certificat. Elle indique l’adresse, l’identifiant de clé (« KID ») et la clé HMAC : copiez les trois avant de quitter la page.',
+  'provider.contract-globalsign':
+    'GlobalSign : ses certificats viennent d’un compte Atlas. Son portail, ou la personne qui vous l’a vendu, indique l’adresse et les deux valeurs pour l’« External Account Binding ».',
+  'provider.contract-cost': 'Chaque certificat demandé compte dans ce que vous y avez acheté.',
+  'provider.contract-seen':
+    'D’après leur documentation, lue le 1er décembre 2026 ; pas encore essayé avec un vrai compte.',
   'provider.key-id': 'Identifiant de la clé de compte',
   'provider.key-id-hint':
     'Seulement si l’autorité vous a remis une <external-account>clé de compte</external-account>.',

@@ -88,6 +88,8 @@ export const watch: Translated<typeof english> = {
   'watch.not-asked': 'Le serveur lui-même n’a pas été interrogé : nous n’avons ici aucun accès à ce serveur.',
   'watch.not-answered': 'Le serveur lui-même n’a pas pu être interrogé : {why}.',
   'watch.nobody': 'Personne ne le renouvelle, comme vous l’avez voulu.',
+  'watch.few-days':
+    'Il ne dure que quelques jours : un programme de votre serveur devrait le renouveler, ou le prochain venir d’une autorité dont les certificats durent plus longtemps.',
   'watch.limit':
     'Un renouvellement forcé compte : Let’s Encrypt donne cinq certificats par semaine pour les mêmes noms, puis plus aucun pendant des jours. Depuis cet ordinateur, {known, plural, =0 {nous n’en connaissons aucun cette semaine} one {nous en connaissons un cette semaine} other {nous en connaissons # cette semaine}}.',
   'watch.force-how':

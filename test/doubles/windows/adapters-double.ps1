@@ -114,9 +114,45 @@ class SkBindings : Collections.ArrayList {
 class SkNewBindings : SkBindings {
   [void] Remove([object]$binding, [bool]$configOnly) { $this.SkRemove($binding, $configOnly) }
 }
+# Configuration as GetWebConfiguration gives it: sections with attributes, lists that have attributes of their own, and locks.
+class SkValues {
+  [object] $SkData
+  SkValues([object]$data) { $this.SkData = $data }
+  [object] GetAttributeValue([string]$name) { return $this.SkData.$name }
+}
+class SkList : Collections.ArrayList {
+  [object] $SkData
+  [object] GetAttributeValue([string]$name) { return $this.SkData.attributes.$name }
+}
+class SkSection {
+  [object] $SkData
+  [bool] $IsLocked
+  SkSection([object]$data) { $this.SkData = $data; $this.IsLocked = [bool]$data.locked }
+  [object] GetAttributeValue([string]$name) { return $this.SkData.attributes.$name }
+  [object] GetCollection() { return $this.GetCollection('default') }
+  [object] GetCollection([string]$name) {
+    $list = [SkList]::new()
+    $list.SkData = $this.SkData.lists.$name
+    foreach ($e in $list.SkData.entries) { $null = $list.Add([SkValues]::new($e)) }
+    return $list
+  }
+}
+class SkConfiguration {
+  [object] $SkData
+  SkConfiguration([object]$data) { $this.SkData = $data }
+  [object] GetSection([string]$path) {
+    $name = $path.Substring('system.webServer/'.Length)
+    if ($null -eq $this.SkData.$name) { throw [Runtime.InteropServices.COMException]::new('Unrecognized configuration path', -2147023728) }
+    return [SkSection]::new($this.SkData.$name)
+  }
+}
 class SkManager {
   [int] $SkVersion
   [object[]] $Sites
+  [object] GetWebConfiguration([string]$site, [string]$path) {
+    foreach ($s in $this.Sites) { if ($s.Name -eq $site) { return [SkConfiguration]::new($s.SkSections) } }
+    throw [Runtime.InteropServices.COMException]::new('There is no such site', -2147024894)
+  }
   [Collections.ArrayList] $SkSteps = [Collections.ArrayList]::new()
   [void] SkAdd([object]$site, [object]$b) {
     $null = $this.SkSteps.Add(@{ op = 'add'; siteId = [int]$site.Id; protocol = [string]$b.Protocol; bindingInformation = [string]$b.BindingInformation
@@ -209,7 +245,7 @@ function Get-SkValuesOf($names, $held) {
 function New-SkSiteObject($data, $manager, [int]$build, $defaults) {
   $hsts = $null
   if ($null -ne $data.hsts) { $hsts = New-SkHeld $script:SkHstsNames $data.hsts $defaults.hsts (@($data.own) -contains 'hsts') }
-  $site = [pscustomobject]@{ Id = $data.id; Name = $data.name; SkState = $data.state; SkManager = $manager
+  $site = [pscustomobject]@{ Id = $data.id; Name = $data.name; SkState = $data.state; SkSections = $data.sections; SkManager = $manager
     SkFtp = (New-SkHeld $script:SkFtpNames $data.ftpCertificate $defaults.ftp (@($data.own) -contains 'ftp')); SkHsts = $hsts; Bindings = $null
     Applications = @(foreach ($p in $data.paths) {
       [pscustomobject]@{ Path = '/'; ApplicationPoolName = $data.pool; VirtualDirectories = @([pscustomobject]@{ Path = $p.path; PhysicalPath = $p.physicalPath }) }

@@ -71,6 +71,17 @@ export const rules: readonly DoubleRule[] = [
     bitesIn: 'is not waited for where its owner has locked it',
   },
   {
+    rule: 'Rules of a site about addresses, encryption, anonymous visitors, users and forms of addresses hold for a file of the proof; the first three are locked as IIS is delivered.',
+    sources: [
+      `${learn}/iis/configuration/system.webserver/security/ipsecurity/`,
+      `${learn}/iis/configuration/system.webserver/security/access`,
+      `${learn}/iis/configuration/system.webserver/security/requestfiltering/`,
+      `${learn}/iis/configuration/system.webserver/security/authorization/`,
+    ],
+    bitesIn:
+      'tells which rules of a site keep strangers from a file of the proof, and no web.config could help',
+  },
+  {
     rule: 'Server 2016 has no setting of a site for HSTS, and its BindingCollection no second Remove.',
     sources: [`${learn}/iis/configuration/system.applicationhost/sites/site/hsts`],
     bitesIn: 'works where the second form of Remove is missing (Server 2016)',

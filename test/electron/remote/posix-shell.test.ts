@@ -77,31 +77,67 @@ describe.each(posixShells)('a root shell in $program', ({ program, options: word
     expect(results.map(({ stdout }) => stdout)).toEqual(['', 'x is  in /\n', '']);
   });
 
-  it('gives a command its input without showing it to anybody, NUL and all', async () => {
-    const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7) % 256);
-    const [copied, listed] = await open().runAll([
-      { argv: ['base64'], stdin: bytes },
-      {
-        argv: ['sh', '-c', 'cat >/dev/null; cat /proc/[0-9]*/cmdline 2>/dev/null'],
-        stdin: 'a secret of ours',
-      },
-    ]);
-    expect(Buffer.from(copied?.stdout ?? '', 'base64').equals(Buffer.from(bytes))).toBe(true);
-    expect(listed?.stdout).not.toContain('a secret of ours');
-    expect(listed?.stdout).not.toContain(Buffer.from('a secret of ours').toString('base64'));
+  it.each([[''], ['\n']])(
+    'gives a command its input without showing it to anybody, NUL and all: %j',
+    async (end) => {
+      const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7) % 256);
+      const [copied, listed] = await open().runAll([
+        { argv: ['base64'], stdin: bytes },
+        {
+          argv: ['sh', '-c', 'cat >/dev/null; cat /proc/[0-9]*/cmdline 2>/dev/null'],
+          stdin: `a secret of ours${end}`,
+        },
+      ]);
+      expect(Buffer.from(copied?.stdout ?? '', 'base64').equals(Buffer.from(bytes))).toBe(true);
+      expect(listed?.stdout).not.toContain('a secret of ours');
+      expect(listed?.stdout).not.toContain(Buffer.from('a secret of ours').toString('base64'));
+    },
+  );
+
+  it('gives it as it stands, whatever echo, the shell or printf would make of it', async () => {
+    const inputs = [
+      ...[
+        'plain\ntwo lines\n',
+        "it's\n",
+        '-n\n',
+        '-e x\n',
+        '-\n',
+        '--begin\n',
+        '-----BEGIN X-----\nA+/=\n',
+        'a\\nb\n',
+      ],
+      ...[
+        'no end',
+        '\n',
+        '\nfirst empty\n',
+        'last empty\n\n',
+        'tab\t\n',
+        'é\n',
+        '%s %d\n',
+        '$HOME `id` "x"\n',
+        '~ !1 #\n',
+        '\r\n',
+        '',
+      ],
+    ];
+    const results = await open().runAll(inputs.map((stdin) => ({ argv: ['cat'], stdin })));
+    expect(results.map(({ stdout }) => stdout)).toEqual(inputs);
   });
 
-  it('takes a megabyte of input and a command that does not read it', async () => {
-    const stdin = 'm'.repeat(1_000_000);
-    const results = await open().runAll([
-      { argv: ['wc', '-c'], stdin },
-      { argv: ['true'], stdin },
-    ]);
-    expect(results.map(({ stdout, stderr, exitCode }) => [stdout.trim(), stderr, exitCode])).toEqual([
-      ['1000000', '', 0],
-      ['', '', 0],
-    ]);
-  });
+  it.each([[''], ['\n']])(
+    'takes a megabyte of input and a command that does not read it: %j',
+    async (end) => {
+      const stdin = `${'m'.repeat(1_000_000 - end.length)}${end}`;
+      const results = await open().runAll([
+        { argv: ['wc', '-c'], stdin },
+        { argv: ['true'], stdin },
+      ]);
+      expect(results.map(({ stdout, stderr, exitCode }) => [stdout.trim(), stderr, exitCode])).toEqual([
+        ['1000000', '', 0],
+        ['', '', 0],
+      ]);
+    },
+  );
 
   it('answers overlapping calls in order and counts those of one turn as one round trip', async () => {
     const host = open({ roundTripsBefore: 9 });

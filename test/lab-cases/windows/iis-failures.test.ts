@@ -113,6 +113,22 @@ describe('what Windows may refuse', () => {
       }),
       'challenge-not-possible',
     ],
+    [
+      'another program has the listener’s place and the site’s rules let nobody in but its own addresses',
+      (state) => ({
+        ...state,
+        strayListeners: [80],
+        sites: state.sites.map((site) => ({
+          ...site,
+          manners: {
+            ...site.manners,
+            servesExtensionless: true,
+            sections: { 'security/ipSecurity': { attributes: { allowUnlisted: false } } },
+          },
+        })),
+      }),
+      'challenge-not-possible',
+    ],
   ])(
     'refuses or takes back where %s',
     async (_title, edit, code) => {
@@ -131,6 +147,16 @@ describe('what Windows may refuse', () => {
     ['files without an ending are served', { servesExtensionless: true }],
     ['they need a type', {}],
     ['a handler answers before files do', { extensionlessHandler: true }],
+    [
+      'its rules hide folders whose names begin with a dot',
+      {
+        sections: {
+          'security/requestFiltering': {
+            lists: { hiddenSegments: { entries: [{ segment: '.well-known' }] } },
+          },
+        },
+      },
+    ],
     ['the site redirects and its handlers are locked', { httpRedirect: true, locked: ['handlers'] }],
     [
       'the site redirects, and all that would not help is locked',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ModelSections } from '../../doubles/windows/model/access.ts';
 import { emptyState, modelSite } from '../../doubles/windows/model/state.ts';
 import { failureOf, type WindowsCase } from '../windows-case.ts';
 import { fresh, old, shop } from './shop.ts';
@@ -63,6 +64,59 @@ export function lookingSuite(windows: WindowsCase): void {
       const found = await windows.host().run('detect', {});
       expect(found.held).toEqual([{ port: 443, address: '0.0.0.0', program: 'httpd' }, nginx]);
       expect(found.reservations).toEqual(reservations);
+    });
+
+    it('tells which rules of a site keep strangers from a file of the proof, and no web.config could help', async () => {
+      const filtering = (locked: boolean) => ({
+        'security/requestFiltering': {
+          locked,
+          lists: { hiddenSegments: { entries: [{ segment: '.well-known' }] } },
+        },
+      });
+      const anonymous = 'security/authentication/anonymousAuthentication';
+      const given: readonly ModelSections[] = [
+        {},
+        {
+          'security/ipSecurity': { attributes: { allowUnlisted: false } },
+          'security/access': { attributes: { sslFlags: 264 } },
+        },
+        {
+          [anonymous]: { attributes: { enabled: false } },
+          'security/access': { attributes: { sslFlags: 32 } },
+        },
+        { ...filtering(false), 'security/authorization': { lists: { default: { entries: [] } } } },
+        { ...filtering(true), httpRedirect: { locked: true, attributes: { enabled: true } } },
+        {
+          'security/authorization': {
+            locked: true,
+            lists: { default: { entries: [{ accessType: 0, users: 'staff' }] } },
+          },
+        },
+        { 'security/requestFiltering': { locked: true } },
+        ...[
+          { denyUrlSequences: { entries: [{ sequence: '/ACME' }] } },
+          {
+            fileExtensions: {
+              attributes: { allowUnlisted: false },
+              entries: [{ fileExtension: '.html', allowed: true }],
+            },
+          },
+          { verbs: { attributes: { allowUnlisted: true }, entries: [{ verb: 'get', allowed: false }] } },
+        ].map((lists) => ({ 'security/requestFiltering': { locked: true, lists } })),
+      ];
+      const sites = given.map((sections, index) =>
+        modelSite(index + 1, `Site ${index + 1}`, {
+          bindings: [`http *:80:${index}.example.test`],
+          manners: { sections },
+        }),
+      );
+      await windows.given({ ...emptyState, sites });
+      const { closed } = await windows.host().run('detect', {});
+      expect(closed.map(({ siteId, section }) => `${siteId} ${section}`)).toEqual([
+        ...['2 security/ipSecurity', '2 security/access', `3 ${anonymous}`],
+        ...['5 security/requestFiltering', '5 httpRedirect', '6 security/authorization'],
+        ...['8', '9', '10'].map((id) => `${id} security/requestFiltering`),
+      ]);
     });
 
     it('is content with a server without IIS', async () => {

@@ -2,7 +2,10 @@
 function Get-SkIdentity {
   $id = [Security.Principal.WindowsIdentity]::GetCurrent()
   $principal = New-Object Security.Principal.WindowsPrincipal $id
-  @{ name = [string]$id.Name; authType = [string]$id.AuthenticationType
+  # Of an account whose rights user account control withholds the group is there to refuse it things only (WindowsIdentity.Claims).
+  $withheld = $false
+  foreach ($c in $id.Claims) { if ($c.Type -eq [Security.Claims.ClaimTypes]::DenyOnlySid -and $c.Value -eq 'S-1-5-32-544') { $withheld = $true } }
+  @{ name = [string]$id.Name; withheld = $withheld; authType = [string]$id.AuthenticationType
      elevated = [bool]$principal.IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator) }
 }
 function Get-SkReg([string]$path) {

@@ -1,6 +1,6 @@
 Invoke-SkMain {
   Set-SkStep 'detect' ''
-  $r = @{ identity = Get-SkIdentity; os = Get-SkOs; iis = Get-SkIis; sites = @(); httpsys = @(); certificates = @(); addresses = @(); listenOn = @(); ports = @(); held = @(); reservations = @(); neighbours = @() }
+  $r = @{ identity = Get-SkIdentity; os = Get-SkOs; iis = Get-SkIis; sites = @(); httpsys = @(); certificates = @(); addresses = @(); listenOn = @(); ports = @(); held = @(); reservations = @(); closed = @(); neighbours = @() }
   if ($r.iis.installed -and $r.iis.administration -and $r.identity.elevated) {
     Set-SkStep 'sites' ''
     $r.sites = @(Get-SkSites)
@@ -8,6 +8,7 @@ Invoke-SkMain {
     $r.httpsys = @(Get-SkHttpSys)
     Set-SkStep 'certificates' ''
     $r.certificates = @(Get-SkStoredCertificates)
+    try { $r.closed = @(Get-SkClosed) } catch { $r.closed = @() }
   }
   # Good to know, but nothing to fail for.
   try { $r.addresses = @(Get-SkAddresses) } catch { $r.addresses = @() }

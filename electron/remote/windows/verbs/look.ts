@@ -7,6 +7,8 @@ export const identity = z.object({
   authType: z.string(),
   /** Administrator with the full token. */
   elevated: z.boolean(),
+  /** Administrator without it: user account control has filtered the token. */
+  withheld: z.boolean().default(false),
 });
 
 export const operatingSystem = z.object({
@@ -82,6 +84,8 @@ export const detect = {
     held: z.array(z.object({ port: z.number().int(), address: z.string(), program: z.string() })).default([]),
     /** URL prefixes of port 80 that are reserved for an account (`netsh http show urlacl`). */
     reservations: z.array(z.string()).default([]),
+    /** Sections that keep the authority from a file of the proof in a site, and that no `web.config` there could set right. */
+    closed: z.array(z.object({ siteId: z.number().int(), section: z.string() })).default([]),
     /** Other software that minds certificates, by the names of services and scheduled tasks. */
     neighbours: z.array(z.string()),
   }),

@@ -63,7 +63,7 @@ export function missingModules(known: Known, names: readonly ModuleName[]): read
     .filter((name) => !isLoaded(known, name) && !known.moduleFiles.includes(`mod_${name}.so`))
     .map((module) => ({
       code: 'web-server-module-missing' as const,
-      facts: { module: `mod_${module}`, package: packages[module] ?? packages.apache },
+      facts: { server: 'Apache', package: packages[module] ?? packages.apache, module: `mod_${module}` },
     }));
 }
 

@@ -4,7 +4,7 @@ import { judgedWords } from '../../posix/judged-words.ts';
 import { mainProcess } from '../../posix/main-process.ts';
 import { namedElsewhere } from '../../posix/named-elsewhere.ts';
 import { panelScript } from '../../posix/panels.ts';
-import { managerScript, systemScript } from '../../posix/system.ts';
+import { hostScript, managerScript, systemScript } from '../../posix/system.ts';
 
 const process = mainProcess({
   programs: ['dovecot'],
@@ -26,7 +26,7 @@ need_fitting() { # PATH
   done
 }
 walk() { # FILE DEPTH
-  case $walked in *"$sk_newline$1$sk_newline"*) return ;; esac
+  case $walked in *$sk_newline"$1$sk_newline"*) return ;; esac
   walked=$walked$1$sk_newline
   need "$1"
   [ "$2" -lt 20 ] && [ -f "$1" ] || return 0
@@ -116,7 +116,7 @@ say shown; "$doveconf" "$@" -h ssl 2>/dev/null; "$doveconf" "$@" -h ssl_cert 2>/
 say clients; "$doveconf" "$@" -h shutdown_clients 2>/dev/null
 say protocols; "$doveconf" "$@" protocols listen 2>/dev/null
 say services; "$doveconf" "$@" service 2>/dev/null
-say host; uname -n; "$doveconf" "$@" -h hostname 2>/dev/null
+${hostScript}"$doveconf" "$@" -h hostname 2>/dev/null
 ${panelScript}${managerScript}
 say end
 `.replaceAll('\\$', '$');

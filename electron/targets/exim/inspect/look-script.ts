@@ -3,7 +3,7 @@ import { scriptFrame } from '../../../remote/script-frame.ts';
 import { judgedWords } from '../../posix/judged-words.ts';
 import { namedElsewhere } from '../../posix/named-elsewhere.ts';
 import { panelScript } from '../../posix/panels.ts';
-import { managerScript, systemScript } from '../../posix/system.ts';
+import { hostScript, managerScript, systemScript } from '../../posix/system.ts';
 
 /** Where Exim lies on Debian, elsewhere, and where its makers put it. */
 const programs = [
@@ -75,7 +75,7 @@ walk_all() { # FILE
     IFS=$sk_newline; set -f
     for one in $found; do
       IFS=$usual; set +f
-      case $judged in *"$sk_newline$one$sk_newline"*) continue ;; esac
+      case $judged in *$sk_newline"$one$sk_newline"*) continue ;; esac
       case $one in /*[!A-Za-z0-9/._@%+,=-]*) odd=$one; return ;; /*) ;; *) odd=$one; return ;; esac
       need "$one"
       # What is no file, like a pipe, is not opened here.
@@ -191,7 +191,6 @@ sockets=$(ls -l "/proc/$main/fd" 2>/dev/null | sed -n 's/.*socket:\[\([0-9]*\)\]
 say sockets; cat /proc/net/tcp /proc/net/tcp6 2>/dev/null | awk -v open="$sockets" '
   BEGIN { n = split(open, list, "\n"); for (i = 1; i <= n; i++) ours[list[i]] = 1 }
   $4 == "0A" && ($10 in ours) { print $2 }'
-say host; uname -n
-${panelScript}${managerScript}
+${hostScript}${panelScript}${managerScript}
 say end
 `.replaceAll('\\$', '$');

@@ -7,7 +7,7 @@ import { addressScript } from '../../posix/own-addresses.ts';
 import { panelScript } from '../../posix/panels.ts';
 import { fileReading } from '../../posix/read-script.ts';
 import { rootIncludes } from '../../posix/root-includes.ts';
-import { managerScript, systemScript } from '../../posix/system.ts';
+import { hostScript, managerScript, systemScript } from '../../posix/system.ts';
 import { namedFiles } from './named-files.ts';
 
 const nginxFamily = targetCapabilities.nginx.programs;
@@ -107,9 +107,7 @@ export const lookScript =
 exec </dev/null
 unset NGINX
 http=$1 https=$2
-${systemScript}
-say host; uname -n
-sk_listening "$http" "$https"
+${systemScript}${hostScript}sk_listening "$http" "$https"
 say listeners; printf '%s\n' "$listening"
 ${addressScript}sk_find_main "$http"
 [ -z "$elsewhere" ] || { say elsewhere; echo 1; }

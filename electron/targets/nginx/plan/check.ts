@@ -49,7 +49,10 @@ function serverProblems(facts: NginxFacts): readonly Problem[] {
     ...(modules.includes('http_ssl') ? [] : ['http_ssl']),
     ...(Object.hasOwn(options, 'without-http_rewrite_module') ? ['http_rewrite'] : []),
   ];
-  return missing.map((name) => ({ code: 'web-server-module-missing', facts: { module: name } }));
+  return missing.map((name) => ({
+    code: 'web-server-module-missing',
+    facts: { server: 'nginx', package: 'nginx', module: name },
+  }));
 }
 
 /** One of its servers answers for the name, or there is but the nameless default for all names. */

@@ -187,7 +187,11 @@ export class Front {
     }
     const urlRewrite = state.iis.installed && state.iis.urlRewrite;
     const path = new URL(incoming.url ?? '/', 'http://x').pathname;
-    const { status, body, location } = siteAnswer(site, { path, host, urlRewrite }, this.#world.folderOf);
+    const { status, body, location } = siteAnswer(
+      site,
+      { path, host, urlRewrite, isInside: ip === '127.0.0.1' },
+      this.#world.folderOf,
+    );
     answer.writeHead(status, location === undefined ? {} : { location }).end(body);
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hstsSettings, httpsysRow } from '../../../../electron/remote/windows/verbs/shapes.ts';
+import { sectionsOf } from './access.ts';
 import { openPfx } from './certificates.ts';
 import type { WindowsModel } from './model.ts';
 import { runProgram } from './programs.ts';
@@ -62,7 +63,11 @@ export function operations(model: WindowsModel) {
     sites: () => {
       model.throwFault('sites', 'com');
       const { os, siteDefaults: defaults } = model.state;
-      return { version: model.version, build: os.build, defaults, sites: readableSites(model) };
+      const sites = readableSites(model).map((site) => ({
+        ...site,
+        sections: sectionsOf(site.manners.sections),
+      }));
+      return { version: model.version, build: os.build, defaults, sites };
     },
     commit: async (wish) => {
       const { version, steps } = z.strictObject({ version: z.number(), steps: z.array(step) }).parse(wish);

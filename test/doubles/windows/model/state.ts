@@ -6,6 +6,7 @@ import type {
   RowAttributes,
 } from '../../../../electron/remote/windows/verbs/shapes.ts';
 import type { VerbResult } from '../../../../electron/remote/windows/verbs.ts';
+import type { ModelSections } from './access.ts';
 import type { ModelRenewal, ModelTask, WacsManner } from './renewer-state.ts';
 
 /** What a site's folder does to a challenge file; see facts of IIS: each is met in the field. */
@@ -29,6 +30,8 @@ export interface SiteManners {
   )[];
   /** The site's own `httpRedirect` sends everything elsewhere. */
   readonly httpRedirect: boolean;
+  /** Its rules about who may come, and which of them are locked. */
+  readonly sections: ModelSections;
 }
 
 export interface ModelBinding {
@@ -125,6 +128,7 @@ export const usualManners: SiteManners = {
   globalRule: false,
   locked: [],
   httpRedirect: false,
+  sections: {},
 };
 
 /** What IIS gives each row that it writes, whatever the row had before (win-acme #1768, #2153, #2831). */
@@ -153,7 +157,7 @@ export const noHsts: HstsSettings = {
 
 /** Windows Server 2022 with IIS and no sites. */
 export const emptyState: WindowsState = {
-  identity: { name: 'SHOP-SERVER\\Administrator', authType: 'Negotiate', elevated: true },
+  identity: { name: 'SHOP-SERVER\\Administrator', authType: 'Negotiate', elevated: true, withheld: false },
   os: {
     product: 'Windows Server 2022 Standard',
     build: 20348,

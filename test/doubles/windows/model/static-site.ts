@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { refusalOf } from './access.ts';
 import type { ModelSite } from './state.ts';
 
 export interface SiteAnswer {
@@ -16,7 +17,18 @@ const challengeFolder = '/.well-known/acme-challenge/';
  */
 export function siteAnswer(
   site: ModelSite,
-  { path, host, urlRewrite }: { readonly path: string; readonly host: string; readonly urlRewrite: boolean },
+  {
+    path,
+    host,
+    urlRewrite,
+    isInside = true,
+  }: {
+    readonly path: string;
+    readonly host: string;
+    readonly urlRewrite: boolean;
+    /** It comes from the server itself. */
+    readonly isInside?: boolean;
+  },
   folderOf: (windowsPath: string) => string,
 ): SiteAnswer {
   const { manners } = site;
@@ -24,12 +36,16 @@ export function siteAnswer(
   if (manners.globalRule) return secure;
   const root = rootFor(site, path, folderOf);
   const config = path.startsWith(challengeFolder) ? textOf(join(root, challengeFolder, 'web.config')) : '';
-  const names = (element: string) => config.includes(`<${element}`);
+  const names = (element: string) =>
+    config.includes(element === 'authorization' ? '<authorization><allow' : `<${element}`);
   if (config !== '' && !config.includes('<configuration')) return { status: 500, body: '500.19' };
   if (manners.locked.some(names)) return { status: 500, body: '500.19' };
+  const refused = refusalOf(manners.sections, config, isInside);
+  if (refused !== null) return { status: Number(refused.slice(0, 3)), body: refused };
   if (names('rewrite') && !urlRewrite) return { status: 500, body: '500.19' };
   if (manners.redirects && !/<rules>\s*<clear\s*\/>/.test(config)) return secure;
-  if (manners.httpRedirect && !names('httpRedirect enabled="false"')) return secure;
+  const isSentOn = manners.httpRedirect || manners.sections.httpRedirect?.attributes?.enabled === true;
+  if (isSentOn && !names('httpRedirect enabled="false"')) return secure;
   if (site.hsts?.enabled && site.hsts.redirect) return secure;
   if (path === '/') return { status: 200, body: `This is ${site.name}` };
   if (manners.extensionlessHandler && !names('handlers'))

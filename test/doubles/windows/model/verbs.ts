@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import type { VerbName, VerbParameters } from '../../../../electron/remote/windows/verbs.ts';
+import { closedBy } from './access.ts';
 import { refuse } from './failure.ts';
 import { runProgram } from './programs.ts';
 import { assertAdministrator, type ModelVerb, sitesResult, type VerbWorld } from './verb-world.ts';
@@ -23,7 +24,7 @@ const detectVerb: ModelVerb<'detect'> = (_, { model, step }) => {
     ...{ held: [...model.held], reservations: [...model.state.reservations] },
   };
   if (!iis.installed || !iis.administration || !identity.elevated) {
-    return { ...base, sites: [], httpsys: [], certificates: [] };
+    return { ...base, sites: [], httpsys: [], certificates: [], closed: [] };
   }
   step('sites');
   const sites = sitesResult(model);
@@ -33,6 +34,9 @@ const detectVerb: ModelVerb<'detect'> = (_, { model, step }) => {
   return {
     ...base,
     sites,
+    closed: model.state.sites.flatMap(({ id, manners }) =>
+      closedBy(manners.sections).map((section) => ({ siteId: id, section })),
+    ),
     httpsys: [...rows],
     certificates: usable.map(({ store, thumbprint, certPem, friendlyName }) => ({
       ...{ store, thumbprint, friendlyName },

@@ -159,27 +159,34 @@ describe.each(shells)('Plesk in $program', { timeout: 120_000 }, ({ program, opt
   });
 
   describe('a proof', () => {
-    const proof = () => command('place-proof-at-plesk', answer);
+    const proof = (given = answer) => command('place-proof-at-plesk', given);
 
-    it('is written by the owner of the folder, and goes with what it made', () => {
-      const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-site-'));
-      chmodSync(folder, 0o755);
-      chownSync(folder, 65534, 65534);
-      ground.close();
-      ground = pleskGround({ root: folder });
-      try {
-        const placed = join(folder, '.well-known', 'acme-challenge', 'Token_1');
-        expect(proof()('prepare')).toMatchObject({ status: 0, said: 'absent' });
-        expect(proof()('do', 'absent')).toMatchObject({ status: 0, said: 'command placed' });
-        expect(readFileSync(placed, 'utf8')).toBe('Token_1.Thumb-1');
-        expect(statSync(placed).uid).toBe(65534);
-        expect(proof()('undo', 'absent')).toMatchObject({ status: 0, said: 'undone' });
-        expect(readdirSync(folder)).toEqual([]);
-        expect(proof()('undo', 'absent')).toMatchObject({ status: 0, said: 'same' });
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
-    });
+    // An authority's token may begin with any letter that it is made of (RFC 8555, 8.3).
+    it.each([['Token_1.Thumb-1'], ['-Token_1.-Thumb'], ['_.-'], ['--help.--']])(
+      'is written by the owner of the folder, and goes with what it made: %s',
+      (given) => {
+        const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-site-'));
+        chmodSync(folder, 0o755);
+        chownSync(folder, 65534, 65534);
+        ground.close();
+        ground = pleskGround({ root: folder });
+        try {
+          const placed = join(folder, '.well-known', 'acme-challenge', given.split('.')[0] ?? '');
+          expect(proof(`shop.test@${given}`)('prepare')).toMatchObject({ status: 0, said: 'absent' });
+          expect(proof(`shop.test@${given}`)('do', 'absent')).toMatchObject({
+            status: 0,
+            said: 'command placed',
+          });
+          expect(readFileSync(placed, 'utf8')).toBe(given);
+          expect(statSync(placed).uid).toBe(65534);
+          expect(proof(`shop.test@${given}`)('undo', 'absent')).toMatchObject({ status: 0, said: 'undone' });
+          expect(readdirSync(folder)).toEqual([]);
+          expect(proof(`shop.test@${given}`)('undo', 'absent')).toMatchObject({ status: 0, said: 'same' });
+        } finally {
+          rmSync(folder, { recursive: true });
+        }
+      },
+    );
 
     it('lies in the folder for all sites where Plesk shows such files from there', () => {
       mkdirSync(at('vhosts/default/htdocs/.well-known'), { recursive: true });

@@ -197,7 +197,10 @@ describe('modules', () => {
 
   it('are asked for by package where they are missing', () => {
     expect(missingModules({ ...facts, layout: 'rhel', moduleFiles: [] }, ['ssl'])).toEqual([
-      { code: 'web-server-module-missing', facts: { module: 'mod_ssl', package: 'mod_ssl' } },
+      {
+        code: 'web-server-module-missing',
+        facts: { server: 'Apache', module: 'mod_ssl', package: 'mod_ssl' },
+      },
     ]);
   });
 });

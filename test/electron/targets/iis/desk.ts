@@ -32,6 +32,7 @@ export const site = (id: number, bindings: readonly string[], more: Partial<IisS
     name: `Site ${id}`,
     state: 'Started',
     root: `C:\\inetpub\\site${id}`,
+    closedBy: [],
     hsts: noHsts,
     ftpThumbprint: '',
     ftpStore: 'My',

@@ -12,6 +12,7 @@ describe('the text of a binding', () => {
     ['[2001:db8::5]:8443:', { address: '2001:db8::5', port: 8443, host: '' }],
     ['0.0.0.0:80:SHOP.ex', { address: '*', port: 80, host: 'shop.ex' }],
     ['*:80:bücher.ex', { address: '*', port: 80, host: 'xn--bcher-kva.ex', writtenHost: 'bücher.ex' }],
+    ['*:443:shop.ex.', { address: '*', port: 443, host: 'shop.ex', writtenHost: 'shop.ex.' }],
     ['*:443:*.shop.ex', { address: '*', port: 443, host: '*.shop.ex' }],
   ])('%s is read', (text, parts) => {
     expect(bindingParts(text)).toMatchObject(parts);
@@ -40,6 +41,12 @@ describe('which bindings get the certificate', () => {
       facts([site(1, ['http *:80:shop.ex'])]),
       ['shop.ex'],
       ['+ 1 *:443:shop.ex 1'],
+    ],
+    [
+      'a name that is written with a dot at its end gets one as browsers ask for it, and what has such a name keeps it',
+      facts([site(1, ['http *:80:Shop.ex.', 'https *:8443:shop.ex. 1 A'])]),
+      ['shop.ex'],
+      ['= 1 *:8443:shop.ex. 1', '+ 1 *:443:Shop.ex 1'],
     ],
     [
       'a plain site on an address gets one on that address',

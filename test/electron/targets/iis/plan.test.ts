@@ -30,6 +30,7 @@ describe('a plan for IIS', () => {
       facts([shop], { neighbours: ['service MSExchangeServiceHost'] }),
       'exchange',
     ],
+    ['nobody comes unencrypted', facts([site(1, ['https *:443:shop.ex 1 A'])]), 'nobody'],
     [
       'a name of the site stays unencrypted',
       facts([site(1, ['http *:80:shop.ex', 'http *:80:intern.ex'])]),

@@ -47,7 +47,7 @@ describe('what stands in the way of a plan', () => {
       'a module that is not on the disk',
       { moduleFiles: ['mod_rewrite.so'] },
       'web-server-module-missing',
-      { module: 'mod_ssl', package: 'apache2-bin' },
+      { server: 'Apache', package: 'apache2-bin', module: 'mod_ssl' },
     ],
   ] as const)('%s', (_, more, code, facts) => {
     expect(found({ files: shop, more })).toEqual([['blocker', code, facts]]);
