@@ -35,6 +35,8 @@ while [ -n "$sk_frame_at" ] && [ "$sk_frame_at" != 1 ]; do
   sk_frame_parent "$sk_frame_at"
   sk_frame_at=$sk_frame_above
 done
+# One that may not be asked after (another user's) tells nothing of the connection.
+kill -0 "$sk_frame_door" 2>/dev/null || sk_frame_door=$$
 # Ignored but while we wait: an interrupted write would garble an answer.
 trap '' USR1 USR2
 sk_frame_watch() { # FIRST : seconds of a command after which the clock strikes first
