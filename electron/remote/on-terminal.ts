@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { ProblemError } from '../../shared/problems.ts';
 import type { ByteChannel, ChannelEnd } from './byte-channel.ts';
 import { relayCommand, says } from './elevate-script.ts';
@@ -35,13 +36,19 @@ export async function onTerminal(
   }
 }
 
+/** How long a program whose pipes are gone may take to end by itself. */
+const lastWordMs = 1000;
+
 /** One that ends with the first of the two, and behind the last byte. */
 function joined(pipes: ByteChannel, program: ByteChannel): ByteChannel {
   const closed = (async (): Promise<ChannelEnd> => {
     const first = await Promise.race([program.closed, pipes.closed.then(() => null)]);
-    // The program is gone, and with it whoever wrote into the pipes; or the pipes are, and the program meets their end.
-    if (first === null) program.close();
-    else pipes.endInput();
+    // The program is gone, and with it whoever wrote into the pipes; or the pipes are, and the program meets their end: it may be
+    // about to say with what it ended.
+    if (first === null) {
+      await Promise.race([program.closed, wait(lastWordMs, undefined, { ref: false })]);
+      program.close();
+    } else pipes.endInput();
     const end = await pipes.closed;
     return end.exitCode === null ? end : (first ?? (await program.closed));
   })();
