@@ -23,7 +23,13 @@ export function reportsPage(
       .join('; ')}`;
   const lineOf = ({ id, title, thread, was, expected: { outcome, code, facts } }: Report): string => {
     const told = thread.split(' ').map(linkOf).join(', ');
-    return row([`\`${id}\``, title, told, was, outcome === 'committed' ? 'secured' : refused(code, facts)]);
+    return row([
+      `\`${id}\``,
+      title,
+      told,
+      was === '' ? 'not noted' : was,
+      outcome === 'committed' ? 'secured' : refused(code, facts),
+    ]);
   };
   const back = (code: string): string => `taken back: ${titleOf(code, {}, translator)} (\`${code}\`)`;
   const count = (some: readonly unknown[]) => String(some.length);
@@ -36,8 +42,8 @@ export function reportsPage(
     '`test/reports/cases/`, in our own words and as small as it can be, and is laid onto a real server: what is secured is undone to',
     `the byte afterwards, what is refused is refused before anything is touched. ${count([...ofIis.bindings, ...ofIis.runs])} more are of IIS, tried on a double. Under “once” stands`,
     'what came of it here before it was mended, where that was noted. “Tried later”: by the plan of commit 9ad2a6b, carried out afterwards on a',
-    'real Apache, without an authority, and by what visitors met then. That commit knew neither nginx nor Postfix nor Dovecot. Where',
-    'nothing stands, it was well at the first trial, or not tried then. To write this page anew: `npm run only -- test/build/reports-page -u`.',
+    'real Apache, without an authority, and by what visitors met then. That commit knew neither nginx nor Postfix nor Dovecot. “Not',
+    'noted”: it was well at the first trial, or nobody had tried it by then. To write this page anew: `npm run only -- test/build/reports-page -u`.',
     ...kinds.flatMap(([heading, is]) => [
       '',
       `## ${heading}`,
