@@ -67,7 +67,7 @@ export default function Server({
   if (server === undefined) {
     return (
       <Connect
-        host={former === undefined ? (draft.site?.domain ?? '') : hostOf(former)}
+        host={former === undefined ? placeOf(draft) : hostOf(former)}
         server={former}
         title={t('server.title')}
         lead={rich('server.lead')}
@@ -143,3 +143,7 @@ function withoutLogin(flow: Draft['flow']): Extract<ChosenFlow, { kind: 'by-hand
   const offer = flow.offer === undefined ? {} : { offer: flow.offer };
   return { kind: 'by-hand', source: 'bought', ...offer };
 }
+
+/** Where the server most likely is: at the site, or at the first name of the files that are there already. */
+const placeOf = ({ site, names = [] }: Pick<Draft, 'site' | 'names'>): string =>
+  site?.domain ?? names.find((name) => !name.startsWith('*')) ?? '';
