@@ -22,6 +22,8 @@ export type Check =
   | { readonly about: 'keys'; readonly keys: readonly FoundKey[] }
   /** `keys` null: no agent is announced. */
   | { readonly about: 'agent'; readonly keys: number | null; readonly problem: Problem | null }
+  /** Whether the window can keep a password; `unknown`: only it can tell. */
+  | { readonly about: 'keychain'; readonly state: 'there' | 'none' | 'unknown' }
   | { readonly about: 'servers'; readonly known: number; readonly aliases: readonly string[] }
   /** How old prices, rates, trust record and signs are. */
   | { readonly about: 'data'; readonly made: string; readonly isAged: boolean }
@@ -51,6 +53,8 @@ export function verdictOf(check: Check): Verdict {
       return check.keys.some(({ state }) => state === 'ready') ? 'good' : 'note';
     case 'agent':
       return check.problem === null && (check.keys ?? 0) > 0 ? 'good' : 'note';
+    case 'keychain':
+      return check.state === 'there' ? 'good' : 'note';
     case 'servers':
       return check.known + check.aliases.length > 0 ? 'good' : 'note';
     case 'data':

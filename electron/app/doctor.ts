@@ -7,6 +7,7 @@ import { knownProviders } from '../../shared/wizard/recommend.ts';
 import { readSshAliases } from '../remote/environment.ts';
 import { keysIn, keysOfAgent, knownServers } from '../remote/ssh/found-keys.ts';
 import { fetchDirectory } from '../sources/acme/protocol/directory.ts';
+import { keychainHere } from '../store/keychain-here.ts';
 import { mustBeOurs } from '../store/only-ours.ts';
 import { version } from '../version.ts';
 import { runsOf } from './runs.ts';
@@ -36,6 +37,7 @@ export async function lookAtComputer(
     folderOf(services),
     keysIn(join(ssh.home, '.ssh')).then((keys) => ({ about: 'keys', keys }) as const),
     agentOf(ssh.agentSocket),
+    keychainHere().then((state) => ({ about: 'keychain', state }) as const),
     Promise.all([knownServers(lists).catch(() => 0), readSshAliases(ssh).catch(() => [])]).then(
       ([known, aliases]) => ({ about: 'servers', known, aliases }) as const,
     ),

@@ -26,6 +26,8 @@ export function checkSaid(check: Check, translator: Translator): readonly string
     case 'agent':
       if (check.problem !== null) return [t('doctor.agent-silent')];
       return [check.keys === null ? t('doctor.agent-none') : t('doctor.agent', { count: check.keys })];
+    case 'keychain':
+      return [t(`doctor.keychain-${check.state}`)];
     case 'servers':
       return [
         t('doctor.servers', { known: check.known }),

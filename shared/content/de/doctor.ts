@@ -19,6 +19,11 @@ export const doctor: Translated<typeof english> = {
   'doctor.agent-none': 'Es läuft kein Schlüsselagent; eine Schlüsseldatei oder ein Passwort tut es auch.',
   'doctor.agent-silent':
     'Ein Schlüsselagent ist angekündigt und antwortet nicht; eine Schlüsseldatei oder ein Passwort tut es auch.',
+  'doctor.keychain-there':
+    'Das System hat einen Schlüsselbund, in dem das Fenster ein Passwort verschließen kann.',
+  'doctor.keychain-none':
+    'Einen Schlüsselbund gibt es hier nicht: Ein Passwort wird nirgends aufbewahrt. Mit einer Schlüsseldatei oder einem Agenten wird trotzdem von selbst erneuert.',
+  'doctor.keychain-unknown': 'Ob es hier einen Schlüsselbund gibt, kann nur das Fenster sagen.',
   'doctor.servers':
     '{known, plural, =0 {Noch kein Server ist an seinem Schlüssel bekannt.} one {Ein Server ist an seinem Schlüssel bekannt.} other {# Server sind an ihrem Schlüssel bekannt.}}',
   'doctor.aliases': 'In ~/.ssh/config benannt: {aliases}',

@@ -17,6 +17,10 @@ export const doctor = {
   'doctor.agent-none': 'No key agent is running; a key file or a password serves as well.',
   'doctor.agent-silent':
     'A key agent is announced and does not answer; a key file or a password serves as well.',
+  'doctor.keychain-there': 'The system has a keychain, in which the window can lock a password.',
+  'doctor.keychain-none':
+    'There is no keychain here: a password is kept nowhere. A key file or an agent renews by itself all the same.',
+  'doctor.keychain-unknown': 'Whether there is a keychain here, only the window can tell.',
   'doctor.servers':
     '{known, plural, =0 {No server is known by its host key yet.} one {One server is known by its host key.} other {# servers are known by their host keys.}}',
   'doctor.aliases': 'Named in ~/.ssh/config: {aliases}',

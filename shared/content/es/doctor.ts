@@ -20,6 +20,11 @@ export const doctor: Translated<typeof english> = {
     'No hay ningún agente de claves en marcha; también sirve un archivo de clave o una contraseña.',
   'doctor.agent-silent':
     'Hay un agente de claves anunciado que no responde; también sirve un archivo de clave o una contraseña.',
+  'doctor.keychain-there':
+    'El sistema tiene un llavero, en el que la ventana puede guardar una contraseña bajo llave.',
+  'doctor.keychain-none':
+    'Aquí no hay llavero: no se guarda ninguna contraseña. Con un archivo de clave o un agente se renueva igualmente por sí solo.',
+  'doctor.keychain-unknown': 'Si aquí hay un llavero, solo la ventana puede decirlo.',
   'doctor.servers':
     '{known, plural, =0 {Todavía no se conoce ningún servidor por su clave.} one {Se conoce un servidor por su clave.} other {Se conocen # servidores por sus claves.}}',
   'doctor.aliases': 'Nombrados en ~/.ssh/config: {aliases}',

@@ -19,6 +19,11 @@ export const doctor: Translated<typeof english> = {
   'doctor.agent-none': 'Aucun agent de clés ne tourne ; un fichier de clé ou un mot de passe convient aussi.',
   'doctor.agent-silent':
     'Un agent de clés est annoncé et ne répond pas ; un fichier de clé ou un mot de passe convient aussi.',
+  'doctor.keychain-there':
+    'Le système a un trousseau, dans lequel la fenêtre peut mettre un mot de passe sous clé.',
+  'doctor.keychain-none':
+    'Il n’y a pas de trousseau ici : aucun mot de passe n’est conservé. Un fichier de clé ou un agent renouvelle tout de même de lui-même.',
+  'doctor.keychain-unknown': 'Seule la fenêtre peut dire s’il y a un trousseau ici.',
   'doctor.servers':
     '{known, plural, =0 {Aucun serveur n’est encore connu par sa clé d’hôte.} one {Un serveur est connu par sa clé d’hôte.} other {# serveurs sont connus par leur clé d’hôte.}}',
   'doctor.aliases': 'Nommés dans ~/.ssh/config : {aliases}',
