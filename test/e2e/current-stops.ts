@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
 import { arrive, press, type Stop } from './screen-ways.ts';
 
-/** What the foot of the flow opens: help, and how current the program and its data are. */
 async function toWalk(page: Page): Promise<void> {
   await press(page, /^See how it goes first/);
   await page.getByText('Walk-through', { exact: true }).waitFor();
   await page.getByRole('heading', { level: 1, name: 'Make your site safe to visit' }).waitFor();
 }
 
+/** The walk-through, and what the foot of the flow opens: help, and how current the program and its data are. */
 export const currentStops: readonly Stop[] = [
   { name: 'walk', scenario: 'empty', go: toWalk },
   {

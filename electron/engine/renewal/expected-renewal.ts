@@ -14,6 +14,7 @@ export function expectedRenewal(
   const { notBefore, notAfter } = certificate;
   const isLeftToOwner = !isByServer(handed.by) && isShortLived(notAfter, new Date(notBefore));
   const soon = isLeftToOwner ? { ends: notAfter } : {};
-  if (handed.by === 'nobody') return { ...handed, ...soon };
-  return { ...handed, ...soon, ...renewalWindow({ by: handed.by }, { issuedAt: notBefore, notAfter }) };
+  const { by } = handed;
+  const window = by === 'nobody' ? {} : renewalWindow({ by }, { issuedAt: notBefore, notAfter });
+  return { ...handed, ...soon, ...window };
 }

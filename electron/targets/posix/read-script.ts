@@ -100,12 +100,12 @@ sk_measure_all() { # LETTER PATH... : of what is to be read, and only root could
   # One went meanwhile: then each is looked at by itself.
   [ $# != 0 ] && sk_rows=$(stat "$sk_stat_by" "$sk_measures" "$@" 2>/dev/null) || sk_rows=
   set -- $sk_rows
-  sk_paths=$sk_asking sk_asking= sk_files=$sk_places sk_places= sk_rows=
+  sk_paths=$sk_asking sk_asking= sk_files=$sk_places sk_places=
   for sk_row in "$@"; do
     sk_path=\${sk_paths%%"$sk_newline"*} sk_paths=\${sk_paths#*"$sk_newline"}
     sk_real=\${sk_files%%"$sk_newline"*} sk_files=\${sk_files#*"$sk_newline"}
     [ "\${sk_row##* }" -le $sk_limit ] || continue
-    sk_asking=$sk_asking$sk_path$sk_newline sk_places=$sk_places$sk_real$sk_newline sk_rows=$sk_rows$sk_row$sk_newline
+    sk_asking=$sk_asking$sk_path//$sk_row$sk_newline sk_places=$sk_places$sk_real$sk_newline
   done
   set -- $sk_places
   IFS=$sk_fields
@@ -115,8 +115,8 @@ sk_measure_all() { # LETTER PATH... : of what is to be read, and only root could
   for sk_sum in "$@"; do
     # A name that is shown in another way than it is has a mark in front.
     sk_sum=\${sk_sum#\\}
-    sk_measured="$sk_measured\${sk_asking%%"$sk_newline"*}//\${sk_rows%%"$sk_newline"*} \${sk_sum%% *} \${sk_places%%"$sk_newline"*}$sk_newline"
-    sk_asking=\${sk_asking#*"$sk_newline"} sk_rows=\${sk_rows#*"$sk_newline"} sk_places=\${sk_places#*"$sk_newline"}
+    sk_measured="$sk_measured\${sk_asking%%"$sk_newline"*} \${sk_sum%% *} \${sk_places%%"$sk_newline"*}$sk_newline"
+    sk_asking=\${sk_asking#*"$sk_newline"} sk_places=\${sk_places#*"$sk_newline"}
   done
   IFS=$sk_fields; set +f
 }
